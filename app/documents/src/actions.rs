@@ -1,5 +1,5 @@
-//! Tiltak as a list to send and to put on the wall: what, by whom, when and how it goes, each with the
-//! sign to look for, and the meeting and question it came from. Knows no points.
+//! Tiltak as a list to send and to put on the wall: what, by whom, when and in what state, each with its sign, and the
+//! meeting and question it came from. Knows no points.
 
 use crate::contents::Contents;
 use crate::date::{date, date_with_weekday};
@@ -14,7 +14,7 @@ use fellestid_model::kinds::action::Action;
 use fellestid_model::language::Language;
 use fellestid_model::options::With;
 
-/// The tiltak of these homes, open ones first, then by date. Without `names`, nobody is responsible.
+/// Returns the tiltak of these homes, open ones first, then by date. Without `names`, those responsible are left out.
 pub fn actions(notebook: &Notebook, homes: &[Dot], language: Language, names: With) -> Document {
     let teller = Teller::of(notebook, language);
     let contents = Contents::of(notebook);
@@ -44,7 +44,7 @@ fn row(teller: Teller<'_>, contents: &Contents, action: &Action, names: With) ->
     }
 }
 
-/// What we do, and below it all else there is to say in a line each.
+/// What we do, with a line below for each other field.
 fn what(teller: Teller<'_>, contents: &Contents, action: &Action) -> Runs {
     let (words, own) = (teller.words, teller.own);
     let told = text_or(&every_version(&action.what), words.no_text);
@@ -70,7 +70,7 @@ fn what(teller: Teller<'_>, contents: &Contents, action: &Action) -> Runs {
     Runs::strong(one_line(&told)).and(common.unwrap_or_default() + &below)
 }
 
-/// Both, where a text stands in two versions.
+/// Returns the text, or both versions if it has two.
 fn every_version(text: &Text) -> String {
     if text.is_disputed() { text.versions.join(" / ") } else { text.shown.clone() }
 }

@@ -1,5 +1,5 @@
-//! A notebook's days as a calendar (.ics, RFC 5545): meetings, frister and the days to look at a tiltak
-//! again, with alarms. Clock times are those of the place, wherever it is read; nobody is named.
+//! A notebook's days as a calendar (.ics, RFC 5545): meetings, due dates (frister) and review dates of tiltak, with
+//! alarms. Clock times are local wherever they are read; nobody is named.
 
 use crate::contents::Contents;
 use crate::date::{clock_digits, date_with_weekday};
@@ -14,29 +14,30 @@ use fellestid_model::kinds::action::{Action, State};
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::language::Language;
 
-/// Octets of a line before its end, by the standard.
+/// The most octets of a line before its end, by the standard.
 const LINE_OCTETS_MAX: usize = 75;
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
-/// A quarter of an hour before a meeting; of a whole day, 9 in the morning the day before.
+/// Alarms: a quarter of an hour before a meeting; for a whole day, at 9 in the morning the day before.
 const BEFORE_MEETING: &str = "-PT15M";
 const BEFORE_DAY: &str = "-PT15H";
 
-/// One event.
+/// An event.
 struct Event {
     uid: String,
     /// When its record was made, in milliseconds since 1970.
     made_at_ms: i64,
-    /// The lines that say when, ready.
+    /// The finished lines that tell when.
     when: Vec<String>,
-    /// The same for people.
+    /// When, for people.
     told: String,
     summary: String,
     place: String,
     alarm: &'static str,
 }
 
-/// Returns the calendar of these homes, or `None` if nothing in it has a day. A day that does not exist is not
-/// there, nor a tiltak that is done or set aside.
+/// Returns the calendar of these homes, or `None` if nothing in it has a day. Days that do not exist are left out, and
+/// so
+/// are tiltak that are done or dropped.
 pub fn calendar(notebook: &Notebook, homes: &[Dot], language: Language) -> Option<String> {
     let events = events(notebook, homes, language);
     let mut out = String::new();
@@ -48,7 +49,7 @@ pub fn calendar(notebook: &Notebook, homes: &[Dot], language: Language) -> Optio
     (!events.is_empty()).then_some(out)
 }
 
-/// What the calendar holds, as people read it: a line for each day.
+/// Returns what the calendar holds, for people to read: a line for each day.
 pub fn days(notebook: &Notebook, homes: &[Dot], language: Language) -> String {
     let told = |event: &Event| format!("{}: {}", begun(&event.told), one_line(&event.summary));
     events(notebook, homes, language).iter().map(told).collect::<Vec<_>>().join("\n")
@@ -108,7 +109,7 @@ fn of_action(teller: Teller<'_>, action: &Action) -> Vec<Event> {
     [due, event("review", words.minutes.review_date, &action.review_date)].into_iter().flatten().collect()
 }
 
-/// The same on every tablet, so that a calendar read again changes what is there.
+/// Returns an event's id: the same on every tablet, so that importing a calendar again updates its events.
 fn uid(home: Dot, name: &str) -> String {
     format!("{home}-{name}@fellestid")
 }
@@ -117,7 +118,7 @@ fn made(teller: Teller<'_>, home: Dot) -> i64 {
     teller.notebook.get(&Key::root(home)).map_or(0, |root| root.created_at_ms)
 }
 
-/// `minutes` after midnight, past it too.
+/// Formats `minutes` after midnight, also beyond 24 hours.
 fn at(name: &str, day: Day, minutes: u32) -> String {
     let day = of_number(day.number() + i64::from(minutes / (24 * 60)));
     format!("{name}:{}T{}00", digits(day), clock_digits(minutes))
@@ -149,7 +150,7 @@ fn push_event(out: &mut String, event: &Event) {
     push_line(out, "END:VEVENT");
 }
 
-/// Adds a line, folded at a character where it is longer than the standard allows.
+/// Adds a line, folded at a character if it is longer than the standard allows.
 fn push_line(out: &mut String, text: &str) {
     let mut octets = 0;
     for character in text.chars() {
@@ -182,7 +183,7 @@ fn digits(day: Day) -> String {
     format!("{:04}{:02}{:02}", day.year, day.month, day.day)
 }
 
-/// Milliseconds since 1970 as `20261126T130000Z`.
+/// Formats milliseconds since 1970 as `20261126T130000Z`.
 fn stamp(at_ms: i64) -> String {
     let epoch = Day { year: 1970, month: 1, day: 1 }.number();
     let seconds = at_ms.rem_euclid(DAY_MS) / 1000;
@@ -190,12 +191,12 @@ fn stamp(at_ms: i64) -> String {
     format!("{}T{hour:02}{minute:02}{second:02}Z", digits(of_number(epoch + at_ms.div_euclid(DAY_MS))))
 }
 
-/// The day of a number; the first or the last there is for one beyond them.
+/// Returns the day with a number, limited to the first and last days there are.
 fn of_number(number: i64) -> Day {
     let first = Day { year: 0, month: 1, day: 1 };
     let last = Day { year: 9999, month: 12, day: 31 };
     let number = number.clamp(first.number(), last.number());
-    // A year is never longer than 366 days, so the guess is never too late.
+    // A year is never longer than 366 days, so the estimate is never too late.
     let years = (number - first.number()) / 366;
     let mut day = Day { year: u32::try_from(years).unwrap_or_default(), ..first };
     while (Day { year: day.year + 1, ..first }).number() <= number {

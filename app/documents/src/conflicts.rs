@@ -1,5 +1,6 @@
-//! How a record stands between people: brought back after a deletion, or written at two places
-//! at once. The same question for every kind and every register, newer ones included.
+//! What is disputed in a record: brought back after a deletion, or written at two places at once. The same for every
+//! kind
+//! and every register, newer ones included.
 
 use fellestid_crdt::deletion::{Presence, presence};
 use fellestid_crdt::notebook::Notebook;
@@ -10,9 +11,9 @@ use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Conflicts {
-    /// Slettet her, endret der.
+    /// Whether someone deleted it while someone else changed it (slettet her, endret der).
     pub brought_back: bool,
-    /// To versjoner: every value of each disputed register, oldest first.
+    /// Two versions (to versjoner): every value of each disputed register, oldest first.
     pub versions: BTreeMap<String, Vec<Value>>,
 }
 

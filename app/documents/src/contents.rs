@@ -1,4 +1,4 @@
-//! What there is to show in a notebook, in the order people look for it.
+//! Everything to show in a notebook, in the order people look for it.
 
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -19,13 +19,13 @@ pub struct Contents {
     pub sets: Vec<QuestionSet>,
     /// In the order they were made.
     pub circles: Vec<Circle>,
-    /// Egne arbeidsformer, by title.
+    /// The school's own work forms (egne arbeidsformer), by title.
     pub methods: Vec<OwnMethod>,
     /// Open ones first, then by date.
     pub actions: Vec<Action>,
-    /// How many points (innspill) stand in the meetings.
+    /// The number of points (innspill) in the meetings.
     pub points: usize,
-    /// How many records there are of each kind that only a newer version can show.
+    /// The number of records of each kind that only a newer version can show.
     pub newer: BTreeMap<String, usize>,
 }
 
@@ -52,12 +52,12 @@ impl Contents {
         }
     }
 
-    /// The tiltak that came from a meeting.
+    /// Returns the tiltak that came from a meeting.
     pub fn actions_of(&self, meeting: Dot) -> impl Iterator<Item = &Action> {
         self.actions.iter().filter(move |action| came_from(action, meeting))
     }
 
-    /// The tiltak whose meeting is not here.
+    /// Returns the tiltak whose meeting is not here.
     pub fn actions_alone(&self) -> impl Iterator<Item = &Action> {
         self.actions.iter().filter(|action| !self.meetings.iter().any(|meeting| came_from(action, meeting.home)))
     }

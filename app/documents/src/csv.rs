@@ -1,5 +1,6 @@
-//! All tiltak as a table for a spreadsheet: UTF-8 with a mark at the beginning, `;` between the cells,
-//! as a Norwegian Excel reads it with a double click. Nothing people wrote is reckoned as a formula.
+//! All tiltak as a table for a spreadsheet: UTF-8 with a byte order mark and `;` between the cells, as a Norwegian
+//! Excel
+//! reads it on a double click. Nothing people wrote can become a formula.
 
 use crate::contents::Contents;
 use crate::notebook::teller::Teller;
@@ -14,8 +15,9 @@ use fellestid_model::options::With;
 const BYTE_ORDER_MARK: char = '\u{feff}';
 const LINE_END: &str = "\r\n";
 
-/// A row for each tiltak of these homes, open ones first; dates as `2026-12-18`. Without `names`, nobody is
-/// responsible. Returns `None` if there are no tiltak among them.
+/// Returns a row for each tiltak of these homes, open ones first; dates as `2026-12-18`. Without `names`, those
+/// responsible
+/// are left out. `None` if there are no tiltak among them.
 pub fn actions_csv(notebook: &Notebook, homes: &[Dot], language: Language, names: With) -> Option<String> {
     let (contents, teller) = (Contents::of(notebook), Teller::of(notebook, language));
     let mut rows = vec![header(teller, names).map(str::to_owned).to_vec()];
@@ -24,13 +26,13 @@ pub fn actions_csv(notebook: &Notebook, homes: &[Dot], language: Language, names
     (rows.len() > 1).then(|| table(&rows))
 }
 
-/// A table as a spreadsheet opens it: a mark of UTF-8 first, then a line for each row.
+/// Writes a table as a spreadsheet opens it: the byte order mark, then a line for each row.
 pub(crate) fn table(rows: &[Vec<String>]) -> String {
     let line = |cells: &Vec<String>| cells.iter().map(|text| cell(text)).collect::<Vec<_>>().join(";") + LINE_END;
     BYTE_ORDER_MARK.to_string() + &rows.iter().map(line).collect::<String>()
 }
 
-/// Empty texts stand for what is left out, so that columns are where they always are.
+/// Returns the headings. Columns left out are empty, so that every column keeps its place.
 fn header(teller: Teller<'_>, names: With) -> [&'static str; 14] {
     let (words, own) = (teller.words.minutes, teller.own);
     let responsible = match names {
@@ -86,8 +88,9 @@ fn told(meeting: &Meeting) -> String {
     format!("{} {}", meeting.date, meeting.title.shown).trim().to_owned()
 }
 
-/// A cell that a spreadsheet would reckon begins with an apostrophe; one with a sign of the table's stands
-/// in quotes.
+/// Writes a cell. One that a spreadsheet would take for a formula begins with an apostrophe; one with a sign of the
+/// table's
+/// is put in quotes.
 fn cell(text: &str) -> String {
     let text = visible(text);
     let text = text.trim();

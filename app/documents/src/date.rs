@@ -1,30 +1,30 @@
-//! Days and clock times as people write them. It reckons no calendar and asks no clock.
+//! Days and clock times as people write them. It does no calendar arithmetic and asks no clock.
 
 use crate::words::{Words, fill};
 use fellestid_model::dates::Day;
 
-/// `2026-11-26` as «26. november 2026»; anything else as it stands.
+/// Formats `2026-11-26` as «26. november 2026»; any other text stays as it is.
 pub fn date(words: &Words, text: &str) -> String {
     Day::read(text).map_or_else(|| text.to_owned(), |day| told(day, words, words.date))
 }
 
-/// `2026-11-26` as «torsdag 26. november 2026»; anything else as it stands.
+/// Formats `2026-11-26` as «torsdag 26. november 2026»; any other text stays as it is.
 pub fn date_with_weekday(words: &Words, text: &str) -> String {
     Day::read(text).map_or_else(|| text.to_owned(), |day| told(day, words, words.date_with_weekday))
 }
 
-/// Minutes after midnight as «14.05».
+/// Formats minutes after midnight as «14.05».
 pub fn clock(words: &Words, minutes: u32) -> String {
     let (hour, minute) = (format!("{:02}", minutes / 60 % 24), format!("{:02}", minutes % 60));
     fill(words.clock, &[("hour", &hour), ("minute", &minute)])
 }
 
-/// Minutes after midnight as `1405`.
+/// Formats minutes after midnight as `1405`.
 pub fn clock_digits(minutes: u32) -> String {
     format!("{:02}{:02}", minutes / 60 % 24, minutes % 60)
 }
 
-/// «kl. 14.00–14.45», or «kl. 14.00» where the end is not known.
+/// Formats «kl. 14.00–14.45», or «kl. 14.00» if the end is unknown.
 pub fn hours(words: &Words, starts_at: u32, ends_at: Option<u32>) -> String {
     let start = clock(words, starts_at);
     match ends_at.map(|ends_at| clock(words, ends_at)) {

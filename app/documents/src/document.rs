@@ -1,8 +1,9 @@
-//! A document before it has a form: headings, paragraphs, lists, fields and tables of people's own
-//! words, nothing escaped yet. Knows no meeting and no writer; `write` has one for each form.
+//! A document before it has a form: headings, paragraphs, lists, fields and tables of people's own words, nothing
+//! escaped
+//! yet. Knows no meeting and no writer; `write` has one for each form.
 //!
-//! The shape is what HTML and Word both have: a language and a title for the whole, headings whose
-//! levels leave no gap, lists in lists, tables with a header row, runs inside a line.
+//! The structure is what HTML and Word have in common: a language and a title for the whole, heading levels without a
+//! gap, lists in lists, tables with a header row, runs inside a line.
 
 mod code;
 mod list;
@@ -41,29 +42,29 @@ pub struct Document {
     pub layout: Layout,
 }
 
-/// How a document lies on paper.
+/// How a document is laid out on paper.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Layout {
-    /// Over as many sheets as it needs.
+    /// On as many sheets as it needs.
     #[default]
     Flowing,
-    /// All on one side of one A4 sheet; whoever made it has seen to that it fits.
+    /// On one side of one A4 sheet; whoever made it ensured that it fits.
     OneSheet,
     /// The same in small letters.
     OneDenseSheet,
 }
 
-/// One thing after another down the page.
+/// A part of a document; the parts follow each other down the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
     Heading(Level, Runs),
-    /// Lines that stand together.
+    /// Lines that belong together.
     Paragraph(Vec<Runs>),
     List(List),
     Fields(Vec<Field>),
     Table(Table),
     Code(Code),
-    /// Empty lines to write on with a pen.
+    /// Empty lines to write on by hand.
     WritingLines(u32),
     /// What follows begins on a new sheet of paper.
     PageBreak,
@@ -73,7 +74,7 @@ pub enum Block {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
     Section,
-    /// Within a section, as a table's points under a question.
+    /// Within a section, such as a table's points under a question.
     Subsection,
 }
 
@@ -88,7 +89,7 @@ impl Level {
 }
 
 impl Document {
-    /// A document with nothing below its title yet.
+    /// Makes a document with nothing below its title.
     pub fn new(language: Language, title: impl Into<String>) -> Self {
         Document { language, title: title.into(), blocks: Vec::new(), layout: Layout::Flowing }
     }
@@ -98,14 +99,13 @@ impl Document {
         self.blocks.push(Block::Heading(Level::Section, text.into()));
     }
 
-    /// Adds a heading below a section; where there is no section yet it is one, so that no level is
-    /// left out.
+    /// Adds a heading below a section; if there is no section yet it becomes one, so that no level is skipped.
     pub fn subsection(&mut self, text: impl Into<Runs>) {
         let has_section = self.blocks.iter().any(|block| matches!(block, Block::Heading(_, _)));
         self.blocks.push(Block::Heading(if has_section { Level::Subsection } else { Level::Section }, text.into()));
     }
 
-    /// Adds the lines that have something to see; nothing if there are none.
+    /// Adds the lines that have visible text; nothing if there are none.
     pub fn paragraph<T: Into<Runs>>(&mut self, lines: impl IntoIterator<Item = T>) {
         let lines: Vec<Runs> = lines.into_iter().map(Into::into).filter(|line| !line.is_blank()).collect();
         if !lines.is_empty() {
@@ -141,12 +141,12 @@ impl Document {
         }
     }
 
-    /// Adds empty lines for a pen.
+    /// Adds empty lines for writing by hand.
     pub fn writing_lines(&mut self, count: u32) {
         self.blocks.push(Block::WritingLines(count));
     }
 
-    /// Lets what follows begin on a new sheet; the first thing in a document does so anyway.
+    /// Makes what follows begin on a new sheet; does nothing at the beginning of a document.
     pub fn page_break(&mut self) {
         if !self.blocks.is_empty() {
             self.blocks.push(Block::PageBreak);

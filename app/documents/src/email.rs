@@ -7,14 +7,14 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::options::Options;
 
-/// Text ready for an e-mail. The subject is one line; the body's lines end in `\n`.
+/// A text for an e-mail. The subject is one line; the body's lines end in `\n`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Email {
     pub subject: String,
     pub body: String,
 }
 
-/// The minutes of a meeting, without a greeting: that is the sender's own.
+/// Returns the minutes of a meeting, without a greeting, which the sender writes.
 pub fn email(notebook: &Notebook, meeting: &Meeting, options: &Options) -> Email {
     let facts = Facts::of(meeting, Words::of(options.language));
     let words = facts.words;
@@ -22,7 +22,7 @@ pub fn email(notebook: &Notebook, meeting: &Meeting, options: &Options) -> Email
     Email { subject, body: minutes(notebook, meeting, options).plain() }
 }
 
-/// What it is, the meeting's day, and its title.
+/// Formats a subject: the kind of document, the meeting's day, and its title.
 pub(crate) fn subject(dated: &str, undated: &str, facts: &Facts<'_>) -> String {
     let title = facts.title();
     match facts.date() {

@@ -1,5 +1,6 @@
-//! What every document says of a meeting: what it is called, when and where it is, and how a text
-//! that stands in two versions is told. What is missing is simply not there. Knows no records.
+//! What every document tells about a meeting: its title, when and where it is, and texts with two versions. Missing
+//! facts
+//! are left out. Knows no records.
 
 use crate::date::{date_with_weekday, hours};
 use crate::document::Item;
@@ -24,20 +25,21 @@ impl<'a> Facts<'a> {
         if title.is_empty() { self.words.untitled.to_owned() } else { title }
     }
 
-    /// «torsdag 26. november 2026», or nothing.
+    /// Formats «torsdag 26. november 2026»; `None` without a date.
     pub fn date(&self) -> Option<String> {
         let date = one_line(&date_with_weekday(self.words, &self.meeting.date));
         (!date.is_empty()).then_some(date)
     }
 
-    /// «torsdag 26. november 2026, kl. 14.00–14.45», or as much of it as is known.
+    /// Formats «torsdag 26. november 2026, kl. 14.00–14.45», or as much of it as is known.
     pub fn when(&self) -> Option<String> {
         let hours = starts_at(self.meeting).map(|starts_at| hours(self.words, starts_at, self.ends_at(starts_at)));
         let known: Vec<String> = [self.date(), hours].into_iter().flatten().collect();
         (!known.is_empty()).then(|| known.join(", "))
     }
 
-    /// Minutes after midnight, and past it where the meeting is: the fixed end, or where the plan ends.
+    /// Returns the fixed end, or where the plan ends, in minutes after midnight; past 24 hours for a meeting that
+    /// passes it.
     pub fn ends_at(&self, starts_at: u32) -> Option<u32> {
         Some(self.meeting.planned_end()).filter(|ends_at| *ends_at > starts_at)
     }
@@ -47,13 +49,13 @@ impl<'a> Facts<'a> {
         (!place.is_empty()).then(|| fill(self.words.place, &[("place", &place)]))
     }
 
-    /// What the meeting is for. Returns `None` if that is not chosen, or only a newer version knows it.
+    /// Returns what the meeting is for. `None` if that is not chosen, or only a newer version knows it.
     pub fn purpose(&self) -> Option<String> {
         let purpose = self.meeting.purpose?;
         Some(fill(self.words.purpose, &[("purpose", self.words.purpose_of(purpose))]))
     }
 
-    /// Beskjed til de andre.
+    /// Returns the message to those who come (beskjed).
     pub fn note(&self) -> &'a str {
         self.meeting.note.shown.trim()
     }
@@ -62,18 +64,18 @@ impl<'a> Facts<'a> {
         (self.meeting.tables > 1).then(|| fill(self.words.tables, &[("count", &self.meeting.tables.to_string())]))
     }
 
-    /// «Versjon 2», for minutes that were opened again.
+    /// Formats «Versjon 2» for minutes that were reopened.
     pub fn edition(&self) -> Option<String> {
         (self.meeting.edition > 1).then(|| fill(self.words.minutes.edition, &[("number", &self.meeting.edition.to_string())]))
     }
 }
 
-/// Minutes after midnight; a start that no day has is none.
+/// Returns the start in minutes after midnight; `None` for a value beyond a day.
 pub fn starts_at(meeting: &Meeting) -> Option<u32> {
     meeting.starts_at.filter(|minutes| *minutes < 24 * 60)
 }
 
-/// «to versjoner», where a text stands in more than one.
+/// Formats «to versjoner» for a text with more than one.
 pub fn versions(words: &Words, text: &Text) -> Option<String> {
     match text.versions.len() {
         0 | 1 => None,
@@ -82,17 +84,17 @@ pub fn versions(words: &Words, text: &Text) -> Option<String> {
     }
 }
 
-/// Every version as an item, oldest first. Empty if there is but one.
+/// Returns every version as an item, oldest first. Empty if there is only one.
 pub fn version_items(words: &Words, text: &Text) -> Vec<Item> {
     text.versions.iter().map(|version| Item::new(text_or(version, words.emptied))).collect()
 }
 
-/// Text that people can see, or the words for its absence.
+/// Returns the text, or `absent` if nothing of it is visible.
 pub fn text_or(text: &str, absent: &str) -> String {
     if one_line(text).is_empty() { absent.to_owned() } else { text.trim().to_owned() }
 }
 
-/// The first letter large, as a line begins.
+/// Makes the first letter upper case, for the beginning of a line.
 pub fn begun(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())

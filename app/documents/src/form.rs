@@ -1,5 +1,6 @@
-//! The form a school answers in (skjema): a field for the school, then each question with its code, room for
-//! the answer, and who may see it. `answers` reads it back, from a Word file or from the text of a mail.
+//! The form a school answers in (skjema): a field for the school, then each question with its code, space for the
+//! answer,
+//! and who may see it. `answers` reads it back, from a Word file or from the text of a mail.
 
 use crate::date::date;
 use crate::document::{Document, Runs};
@@ -14,7 +15,7 @@ use fellestid_model::language::Language;
 /// Lines to write an answer on.
 const WRITING_LINES: u32 = 3;
 
-/// What a school has answered, for a form that has it filled in.
+/// A school's answers, for a filled-in form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filled {
     pub school: String,
@@ -22,12 +23,12 @@ pub struct Filled {
     pub replies: Vec<(Dot, Answer, May)>,
 }
 
-/// An empty form for a package.
+/// Returns an empty form for a package.
 pub fn form(notebook: &Notebook, package: &Package, language: Language) -> Document {
     written(notebook, package, language, None)
 }
 
-/// A form with a school's answers in it.
+/// Returns a form with a school's answers in it.
 pub fn filled_form(notebook: &Notebook, package: &Package, language: Language, filled: &Filled) -> Document {
     written(notebook, package, language, Some(filled))
 }

@@ -1,5 +1,5 @@
-//! An invitation to a meeting: when and where, what it is for, the meeting's own message,
-//! the questions to think about, our marks of a good meeting, and the plan with clock times. Knows no points.
+//! An invitation to a meeting: when and where, what it is for, the meeting's own message, the questions to think about,
+//! our marks of a good meeting, and the plan with clock times. Knows no points.
 
 use crate::date::clock;
 use crate::document::{Document, Item, Numbering};
@@ -12,14 +12,14 @@ use fellestid_model::kinds::agreed_marks::AgreedMark;
 use fellestid_model::kinds::meeting::{Meeting, Step};
 use fellestid_model::language::Language;
 
-/// Text to copy into an e-mail or a message.
+/// Returns the invitation as text to copy into an e-mail or a message.
 pub fn invitation(notebook: &Notebook, meeting: &Meeting, language: Language) -> Email {
     let facts = Facts::of(meeting, Words::of(language));
     let subject = subject(facts.words.invitation_subject, facts.words.invitation_subject_undated, &facts);
     Email { subject, body: invited(notebook, meeting, language).plain() }
 }
 
-/// The same as a document.
+/// Returns the invitation as a document.
 pub fn invited(notebook: &Notebook, meeting: &Meeting, language: Language) -> Document {
     let facts = Facts::of(meeting, Words::of(language));
     let mut document = Document::new(language, facts.title());
@@ -33,7 +33,7 @@ pub fn invited(notebook: &Notebook, meeting: &Meeting, language: Language) -> Do
     document
 }
 
-/// Beskjed til de andre, as it was written.
+/// Writes the message (beskjed) as it is.
 fn write_note(document: &mut Document, facts: &Facts<'_>) {
     if !facts.note().is_empty() {
         document.paragraph([facts.note()]);
@@ -56,7 +56,7 @@ fn write_questions(document: &mut Document, facts: &Facts<'_>) {
     }
 }
 
-/// What the staff wants to know a good meeting by, where it has agreed on anything.
+/// Writes the staff's marks of a good meeting, if there are any.
 fn write_marks(document: &mut Document, facts: &Facts<'_>, marks: &[AgreedMark]) {
     if !marks.is_empty() {
         document.section(facts.words.marks_here);
@@ -64,7 +64,7 @@ fn write_marks(document: &mut Document, facts: &Facts<'_>, marks: &[AgreedMark])
     }
 }
 
-/// Writes nothing if no step is planned.
+/// Writes the plan, if any step is planned.
 fn write_plan(document: &mut Document, facts: &Facts<'_>) {
     let lines = plan(facts);
     if !lines.is_empty() {
@@ -73,7 +73,7 @@ fn write_plan(document: &mut Document, facts: &Facts<'_>) {
     }
 }
 
-/// The steps with clock times, and the end; without a start, the steps alone.
+/// Returns the steps with clock times, and the end; without a start, only the steps.
 fn plan(facts: &Facts<'_>) -> Vec<String> {
     let (words, meeting) = (facts.words, facts.meeting);
     let step = |step: &Step| {

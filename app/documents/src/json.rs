@@ -16,7 +16,7 @@ use fellestid_model::kinds::set::{QuestionSet, Theme, stimulus_code};
 use fellestid_model::method::{Purpose, Script};
 use serde_json::{Map, Value, json};
 
-/// Every meeting, set, work form and tiltak that people should see. The shape is told in ARCHITECTURE.md.
+/// Returns every visible meeting, set, work form and tiltak. ARCHITECTURE.md describes the structure.
 pub fn json(notebook: &Notebook) -> Value {
     let contents = Contents::of(notebook);
     json!({

@@ -1,5 +1,6 @@
-//! The overview as a document, a table and JSON (oversikten): what schools have answered, by question. Which
-//! answers stand in it is decided before it comes here; a working copy says on each page that it is one.
+//! The overview as a document, a table and JSON (oversikten): what schools have answered, by question. Which answers
+//! are
+//! in it has been decided before; a working copy says on each page that it is one.
 
 use crate::csv::table;
 use crate::document::{Document, Item, Table};
@@ -14,13 +15,14 @@ use serde_json::{Map, Value, json};
 /// Whom a document is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Copy {
-    /// The one who leads the network, with all answers.
+    /// The network's leader: with all answers.
     Working,
-    /// Anyone: of a matrix that is spread.
+    /// Anyone: for a matrix that is spread.
     Spread,
 }
 
-/// For scripts: `questions`, `schools` with their `answers`, and what is published `nameless`. The same answers
+/// Returns JSON for scripts: `questions`, `schools` with their `answers`, and what is published `nameless`. The same
+/// answers
 /// give the same bytes.
 pub fn matrix_json(matrix: &Matrix) -> Value {
     let questions: Vec<Value> = matrix.questions.iter().map(|ask| json!({ "code": ask.code, "text": ask.text })).collect();
@@ -39,12 +41,13 @@ fn by_code(matrix: &Matrix, of: impl Fn(Dot) -> Option<Value>) -> Map<String, Va
     matrix.questions.iter().filter_map(|ask| Some((ask.code.clone(), of(ask.key.id)?))).collect()
 }
 
-/// For a spreadsheet: a row for each school, a column for each question. UTF-8 with a mark at the beginning,
-/// `;` between the cells; nothing people wrote is reckoned as a formula.
+/// Returns a table for a spreadsheet: a row for each school, a column for each question. UTF-8 with a byte order mark,
+/// `;`
+/// between the cells; nothing people wrote can become a formula.
 pub fn matrix_csv(matrix: &Matrix, language: Language, copy: Copy) -> String {
     let words = Words::of(language);
     let mut rows: Vec<Vec<String>> = Vec::new();
-    // A working copy says so beside its columns, so that they are where they always are.
+    // A working copy says so after its columns, so that every column keeps its place.
     let said = (copy == Copy::Working).then(|| words.network_working_copy.to_owned());
     let headings = matrix.questions.iter().map(heading).chain(said);
     rows.push([words.network_school, words.network_kommune].map(str::to_owned).into_iter().chain(headings).collect());
@@ -64,17 +67,17 @@ pub fn matrix_csv(matrix: &Matrix, language: Language, copy: Copy) -> String {
     table(&rows)
 }
 
-/// For people: question by question, a table of schools.
+/// Returns a document for people: question by question, a table of schools.
 pub fn matrix_document(matrix: &Matrix, language: Language, copy: Copy) -> Document {
     let words = Words::of(language);
     let title = match copy {
-        // The title stands in the header of each page for Word.
+        // Word shows the title in the header of each page.
         Copy::Working => format!("{} {}", words.network_working_copy, matrix.package.title),
         Copy::Spread => matrix.package.title.clone(),
     };
     let mut document = Document::new(language, title);
     for (place, ask) in matrix.questions.iter().enumerate() {
-        // Each question begins a page, so that each page can say what it is.
+        // Each question begins a page, so that each page says what it is.
         if copy == Copy::Working && place > 0 {
             document.page_break();
         }
@@ -107,7 +110,7 @@ fn heading(ask: &Ask) -> String {
     format!("{} {}", ask.code, ask.text).trim().to_owned()
 }
 
-/// A cell's answers, one after another; in a working copy with who may see each.
+/// Returns a cell's answers, one after another; in a working copy with who may see each.
 fn told(cell: &[Said], words: &Words, copy: Copy) -> String {
     let mut texts: Vec<String> = Vec::new();
     for said in cell {

@@ -1,5 +1,6 @@
-//! The plan of a meeting (plan for møtet) for those who lead it: when and where, the steps by the clock
-//! with what to do in each, the questions and our marks of a good meeting. Knows no points.
+//! The plan of a meeting (plan for møtet) for those who lead it: when and where, the steps by the clock with what to do
+//! in
+//! each, the questions and our marks of a good meeting. Knows no points.
 
 use crate::date::clock;
 use crate::document::{Document, Item, Numbering, Runs, Table};
@@ -40,14 +41,14 @@ pub fn plan(notebook: &Notebook, meeting: &Meeting, language: Language) -> Docum
     document
 }
 
-/// Whether a plan says what to do in each step, or only what each is called.
+/// Whether a plan tells what to do in each step, or only its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Instructions {
     Included,
     LeftOut,
 }
 
-/// The steps by the clock, and the end; where there is no start, without clock times.
+/// Returns the steps by the clock, and the end; without a start, no clock times.
 pub(crate) fn steps(facts: &Facts<'_>, instructions: Instructions) -> Table {
     let (words, meeting) = (facts.words, facts.meeting);
     let start = starts_at(meeting);

@@ -1,4 +1,4 @@
-//! What the documents do where a meeting is not as the example is.
+//! What the documents do when a meeting differs from the example.
 
 use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::{Actor, Dot};
@@ -17,7 +17,7 @@ use fellestid_model::language::Language;
 use fellestid_model::method::library::WORLD_CAFE;
 use fellestid_model::method::{fit, igp};
 
-/// A meeting at one table, with one question and no points.
+/// Makes a meeting with one table, one question and no points.
 fn planned() -> (Notebook, Dot) {
     let mut notebook = Notebook::new();
     let questions =
@@ -177,7 +177,7 @@ fn a_plan_has_the_work_forms_words_until_someone_writes_others() {
     assert!(told(&notebook, Language::Nynorsk).contains("Opp og gå (2 min)"));
 }
 
-/// Two points, of which the one that was said lies in a pile; the pile and the other one got dots.
+/// Makes two points, of which the one that was said lies in a pile; the pile and the other one have dots.
 fn with_pile_and_dots() -> (Notebook, Dot) {
     let (mut notebook, home) = planned();
     let said = add(&mut notebook, home, "Leseløftet");

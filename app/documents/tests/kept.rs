@@ -1,5 +1,5 @@
-//! The texts of one meeting in three languages, as people get them, kept to the byte in
-//! `expected/`. `FELLESTID_BLESS=1` writes them anew; look at the difference before it is kept.
+//! The texts of one meeting in three languages, as people get them, compared byte by byte with `expected/`.
+//! `FELLESTID_BLESS=1` writes them; look at the difference before you commit it.
 
 mod example;
 mod round;
@@ -47,7 +47,7 @@ fn every_form_is_as_kept(language: Language, name: &str, document: &Document) {
     is_as_kept(language, &format!("{name}.docx.xml"), &part(&docx(std::slice::from_ref(document)), "word/document.xml"));
 }
 
-/// A part of a file for Word.
+/// Returns a part of a file for Word.
 fn part(file: &[u8], wanted: &str) -> String {
     parts(file).into_iter().find(|(name, _)| name == wanted).expect("the part").1
 }

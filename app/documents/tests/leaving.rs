@@ -1,5 +1,6 @@
-//! What must not leave, for every way something leaves the tablet: drafts, other schools' text, and
-//! names where they were left out are in no byte of it, in any form.
+//! What must not leave the tablet, for every way out: drafts, other schools' texts, and names that were left out are in
+//! no
+//! byte, in any form.
 
 mod round;
 mod unpacked;
@@ -32,10 +33,10 @@ const RESPONSIBLE: &str = "Wqz";
 const DRAFT: &str = "halvskrevet";
 const OTHER: &str = "naboskolens";
 const OURS: &str = "Vi begynner likt";
-/// The tablet's own.
+/// The tablet's own actor.
 const ACTOR: &str = "aaaabbbbccccdddd";
 
-/// A meeting with people and a tiltak, and what a neighbouring school sent.
+/// Makes a meeting with people and a tiltak, and what a neighbouring school sent.
 fn tablet() -> (Notebook, Dot, Dot) {
     let (mut pen, mut notebook) = (Pen::new(Actor(0xaaaa_bbbb_cccc_dddd)), Notebook::new());
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_795_698_000_000);
@@ -68,7 +69,7 @@ fn tablet() -> (Notebook, Dot, Dot) {
     (notebook, home, action)
 }
 
-/// The same, where the one person has a role at the table.
+/// Makes the same, with a role at the table for the one person.
 fn tablet_with_roles() -> (Notebook, Dot, Dot) {
     let (mut notebook, home, action) = tablet();
     let person = Participant::all(&notebook, home)[0].key.id;
@@ -78,7 +79,7 @@ fn tablet_with_roles() -> (Notebook, Dot, Dot) {
     (notebook, home, action)
 }
 
-/// Each way out, and its text.
+/// Returns each way out, with its text.
 fn ways_out(notebook: &Notebook, home: Dot, action: Dot, names: With) -> Vec<(String, String)> {
     let meeting = Meeting::read(notebook, home).expect("the meeting");
     let options = Options { language: Language::Bokmal, points: Points::All, actions: With::Included, names };
@@ -112,7 +113,7 @@ fn ways_out(notebook: &Notebook, home: Dot, action: Dot, names: With) -> Vec<(St
     others.into_iter().map(|(way, text)| (way.to_owned(), text)).chain(papers).collect()
 }
 
-/// A document in each form it leaves in; of a file for Word, all its parts.
+/// Returns a document in each form in which it leaves; for a file for Word, all its parts.
 fn every_form(document: &Document) -> [(&'static str, String); 4] {
     let one = std::slice::from_ref(document);
     [
@@ -141,7 +142,7 @@ fn no_name_is_in_anything_that_is_shared_without_names() {
         for hidden in [INITIALS, RESPONSIBLE, DRAFT, OTHER] {
             assert!(!text.contains(hidden), "{hidden} in {way}");
         }
-        // A calendar knows its days again by the id of what they are of.
+        // A calendar's events are identified by the ids of their records.
         assert!(way == "calendar" || !text.contains(ACTOR), "{ACTOR} in {way}");
     }
     let silent: Vec<&str> = ways.iter().filter(|(_, text)| !text.contains(OURS)).map(|(way, _)| way.as_str()).collect();

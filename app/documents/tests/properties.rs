@@ -1,5 +1,6 @@
-//! What holds of every document, whatever people have written: nothing breaks it, every word of
-//! every point that goes out stands in it, and what was left out does not.
+//! What holds for every document, whatever people have written: nothing breaks it, every word of every point included
+//! is in
+//! it, and what was left out is not.
 
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
@@ -15,10 +16,10 @@ use fellestid_model::language::Language;
 use fellestid_model::method::igp;
 use proptest::prelude::*;
 
-/// A point as it is drawn: question from 0 (one too many: none), table, text, said, late.
+/// A point as drawn: question from 0 (one beyond the last: none), table, text, said, late.
 type Drawn = (usize, u32, String, bool, bool);
 
-/// Whatever can be typed or pasted, with all that means something in Markdown.
+/// Returns anything that can be typed or pasted, with all the signs of Markdown.
 fn text() -> impl Strategy<Value = String> {
     let typed = "[a-zæøå0-9 .,#*_`<>&|~$\\[\\]()\\\\+=!\n\r\t-]{0,40}";
     prop_oneof![4 => typed, 1 => any::<String>()]
@@ -28,7 +29,7 @@ fn drawn() -> impl Strategy<Value = Vec<Drawn>> {
     prop::collection::vec((0..4usize, 0..4u32, text(), any::<bool>(), any::<bool>()), 0..12)
 }
 
-/// A closed meeting with three questions and the points that were drawn.
+/// Makes a closed meeting with three questions and the points drawn.
 fn meeting_with(title: &str, question: &str, drawn: &[Drawn], tables: u32) -> (Notebook, Meeting) {
     let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
     let questions =
@@ -50,7 +51,7 @@ fn meeting_with(title: &str, question: &str, drawn: &[Drawn], tables: u32) -> (N
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, if *late { 3_000 } else { 1_500 });
         if let Some(key) = create_point(&mut transaction, home, questions.get(*question).copied(), None, *table, text) {
             transaction.write(key, "said", (*said).into());
-            // Some of them lie in a pile, which may have no name, or the name of anything.
+            // Some of them lie in a pile, which may have any name or none.
             if table % 2 == 0 {
                 cluster::set_cluster(&mut transaction, key, pile);
             }
@@ -64,7 +65,7 @@ fn read(notebook: &Notebook, home: Dot) -> Meeting {
     Meeting::read(notebook, home).expect("the meeting is there")
 }
 
-/// What a reader of Markdown sees: a backslash before a sign is not there.
+/// Returns what a reader of Markdown sees: without the backslash before a sign.
 fn unescaped(markdown: &str) -> String {
     let mut out = String::new();
     let mut characters = markdown.chars().peekable();
@@ -81,7 +82,7 @@ fn in_single_spaces(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A text's lines as they are told: nothing unseen, single spaces.
+/// Returns a text's lines as they are shown: without invisible characters, with single spaces.
 fn lines(text: &str) -> Vec<String> {
     let unseen = |character: &char| {
         (character.is_control() && !character.is_whitespace())

@@ -1,5 +1,6 @@
-//! Files for others, opened by others: Python's own readers and LibreOffice, where they are. One that is
-//! missing is named and passed over, but not where `CI` is set: `cargo xtask test` installs them where it can.
+//! Our files, opened by other programs: Python's own readers and LibreOffice, if they are installed. A missing one is
+//! named
+//! and skipped, except where `CI` is set: `cargo xtask test` installs them if it can.
 
 mod example;
 
@@ -10,7 +11,7 @@ use fellestid_model::language::Language;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Every part is well-formed, and the words of each paragraph are printed on a line.
+/// Checks that every part is well-formed, and prints the words of each paragraph on a line.
 const READ_DOCX: &str = "
 import sys, zipfile, xml.etree.ElementTree as tree
 file = zipfile.ZipFile(sys.argv[1])
@@ -38,7 +39,7 @@ fn put(name: &str, bytes: &[u8]) -> PathBuf {
     path
 }
 
-/// What a program says; nothing if it is not here.
+/// Returns what a program prints; `None` if it is missing.
 fn says(program: &str, arguments: &[&str], file: &Path) -> Option<String> {
     let run = Command::new(program).args(arguments).arg(file).current_dir(file.parent().expect("a folder")).output();
     let Ok(run) = run else {
@@ -86,7 +87,7 @@ fn a_file_for_word_says_what_the_document_says() {
         let file = docx(std::slice::from_ref(&document));
         assert_eq!(file, docx(std::slice::from_ref(&document)), "the same words are the same bytes");
         let Some(told) = says("python3", &["-c", READ_DOCX], &put(language.tag(), &file)) else { return };
-        // Line ends within a paragraph are no text there.
+        // Line ends within a paragraph are not text there.
         let bare = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
         let told = bare(&told);
         for line in document.plain().lines().filter(|line| !line.is_empty()) {

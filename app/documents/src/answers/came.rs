@@ -1,5 +1,6 @@
-//! Answers as they came by other ways than the app, and how they are kept: each in a record of its own, with
-//! the school's place in the package, or without one until somebody says whose they are.
+//! Answers that came by other ways than the app, and how they are stored: each in a record of its own, with the
+//! school's
+//! place in the package, or without one until somebody says whose they are.
 
 use super::heap::{Envelope, Heap};
 use super::{Refusal, Unplaced};
@@ -14,7 +15,7 @@ use std::collections::BTreeMap;
 pub struct Came {
     pub school: String,
     pub replies: Vec<Reply>,
-    /// What came, of which the same is the same answer.
+    /// The bytes that came; the same bytes are the same answer.
     pub bytes: Vec<u8>,
 }
 
@@ -26,7 +27,7 @@ pub struct Reply {
     pub may: May,
 }
 
-/// Two that are alike to the letter are two answers, until somebody says whose they are.
+/// Makes equal answers differ: two with the same text are two answers, until somebody says whose they are.
 pub fn told_apart(all: &mut [Came]) {
     let mut counts: BTreeMap<Vec<u8>, usize> = BTreeMap::new();
     for came in all {
@@ -37,11 +38,11 @@ pub fn told_apart(all: &mut [Came]) {
 }
 
 impl Heap<'_, '_> {
-    /// Keeps the answers that stood in a file.
+    /// Stores the answers of a file.
     ///
     /// # Errors
     ///
-    /// [`Refusal::NoAnswer`] if none of them answers anything.
+    /// Returns [`Refusal::NoAnswer`] if none of them answers anything.
     pub fn keep(&mut self, file: &str, all: &[Came], source: Source, envelope: &Envelope) -> Result<(), Refusal> {
         if all.iter().all(|came| came.replies.is_empty()) {
             return Err(Refusal::NoAnswer);
@@ -67,8 +68,9 @@ impl Heap<'_, '_> {
         Ok(())
     }
 
-    /// A school of the package, by its name or by who sent it. Returns `None`, and asks about the file, if it is
-    /// not known which.
+    /// Finds a school of the package by its name or by who sent the file. Returns `None`, and notes the file as
+    /// unplaced, if
+    /// it is unclear which it is.
     pub fn unit(&mut self, file: &str, school: &str, sender: &str) -> Option<Dot> {
         let guess = match self.schools.place(school, sender) {
             Placing::Known(unit) => return Some(unit),

@@ -1,6 +1,5 @@
-//! A form that somebody filled in, line by line, as it stands in a Word file or in a mail: the school, and
-//! under each question's code the answer and who may see it. Whatever stands under a code and is none of
-//! the form's own words is the answer.
+//! Reads a filled-in form, line by line, from a Word file or a mail: the school, and under each question's code the
+//! answer and who may see it. Whatever is under a code and is none of the form's own words is the answer.
 
 use super::came::{Came, Reply};
 use super::words::{choice, ends, is_school_label, is_ticked, is_who_may_see, plain, state};
@@ -8,7 +7,7 @@ use fellestid_model::folding::folded;
 use fellestid_model::kinds::answer::May;
 use fellestid_model::kinds::ask::Ask;
 
-/// Reads the lines of a form. The school is empty if none is named, and there are no replies if no code is.
+/// Reads the lines of a form. The school is empty if none is named, and there are no replies if no code is found.
 pub fn read(lines: &[&str], asks: &[Ask]) -> Came {
     let lines: Vec<&str> = lines.iter().map(|line| unquoted(line)).take_while(|line| *line != "-- ").collect();
     let mut came = Came::default();
@@ -51,7 +50,7 @@ impl Open {
 
     fn take(&mut self, line: &str) {
         if let Some(may) = choice(line) {
-            // Where two are ticked, the strictest.
+            // If two are ticked, the strictest counts.
             if is_ticked(line) {
                 self.may = Some(self.may.map_or(may, |other| other.min(may)));
             }
@@ -69,7 +68,7 @@ fn close(came: &mut Came, open: Option<Open>) {
     }
 }
 
-/// The question whose code a line begins with.
+/// Returns the question whose code a line begins with.
 fn begins<'a>(line: &str, asks: &'a [Ask]) -> Option<&'a Ask> {
     let bare = plain(line);
     let rest = bare.strip_prefix('§')?.trim_start();
@@ -79,12 +78,12 @@ fn begins<'a>(line: &str, asks: &'a [Ask]) -> Option<&'a Ask> {
     asks.iter().find(|ask| is_whole && ask.code == format!("§ {code}"))
 }
 
-/// A code that stands again is a word of an answer.
+/// Whether the question's answer has been begun already: a code that occurs again is part of an answer.
 fn is_read(came: &Came, open: &Option<Open>, ask: &Ask) -> bool {
     came.replies.iter().any(|reply| reply.heading == ask.code) || open.as_ref().is_some_and(|open| open.code == ask.code)
 }
 
-/// Without the signs of a mail that is answered.
+/// Strips the quote marks of an answered mail.
 fn unquoted(line: &str) -> &str {
     let mut line = line.trim_end_matches(['\r', '\n']);
     while let Some(rest) = line.trim_start().strip_prefix('>') {
@@ -93,7 +92,7 @@ fn unquoted(line: &str) -> &str {
     line
 }
 
-/// Without the line to write on.
+/// Returns the text, or an empty one if it is only the line to write on.
 fn unfilled(text: &str) -> String {
     if text.chars().all(|letter| letter == '_' || letter.is_whitespace()) {
         String::new()

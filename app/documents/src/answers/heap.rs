@@ -1,5 +1,5 @@
-//! The heap of files being taken in: each is read as what it is, whatever it is called, and what lies inside it
-//! too, within limits. Knows no words of a form; what is read is kept by [`super::came`] and [`super::own`].
+//! The heap of files to read: each is read as what it is, whatever its name, and so are the files inside it, within
+//! limits. Knows no words of a form; [`super::came`] and [`super::own`] store what is read.
 
 use super::came::{Came, told_apart};
 use super::{Gathered, PassedOver, Refusal, Refused, form, mail, office, table, zip};
@@ -15,11 +15,11 @@ use fellestid_model::overviews::placing::Schools;
 use fellestid_model::paste::opened::decode;
 use std::collections::BTreeSet;
 
-/// Files in files: a ZIP with mails with ZIPs.
+/// The deepest nesting of files: a ZIP with mails with ZIPs.
 const DEPTH_MAX: usize = 4;
-/// Bytes that are unpacked of all ZIP files together: six hundred forms, and no bomb.
+/// The most bytes unpacked of all ZIP files together: enough for six hundred forms, and no bomb.
 const UNPACKED_MAX: u64 = 64 * 1024 * 1024;
-/// Files in all, with those inside others.
+/// The most files in all, with those inside others.
 const FILES_MAX: usize = 5_000;
 
 /// The mail that a file came in.
@@ -32,7 +32,7 @@ pub struct Envelope {
 /// A file of the heap, or one inside another.
 #[derive(Clone, Copy)]
 struct Sent<'a> {
-    /// Of one inside another, after that one's: `mail.eml/form.docx`.
+    /// For one inside another, after that one's: `mail.eml/form.docx`.
     name: &'a str,
     bytes: &'a [u8],
     depth: usize,
@@ -48,7 +48,7 @@ pub struct Heap<'a, 'b> {
     pub schools: Schools,
     pub reading: Dot,
     pub gathered: Gathered,
-    /// The files that were read.
+    /// The files read already.
     seen: BTreeSet<Vec<u8>>,
     /// Bytes that may still be unpacked.
     left: u64,
@@ -70,7 +70,7 @@ impl<'a, 'b> Heap<'a, 'b> {
         }
     }
 
-    /// Takes in a file of the heap.
+    /// Reads a file of the heap.
     pub fn take(&mut self, name: &str, bytes: &[u8]) {
         self.file(Sent { name, bytes, depth: 0, envelope: &Envelope::default() });
     }
@@ -79,7 +79,7 @@ impl<'a, 'b> Heap<'a, 'b> {
         if self.seen.len() >= FILES_MAX || sent.depth > DEPTH_MAX {
             return self.refuse(sent.name, Refusal::TooLarge);
         }
-        // The same mail forwarded is read again for its sender; the same file is not.
+        // The same mail forwarded is read again, since its sender differs; the same file is not.
         if self.seen.insert([sent.bytes, sent.envelope.from.as_bytes()].concat())
             && let Err(reason) = self.read(sent)
         {
@@ -91,7 +91,7 @@ impl<'a, 'b> Heap<'a, 'b> {
         self.gathered.refused.push(Refused { file: file.to_owned(), reason });
     }
 
-    /// By its first bytes; where they say nothing, by its name.
+    /// Reads a file as what its first bytes say, or else its name.
     fn read(&mut self, sent: Sent<'_>) -> Result<(), Refusal> {
         let Sent { name, bytes, .. } = sent;
         let lower = name.to_lowercase();
@@ -121,7 +121,7 @@ impl<'a, 'b> Heap<'a, 'b> {
         self.form(sent, text.lines(), Source::Mail)
     }
 
-    /// A ZIP: a Word file, a workbook, or other files.
+    /// Reads a ZIP: a Word file, a workbook, or a container of other files.
     fn packed(&mut self, sent: Sent<'_>) -> Result<(), Refusal> {
         match office::kind(sent.bytes)? {
             office::Kind::Word => {
@@ -139,7 +139,7 @@ impl<'a, 'b> Heap<'a, 'b> {
         }
     }
 
-    /// A mail: its text, and what is attached.
+    /// Reads a mail: its text, and its attachments.
     fn mail(&mut self, sent: Sent<'_>) -> Result<(), Refusal> {
         let mail = mail::read(sent.bytes);
         let envelope = Envelope { from: mail.from, day: mail.day };

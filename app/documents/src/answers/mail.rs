@@ -1,27 +1,27 @@
-//! A mail as it is saved (.eml): who sent it and when, its text, and what is attached. By RFC 5322 and 2045,
-//! as far as mail programs use them; what is only there as HTML is read without its markup.
+//! A saved mail (.eml): who sent it and when, its text, and its attachments. By RFC 5322 and 2045, as far as mail
+//! programs use them; text that is only there as HTML is read without its markup.
 
 use fellestid_model::paste::html::decoded;
 use fellestid_model::paste::opened::decode;
 
-/// Parts in parts; a forwarded mail with an attachment is three.
+/// The deepest nesting of parts; a forwarded mail with an attachment has three.
 const DEPTH_MAX: usize = 6;
-/// Parts of one mail.
+/// The most parts of one mail.
 const PARTS_MAX: usize = 100;
 
-/// What is in a mail.
+/// The content of a mail.
 #[derive(Debug, Default)]
 pub struct Mail {
-    /// The sender's address, in small letters.
+    /// The sender's address, in lower case.
     pub from: String,
-    /// As `2026-12-01`; empty if it does not say.
+    /// As `2026-12-01`; empty if unknown.
     pub day: String,
     pub text: String,
     /// Name and bytes.
     pub attached: Vec<(String, Vec<u8>)>,
 }
 
-/// Reads a mail. Whatever is not understood is passed over.
+/// Reads a mail. Whatever is not understood is skipped.
 pub fn read(bytes: &[u8]) -> Mail {
     let mut mail = Mail::default();
     let (headers, _) = split(bytes);
@@ -64,7 +64,7 @@ fn part(bytes: &[u8], depth: usize, mail: &mut Mail, html: &mut String) {
 
 fn text_of(body: &[u8], kind: &str) -> String {
     let is_western = kind.contains("8859-1") || kind.contains("windows-1252");
-    // A western letter may look like UTF-8 only by chance.
+    // Text in a western encoding is valid UTF-8 only by chance.
     if is_western && std::str::from_utf8(body).is_err() {
         body.iter().map(|byte| fellestid_model::paste::opened::windows_1252(*byte)).collect()
     } else {
@@ -72,7 +72,7 @@ fn text_of(body: &[u8], kind: &str) -> String {
     }
 }
 
-/// Headers, unfolded, and the body after the first empty line.
+/// Returns the headers, unfolded, and the body after the first empty line.
 fn split(bytes: &[u8]) -> (Vec<(String, String)>, &[u8]) {
     let mut headers: Vec<(String, String)> = Vec::new();
     let mut rest = bytes;
@@ -96,7 +96,7 @@ fn header(headers: &[(String, String)], name: &str) -> String {
     headers.iter().find(|(other, _)| other == name).map(|(_, value)| value.clone()).unwrap_or_default()
 }
 
-/// A parameter such as `boundary="…"`.
+/// Returns a parameter such as `boundary="…"`.
 fn parameter(value: &str, name: &str) -> Option<String> {
     value.split(';').skip(1).find_map(|part| {
         let (key, value) = part.split_once('=')?;
@@ -106,7 +106,7 @@ fn parameter(value: &str, name: &str) -> Option<String> {
     })
 }
 
-/// The parts between the lines that begin with `--boundary`.
+/// Returns the parts between the lines that begin with `--boundary`.
 fn between<'a>(body: &'a [u8], boundary: &str) -> Vec<&'a [u8]> {
     let mark = format!("--{boundary}").into_bytes();
     let mut starts: Vec<(usize, usize)> = Vec::new();
@@ -160,7 +160,7 @@ fn quoted_printable(body: &[u8]) -> Vec<u8> {
                 out.push((high * 16 + low) as u8);
                 at += 3;
             }
-            // A line that goes on.
+            // A soft line break.
             (b'=', _, _) => at = body[at..].iter().position(|byte| *byte == b'\n').map_or(body.len(), |line| at + line + 1),
             (byte, _, _) => {
                 out.push(byte);
@@ -176,7 +176,7 @@ fn address(from: &str) -> String {
     if inside.contains('@') { inside.trim().to_lowercase() } else { String::new() }
 }
 
-/// A file's name that is written as `=?utf-8?B?…?=` or Q.
+/// Decodes a file's name written as `=?utf-8?B?…?=` or Q.
 fn words(name: &str) -> String {
     let Some(coded) = name.trim().strip_prefix("=?").and_then(|rest| rest.strip_suffix("?=")) else { return name.to_owned() };
     let mut parts = coded.splitn(3, '?').skip(1);
@@ -187,7 +187,7 @@ fn words(name: &str) -> String {
     }
 }
 
-/// `Mon, 30 Nov 2026 10:05:00 +0100` is `2026-11-30`.
+/// Parses a date: `Mon, 30 Nov 2026 10:05:00 +0100` is `2026-11-30`.
 fn day(date: &str) -> Option<String> {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let words: Vec<&str> = date.split([' ', ',']).filter(|word| !word.is_empty()).collect();
@@ -198,7 +198,7 @@ fn day(date: &str) -> Option<String> {
     Some(format!("{year:04}-{month:02}-{day:02}"))
 }
 
-/// HTML without its tags; paragraphs and breaks are lines.
+/// Returns HTML without its tags; paragraphs and breaks become lines.
 fn without_markup(html: &str) -> String {
     let lines = ["<br", "</p", "</div", "</tr", "</li", "</h"]
         .iter()

@@ -1,14 +1,15 @@
-//! The words in a Word file, line by line, and the cells of a workbook's first sheet. What is deleted,
-//! drawn or reckoned there is not read.
+//! The text of a Word file, line by line, and the cells of a workbook's first sheet. Deleted text, drawings and
+//! formulas
+//! are not read.
 
 use super::xml::{Piece, attribute, pieces};
 use super::zip::{Part, limit, parts, unpacked};
 use super::{CELLS_MAX, Refusal};
 
-/// Columns that are read of a sheet: what stands further out is not an answer.
+/// The most columns read of a sheet: what is further out is no answer.
 const COLUMNS_MAX: usize = 400;
 
-/// What kind of file a ZIP is.
+/// The type of file a ZIP is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Word,
@@ -16,11 +17,11 @@ pub enum Kind {
     Folder,
 }
 
-/// By the parts it has.
+/// Tells the type by the parts.
 ///
 /// # Errors
 ///
-/// [`Refusal`] if it cannot be read.
+/// Returns [`Refusal`] if it cannot be read.
 pub fn kind(bytes: &[u8]) -> Result<Kind, Refusal> {
     let parts = parts(bytes)?;
     let has = |name: &str| parts.iter().any(|part| part.name == name);
@@ -33,11 +34,11 @@ pub fn kind(bytes: &[u8]) -> Result<Kind, Refusal> {
     })
 }
 
-/// The lines of a Word file: each paragraph, also in tables, and each break.
+/// Returns the lines of a Word file: each paragraph, also in tables, and each break.
 ///
 /// # Errors
 ///
-/// [`Refusal`] if it cannot be read.
+/// Returns [`Refusal`] if it cannot be read.
 pub fn lines(bytes: &[u8]) -> Result<Vec<String>, Refusal> {
     let xml = part_named(&parts(bytes)?, "word/document.xml", &mut limit())?.ok_or(Refusal::Broken)?;
     let (mut lines, mut line, mut is_text) = (Vec::new(), String::new(), false);
@@ -53,11 +54,11 @@ pub fn lines(bytes: &[u8]) -> Result<Vec<String>, Refusal> {
     Ok(lines)
 }
 
-/// The rows of a workbook's first sheet.
+/// Returns the rows of a workbook's first sheet.
 ///
 /// # Errors
 ///
-/// [`Refusal`] if it cannot be read, or has too many cells.
+/// Returns [`Refusal`] if it cannot be read, or has too many cells.
 pub fn rows(bytes: &[u8]) -> Result<Vec<Vec<String>>, Refusal> {
     let (parts, mut left) = (parts(bytes)?, limit());
     let strings = match part_named(&parts, "xl/sharedStrings.xml", &mut left)? {
@@ -105,7 +106,7 @@ fn cells(xml: &str, strings: &[String]) -> Result<Vec<Vec<String>>, Refusal> {
     if count > CELLS_MAX { Err(Refusal::TooLarge) } else { Ok(rows) }
 }
 
-/// Texts that cells point at; how they are read aloud is left out.
+/// Returns the texts that cells refer to, without their phonetic readings.
 fn shared(xml: &str) -> Result<Vec<String>, Refusal> {
     let (mut strings, mut text, mut is_text, mut is_aloud) = (Vec::new(), String::new(), false, false);
     pieces(xml, |piece| match piece {
@@ -120,7 +121,7 @@ fn shared(xml: &str) -> Result<Vec<String>, Refusal> {
     Ok(strings)
 }
 
-/// `B3` is 1.
+/// Returns the column, from 0: 1 for `B3`.
 fn column_of(place: &str) -> Option<usize> {
     let letters = place.bytes().take_while(u8::is_ascii_uppercase).take(4);
     letters.fold(0usize, |column, letter| column * 26 + usize::from(letter - b'A') + 1).checked_sub(1)

@@ -11,11 +11,11 @@ use fellestid_model::kinds::report::{self, Report};
 use fellestid_model::kinds::{answers, reading};
 
 impl Heap<'_, '_> {
-    /// Takes in the answers of one file.
+    /// Reads the answers of one file.
     ///
     /// # Errors
     ///
-    /// [`Refusal`] if it is damaged, or holds no answer to the package.
+    /// Returns [`Refusal`] if it is damaged, or holds no answer to the package.
     pub fn own(&mut self, name: &str, bytes: &[u8]) -> Result<(), Refusal> {
         let notebook = file::read(bytes).map_err(|damage| match damage {
             file::Damage::Empty => Refusal::Empty,
@@ -25,7 +25,7 @@ impl Heap<'_, '_> {
             file::Damage::CutShort | file::Damage::Broken => Refusal::Broken,
         })?;
         let mut reports = Report::all_of(&notebook, self.package, &self.listed);
-        // A home that is something else here is no answer, whatever the file says.
+        // A home of another kind here is no answer, whatever the file says.
         reports
             .retain(|report| self.transaction.notebook.get(&Key::root(report.home)).is_none_or(|root| root.kind == report::KIND));
         if reports.is_empty() {
@@ -42,7 +42,7 @@ impl Heap<'_, '_> {
         Ok(())
     }
 
-    /// A school that the package does not list, and that nobody has placed, by the name it gives itself.
+    /// Places a school that the package does not list, and that nobody has placed, by the name it gives itself.
     fn place(&mut self, name: &str, report: &Report) {
         let is_placed = |heap: &Self| reading::placed(heap.transaction.notebook, heap.package, report.home).is_some();
         if self.listed.contains(&report.home) || !report.is_answered() || is_placed(self) {
@@ -54,7 +54,7 @@ impl Heap<'_, '_> {
     }
 }
 
-/// The records of a home that hold its answers. In one that was reckoned out it is the second, and no other.
+/// Returns the records of a home that hold its answers. In a derived home that is only the second record.
 fn answers_in(notebook: &Notebook, home: Dot) -> Vec<Dot> {
     let of_kind = notebook.home(home).filter(|(_, record)| record.kind == answers::KIND).map(|(key, _): (&Key, _)| key.id);
     of_kind.filter(|id| !is_derived(home) || *id == answers_of(home)).collect()

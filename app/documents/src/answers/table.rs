@@ -1,5 +1,5 @@
-//! Answers in a table, a school in each row: from Forms, Excel or CSV. A column is a question by its code or
-//! by its words; two on one question are joined. Knows no file.
+//! Answers in a table with a row for each school: from Forms, Excel or CSV. A column is recognised as a question by its
+//! code or its words; two columns for one question are joined. Knows no file.
 
 use super::came::{Came, Reply};
 use super::words::{choice_in_cell, is_school_label, plain, state, tells_who_may_see};
@@ -8,7 +8,7 @@ use fellestid_model::folding::folded;
 use fellestid_model::kinds::answer::Answer;
 use fellestid_model::kinds::ask::Ask;
 
-/// What stands in a column.
+/// What a column holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Column {
     School,
@@ -18,15 +18,15 @@ enum Column {
     Other,
 }
 
-/// What stands in a table.
+/// The content of a table.
 pub struct Table {
     /// One for each row below the headings.
     pub came: Vec<Came>,
-    /// Columns that have something in them and are no question: the place from 1, and the heading.
+    /// Columns that have content and are no question: the column from 1, and the heading.
     pub passed_over: Vec<(usize, String)>,
 }
 
-/// Returns `None` if no column is a school's name or none is a question.
+/// Reads a table. Returns `None` if no column is a school's name, or none is a question.
 pub fn read(rows: &[Vec<String>], asks: &[Ask]) -> Option<Table> {
     let (headings, rows) = rows.split_first()?;
     let columns: Vec<Column> = headings.iter().map(|heading| column(heading, asks)).collect();
@@ -54,7 +54,7 @@ fn column(heading: &str, asks: &[Ask]) -> Column {
     }
 }
 
-/// By the code it begins with, or the whole of its words.
+/// Finds a question by the code a heading begins with, or by all of its words.
 fn question<'a>(heading: &str, asks: &'a [Ask]) -> Option<&'a Ask> {
     let bare = plain(heading);
     let code = bare.strip_prefix('§').map(|rest| {
@@ -67,7 +67,7 @@ fn question<'a>(heading: &str, asks: &'a [Ask]) -> Option<&'a Ask> {
         .or_else(|| asks.iter().find(|ask| !ask.text.is_empty() && folded(&ask.text) == words))
 }
 
-/// Empty where a row is short.
+/// Returns a cell; empty if the row is too short.
 fn cell(row: &[String], place: usize) -> &str {
     row.get(place).map(|cell| cell.trim()).unwrap_or_default()
 }
@@ -96,12 +96,13 @@ fn came(row: &[String], columns: &[Column]) -> Came {
     came
 }
 
-/// The cells of a CSV file: `;`, `,` or tab, as its first line has most of; a cell in quotes may hold any of
-/// them, and line ends.
+/// Returns the cells of a CSV file, separated by `;`, `,` or tab, whichever its first line has most of; a cell in
+/// quotes
+/// may hold any of them, and line ends.
 ///
 /// # Errors
 ///
-/// [`Refusal`] if there are too many cells.
+/// Returns [`Refusal`] if there are too many cells.
 pub fn cells(text: &str) -> Result<Vec<Vec<String>>, Refusal> {
     let first = text.lines().next().unwrap_or_default();
     let sign = [';', '\t', ','].into_iter().max_by_key(|sign| (first.matches(*sign).count(), *sign == ';')).unwrap_or(';');

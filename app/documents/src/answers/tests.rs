@@ -1,4 +1,4 @@
-//! Answers in every form that they come in: what is read, what is asked about, and what is refused.
+//! Answers in every form in which they come: what is read, what is listed as unplaced, and what is refused.
 
 use super::*;
 use crate::{Filled, docx, filled_form, form, zipped};
@@ -59,7 +59,7 @@ impl Round {
         Matrix::of(&self.notebook, self.package).expect("a package")
     }
 
-    /// A school's cells, question by question: words and who may see them.
+    /// Returns a school's cells, question by question: the text and who may see it.
     fn told(&self, place: usize) -> Vec<Vec<(String, May)>> {
         let matrix = self.matrix();
         let told = |said: &Said| (said.answer.words().to_owned(), said.may);
@@ -114,11 +114,11 @@ fn forms_are_read_as_people_fill_them_in() {
     let cases: [(&str, &str, May); 8] = [
         ("Skole: Skogheim skole\n§ 1 Hva har dere prøvd?\nVi leser\n[x] Med skolens navn", "Vi leser", May::Named),
         ("> Skole:\n> skogheim  SKOLE\n> §1. Hva?\n> Vi leser\n> x Uten skolens navn", "Vi leser", May::Nameless),
-        // Two ticks: the strictest.
+        // With two ticks the strictest counts.
         ("Skule: Skogheim skole\n§ 1\nVi les\n☒ Med namnet på skulen\n☒ Utan namnet på skulen", "Vi les", May::Nameless),
-        // No tick: not to be spread.
+        // Without a tick it is not to be spread.
         ("School: Skogheim skole\n§ 1\nWe read\n☐ With the school's name", "We read", May::Adviser),
-        // Written under the choices.
+        // An answer written under the choices.
         (
             "Skole: Skogheim skole\n§ 1 Hva har dere prøvd?\nHvem kan se svaret? Sett kryss i ett.\n☒ Med skolens navn\nVi leser",
             "Vi leser",
@@ -126,7 +126,7 @@ fn forms_are_read_as_people_fill_them_in() {
         ),
         // A paragraph of a law begins no question.
         ("Skole: Skogheim skole\n§ 1\nVi så på\n§ 9 A-4 i loven", "Vi så på\n§ 9 A-4 i loven", May::Adviser),
-        // A choice that is only mentioned is no choice.
+        // Mentioning a choice is not choosing it.
         (
             "Skole: Skogheim skole\n§ 1\nVi leser, og dette kan gjerne stå i oppsummeringen med skolens navn",
             "Vi leser, og dette kan gjerne stå i oppsummeringen med skolens navn",
@@ -149,9 +149,9 @@ fn tables_are_matched_by_code_and_by_words() {
     let mut round = round();
     let gathered = round.gather(&[("svar.csv", table.as_bytes())]);
     assert_eq!(round.told(0), [one("Vi leser", May::Named), one("Mer; ro\"", May::Adviser)]);
-    // The time is no question: told, since it may have been meant as one.
+    // The time is no question, and is listed, since it may have been meant as one.
     assert_eq!(gathered.passed_over, [PassedOver { file: "svar.csv".into(), column: 1, heading: "Tid".into() }]);
-    // Two schools of that name: a person says which.
+    // Two schools have that name, so a person has to say which.
     assert_eq!(gathered.unplaced, [Unplaced { file: "svar.csv".into(), guess: None }]);
     assert_eq!(round.matrix().unplaced.len(), 1, "kept, in no row");
 }
@@ -220,7 +220,7 @@ fn what_is_not_understood_is_named_with_its_reason() {
     assert!(round.matrix().schools.iter().all(|school| school.cells.is_empty()), "nothing of them is taken in");
 }
 
-/// A school's own file, with whatever else stands in its notebook.
+/// Makes a school's own file, with whatever else is in its notebook.
 fn own(round: &Round, act: impl FnOnce(&mut Transaction<'_>)) -> Vec<u8> {
     let (mut pen, mut notebook) = (Pen::new(Actor(0x5001)), round.notebook.clone());
     act(&mut Transaction::begin(&mut pen, &mut notebook, 86_400_000));
@@ -241,7 +241,7 @@ fn of_the_apps_own_file_answers_alone_are_taken_in() {
         ask::set_text(transaction, asks[0].key, "Forfalsket spørsmål");
         transaction.erase(Key::root(package));
     });
-    // Erased by it: its own package. So the answer is sent by itself, with the erasure.
+    // The file erases its own package. The answers are read all the same, and the erasure is not.
     assert_eq!(round.gather(&[("svar.fellestid", &bytes)]).refused.len(), 0);
     assert_eq!(round.told(0)[0], one("Vi leser", May::Named));
     assert!(round.notebook.erased().is_empty());
@@ -254,7 +254,7 @@ fn of_the_apps_own_file_answers_alone_are_taken_in() {
 fn a_forged_home_changes_nothing_that_stands() {
     let mut round = round();
     let before = round.matrix();
-    // A home that calls itself an answer, and is the package itself.
+    // A home that claims to be an answer, and is the package itself.
     let mut forged = Notebook::new();
     let mut record = Record::new(report::KIND.name, 0);
     let entry = Entry { dot: Dot { actor: Actor(9), counter: 1 }, written_at_ms: 9, value: Value::Dot(round.package) };

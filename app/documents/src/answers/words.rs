@@ -1,32 +1,32 @@
-//! Words that forms and tables are known by, in three languages; forms that are out are read for ever.
+//! Words by which forms and tables are recognised, in three languages; published forms can always be read.
 
 use fellestid_model::folding::folded;
 use fellestid_model::kinds::answer::{Answer, May};
 
-/// What a school's name stands under, small.
+/// Labels of the school's name, in lower case.
 const SCHOOL: [&str; 9] =
     ["skole", "skolen", "skule", "skulen", "school", "skolens navn", "skulens namn", "namnet på skulen", "name of school"];
-/// How the question about who may see an answer begins, small.
+/// Beginnings of the question about who may see an answer, in lower case.
 const WHO_MAY_SEE: [&str; 3] = ["hvem kan se", "kven kan sjå", "who may see"];
-/// What each choice is known by, small; the strictest first.
+/// The words of each choice, in lower case; the strictest first.
 const CHOICES: [(May, [&str; 4]); 3] = [
     (May::Adviser, ["spres ikke", "blir ikkje spreidd", "not spread", "not to be spread"]),
     (May::Nameless, ["uten skolens navn", "utan namnet på skulen", "utan skulens namn", "without the school's name"]),
     (May::Named, ["med skolens navn", "med namnet på skulen", "med skulens namn", "with the school's name"]),
 ];
-/// What stands after the last question, small.
+/// Beginnings of what follows the last question, in lower case.
 const ENDS: [&str; 3] = ["før dere sender", "før de sender", "before you send"];
 const NOTHING: [&str; 3] = ["ingenting å melde", "ingenting å melde no", "nothing to report"];
 const NOT_REACHED: [&str; 3] = ["vi rakk det ikke", "vi rakk det ikkje", "we did not get to it"];
-/// Signs that a box is ticked.
+/// Signs of a ticked box.
 const TICKS: [char; 7] = ['☒', '☑', '✓', '✔', '✗', 'x', 'X'];
 
-/// Whether a school's name stands under this.
+/// Whether it is a label of the school's name.
 pub fn is_school_label(label: &str) -> bool {
     SCHOOL.contains(&folded(label).as_str())
 }
 
-/// Whether this asks who may see an answer.
+/// Whether it asks who may see an answer.
 pub fn is_who_may_see(line: &str) -> bool {
     let line = folded(line);
     WHO_MAY_SEE.iter().any(|words| line.starts_with(words))
@@ -37,20 +37,20 @@ pub fn ends(line: &str) -> bool {
     ENDS.contains(&folded(line).as_str())
 }
 
-/// Whether a column is of who may see the answer to a question.
+/// Whether a column tells who may see the answer to a question.
 pub fn tells_who_may_see(heading: &str) -> bool {
     let heading = folded(heading);
     WHO_MAY_SEE.iter().any(|words| heading.contains(words))
 }
 
-/// The choice that a line of a form is; a longer line that only mentions it is not.
+/// Returns the choice on a line of a form; a longer line that only mentions one is none.
 pub fn choice(line: &str) -> Option<May> {
     let words = folded(line.trim_start_matches(|letter: char| !letter.is_alphabetic() || letter == 'x' || letter == 'X'));
     let named = CHOICES.iter().find(|(_, choices)| choices.iter().any(|choice| words.ends_with(choice)));
     named.map(|(may, _)| *may).filter(|_| words.chars().count() < 60)
 }
 
-/// The choice in a cell, in words or as a code. What is not understood is not to be spread.
+/// Returns the choice in a cell, in words or as a code. One not understood means not to be spread.
 pub fn choice_in_cell(cell: &str) -> May {
     let words = folded(cell);
     let named = CHOICES.iter().find(|(_, choices)| choices.iter().any(|choice| words.contains(choice)));
@@ -63,7 +63,7 @@ pub fn is_ticked(line: &str) -> bool {
     marks.chars().any(|letter| TICKS.contains(&letter))
 }
 
-/// What was answered; `None` if nothing was.
+/// Returns the answer, or `None` if there is none.
 pub fn state(text: &str) -> Option<Answer> {
     let words = folded(text.trim_end_matches('.'));
     if NOTHING.contains(&words.as_str()) {
@@ -75,7 +75,7 @@ pub fn state(text: &str) -> Option<Answer> {
     Some(text.trim()).filter(|text| !text.is_empty()).map(|text| Answer::Text(text.to_owned()))
 }
 
-/// Without what Word and mail put around a heading.
+/// Strips what Word and mail put around a heading.
 pub fn plain(line: &str) -> String {
     line.trim().trim_start_matches(['*', '#', '-', '•']).replace('\u{a0}', " ").trim().to_owned()
 }

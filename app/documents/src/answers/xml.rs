@@ -1,12 +1,13 @@
-//! The XML inside Office files, as pieces one after another: what opens, what closes, and text. Names are
-//! without their prefix. A document that declares entities of its own is refused: none of ours does.
+//! The XML inside Office files, as pieces one after another: opening tags, closing tags and text. Names are without
+//! their
+//! prefix. A document that declares entities of its own is refused, as no Office file does.
 
 use super::Refusal;
 use fellestid_model::paste::html::decoded;
 
 /// A piece of a document.
 pub enum Piece<'a> {
-    /// `inside`: its attributes as they stand. An empty element opens and closes.
+    /// `inside`: its attributes as written. An empty element opens and closes.
     Open {
         name: &'a str,
         inside: &'a str,
@@ -15,11 +16,11 @@ pub enum Piece<'a> {
     Text(String),
 }
 
-/// Tells every piece to `tell`.
+/// Passes every piece to `tell`.
 ///
 /// # Errors
 ///
-/// [`Refusal`] if it is no XML, or declares a document type.
+/// Returns [`Refusal`] if it is no XML, or declares a document type.
 pub fn pieces<'a>(xml: &'a str, mut tell: impl FnMut(Piece<'a>)) -> Result<(), Refusal> {
     let mut rest = xml;
     while let Some(at) = rest.find('<') {
@@ -59,7 +60,7 @@ fn element<'a>(tag: &'a str, tell: &mut impl FnMut(Piece<'a>)) {
     }
 }
 
-/// Where a tag ends: at the first `>` that stands in no quotes.
+/// Returns where a tag ends: at the first `>` outside quotes.
 fn end_of_tag(text: &str) -> Option<usize> {
     let mut quote = None;
     for (at, byte) in text.bytes().enumerate() {
@@ -77,7 +78,7 @@ fn local(name: &str) -> &str {
     name.rsplit(':').next().unwrap_or(name)
 }
 
-/// An attribute's value. Returns `None` if it is not there.
+/// Returns an attribute's value, or `None` if it is absent.
 pub fn attribute(inside: &str, name: &str) -> Option<String> {
     for quote in ['"', '\''] {
         let begin = format!("{name}={quote}");

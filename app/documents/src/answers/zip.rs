@@ -1,13 +1,14 @@
-//! A ZIP file that somebody sent (.docx, .xlsx, .zip): its parts by name, within limits. Knows nothing of
-//! what is in them. By APPNOTE 6.3; encrypted files, ZIP64 and other packings than deflate are refused.
+//! A ZIP file that somebody sent (.docx, .xlsx, .zip): its parts by name, within limits. Knows nothing of their
+//! content.
+//! By APPNOTE 6.3; encrypted files, ZIP64 and other methods than deflate are refused.
 
 use super::Refusal;
 use flate2::read::DeflateDecoder;
 use std::io::Read;
 
-/// Parts of one file; a workbook with many sheets has some fifty.
+/// The most parts of one file; a workbook with many sheets has about fifty.
 const PARTS_MAX: usize = 1_000;
-/// Bytes of all parts together, unpacked: a form with pictures is 10 MB, a bomb is gigabytes.
+/// The most unpacked bytes of all parts together: a form with pictures is 10 MB, a bomb is gigabytes.
 const BYTES_MAX: u64 = 48 * 1024 * 1024;
 
 /// A part, still packed.
@@ -22,11 +23,11 @@ pub fn is_zip(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04")
 }
 
-/// The parts in the directory's order.
+/// Returns the parts in the directory's order.
 ///
 /// # Errors
 ///
-/// [`Refusal`] if it is no ZIP file, is cut short, or is beyond the limits.
+/// Returns [`Refusal`] if it is no ZIP file, is cut short, or is beyond the limits.
 pub fn parts(bytes: &[u8]) -> Result<Vec<Part<'_>>, Refusal> {
     let end = bytes
         .len()
@@ -61,11 +62,11 @@ pub fn parts(bytes: &[u8]) -> Result<Vec<Part<'_>>, Refusal> {
     Ok(parts)
 }
 
-/// The bytes of one part. `left`: bytes that may still be unpacked of this file, which it takes from.
+/// Unpacks a part. `left`: the bytes that may still be unpacked of this file, which are reduced.
 ///
 /// # Errors
 ///
-/// [`Refusal`] if it cannot be unpacked, or is beyond the limit.
+/// Returns [`Refusal`] if it cannot be unpacked, or is beyond the limit.
 pub fn unpacked(part: &Part<'_>, left: &mut u64) -> Result<Vec<u8>, Refusal> {
     let mut bytes = Vec::new();
     match part.method {
@@ -77,7 +78,7 @@ pub fn unpacked(part: &Part<'_>, left: &mut u64) -> Result<Vec<u8>, Refusal> {
     Ok(bytes)
 }
 
-/// What may be unpacked of one file in all.
+/// Returns how many bytes may be unpacked of one file in all.
 pub fn limit() -> u64 {
     BYTES_MAX
 }

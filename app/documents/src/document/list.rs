@@ -1,4 +1,4 @@
-//! Lists, and fields (a label and what is said under it). Knows no markup.
+//! Lists, and fields (a label and its value). Knows no markup.
 
 use super::Runs;
 
@@ -9,12 +9,12 @@ pub struct List {
     pub items: Vec<Item>,
 }
 
-/// What stands before each item.
+/// The mark before each item.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Numbering {
     #[default]
     Bullets,
-    /// Numbers, of which this is the first.
+    /// Numbers, beginning with this one.
     From(u32),
 }
 
@@ -22,16 +22,16 @@ pub enum Numbering {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Item {
     pub text: Runs,
-    /// What is said of it: «Frist: …».
+    /// Fields about it: «Frist: …».
     pub fields: Vec<Field>,
     /// The list below it; empty for none.
     pub below: List,
 }
 
-/// A label and its value, as «Frist: fredag 18. desember».
+/// A label and its value, such as «Frist: fredag 18. desember».
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Field {
-    /// Without its colon.
+    /// Without a colon.
     pub label: String,
     pub value: Runs,
     /// Every version, if people wrote several and none is the value.
@@ -43,14 +43,14 @@ impl Item {
         Item { text: text.into(), ..Item::default() }
     }
 
-    /// The item with one more field.
+    /// Returns the item with one more field.
     #[must_use]
     pub fn with_field(mut self, label: &str, value: impl Into<Runs>) -> Self {
         self.fields.push(Field::new(label, value));
         self
     }
 
-    /// The item with more items below it, with bullets.
+    /// Returns the item with more items below it, with bullets.
     #[must_use]
     pub fn with_items(mut self, items: impl IntoIterator<Item = Item>) -> Self {
         self.below.items.extend(items);

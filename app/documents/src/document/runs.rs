@@ -1,30 +1,29 @@
-//! A line of words, in runs: plain, strong, emphasised, or a link. Line ends in a run stay line ends.
-//! Knows no markup.
+//! A line of text, in runs: plain, strong, emphasised, or a link. Line ends in a run stay line ends. Knows no markup.
 
 use crate::write::one_line;
 
-/// Words of one look.
+/// Text in one style.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Run {
     pub text: String,
     pub style: Style,
 }
 
-/// How a run looks, and where it leads.
+/// The look of a run, and where it leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Style {
     Plain,
     Strong,
     Emphasis,
-    /// To an address on the web, an e-mail address or a place in the app; see [`Runs::link`].
+    /// To a web address, an e-mail address or a page of the app; see [`Runs::link`].
     Link(String),
 }
 
-/// Runs one after another. Two plain ones beside each other are one.
+/// Runs one after another. Two adjacent plain ones are joined.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Runs(Vec<Run>);
 
-/// Addresses a reader may be sent to. Anything else could run something.
+/// The beginnings of addresses a link may have. Anything else could run something.
 const SCHEMES: [&str; 4] = ["https://", "http://", "mailto:", "#/"];
 
 impl Runs {
@@ -36,7 +35,7 @@ impl Runs {
         Runs(vec![Run { text: text.into(), style: Style::Emphasis }])
     }
 
-    /// A link, or plain words if the address is none that a reader may be sent to.
+    /// Makes a link, or plain text if the address is not allowed.
     pub fn link(text: impl Into<String>, address: &str) -> Self {
         let address = address.trim();
         let is_whole = !address.chars().any(|character| character.is_whitespace() || character.is_control());
@@ -45,7 +44,7 @@ impl Runs {
         Runs(vec![Run { text: text.into(), style }])
     }
 
-    /// These runs, and others after them.
+    /// Returns these runs followed by others.
     #[must_use]
     pub fn and(mut self, others: impl Into<Runs>) -> Self {
         for run in others.into().0 {
@@ -61,12 +60,12 @@ impl Runs {
         self.0.iter()
     }
 
-    /// Returns whether there is nothing to see.
+    /// Returns whether there is no visible text.
     pub fn is_blank(&self) -> bool {
         self.0.iter().all(|run| one_line(&run.text).is_empty())
     }
 
-    /// Returns the lines that have something to see.
+    /// Returns the lines that have visible text.
     pub fn lines(&self) -> Vec<Runs> {
         let mut lines = vec![Runs::default()];
         for run in &self.0 {

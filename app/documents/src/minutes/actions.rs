@@ -1,5 +1,6 @@
-//! The tiltak of a meeting: what, whether it is common, goal, sign, responsible, due date, and when
-//! to look at it again; and those from before that it looked back at, with how they went. Knows no points.
+//! The tiltak of a meeting: what, whether it is common, goal, sign, responsible, due date and review date; and the
+//! earlier
+//! ones it looked back at, with how they went. Knows no points.
 
 use crate::date::date_with_weekday;
 use crate::document::{Document, Field, Item};
@@ -11,7 +12,7 @@ use fellestid_model::kinds::action::{Action, State};
 use fellestid_model::options::{Options, With};
 use fellestid_model::overviews::minutes::Minutes;
 
-/// Writes nothing if nothing was agreed.
+/// Writes the tiltak; nothing if nothing was agreed.
 pub fn write(document: &mut Document, minutes: &Minutes, options: &Options) {
     let words = Words::of(options.language);
     if !minutes.actions.is_empty() {
@@ -20,7 +21,7 @@ pub fn write(document: &mut Document, minutes: &Minutes, options: &Options) {
     }
 }
 
-/// Siden sist: what the meeting looked back at. Writes nothing if that was nothing.
+/// Siden sist: writes what the meeting looked back at; nothing if there is none.
 pub fn write_looked_back(document: &mut Document, minutes: &Minutes, options: &Options) {
     let words = Words::of(options.language);
     if !minutes.looked_back.is_empty() {
@@ -36,7 +37,7 @@ pub fn write_looked_back(document: &mut Document, minutes: &Minutes, options: &O
     }
 }
 
-/// What became of it after the minutes were closed.
+/// Returns what happened to it after the minutes were closed.
 fn since(words: &Words, minutes: &Minutes, action: &Action) -> Option<String> {
     let late = minutes.late_actions.contains(&action.home).then(|| words.minutes.late.to_lowercase());
     late.or_else(|| minutes.changed_actions.contains(&action.home).then(|| words.minutes.changed_late.to_owned()))
@@ -64,13 +65,13 @@ fn item(words: &Words, action: &Action, since: Option<String>, names: With) -> I
     item
 }
 
-/// What the tiltak is, and in brackets what is to be known of it.
+/// Makes an item of what the tiltak is, with notes in brackets.
 fn noted(words: &Words, action: &Action, notes: impl IntoIterator<Item = Option<String>>) -> Item {
     let notes: Vec<String> = notes.into_iter().flatten().collect();
     disputable(words, &action.what, (!notes.is_empty()).then(|| notes.join(", ")))
 }
 
-/// A text as an item with a note behind it; where it stands in two versions, both are below.
+/// Makes an item of a text with a note after it; if it has two versions, both are below.
 pub fn disputable(words: &Words, text: &Text, note: Option<String>) -> Item {
     let note = note.map(|note| format!(" ({note})")).unwrap_or_default();
     let own = match versions(words, text) {
@@ -80,7 +81,7 @@ pub fn disputable(words: &Words, text: &Text, note: Option<String>) -> Item {
     Item::new(own).with_items(version_items(words, text))
 }
 
-/// Returns `None` if nothing is written.
+/// Makes a field of a text. Returns `None` if it is empty.
 fn field(words: &Words, name: &str, text: &Text) -> Option<Field> {
     if let Some(versions) = versions(words, text) {
         return Some(Field { versions: version_items(words, text), ..Field::new(format!("{name} ({versions})"), "") });
@@ -88,7 +89,7 @@ fn field(words: &Words, name: &str, text: &Text) -> Option<Field> {
     (!one_line(&text.shown).is_empty()).then(|| Field::new(name, text.shown.trim()))
 }
 
-/// Returns `None` if there is no date.
+/// Makes a field of a date. Returns `None` if there is none.
 fn day(words: &Words, name: &str, date: &str) -> Option<Field> {
     let date = one_line(&date_with_weekday(words, date));
     (!date.is_empty()).then(|| Field::new(name, date))

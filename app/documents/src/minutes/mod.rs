@@ -1,5 +1,6 @@
-//! Minutes (referat) for people: what was agreed, then what was said under each question, then
-//! what was not reached, and what came after closing.
+//! Minutes (referat) for people: what was agreed, then what was written to each question, then what was not reached,
+//! and
+//! what came after closing.
 
 mod actions;
 pub(crate) mod attendance;
@@ -16,8 +17,7 @@ use fellestid_model::options::{Options, Points, With};
 use fellestid_model::overviews::minutes::Minutes;
 use points::Writer;
 
-/// The minutes of a meeting. What is deleted is not there, nor the message (beskjed) that went out
-/// with the invitation.
+/// Returns the minutes of a meeting, without deleted records and without the message (beskjed) of the invitation.
 pub fn minutes(notebook: &Notebook, meeting: &Meeting, options: &Options) -> Document {
     let minutes = Minutes::from_meeting(notebook, meeting.clone());
     told(
@@ -48,7 +48,7 @@ fn told(minutes: Minutes, options: &Options) -> Document {
     document
 }
 
-/// When, where, and who was there; every version of a title that stands in two.
+/// Writes when, where, and who was present; both versions of a title with two.
 pub(crate) fn write_facts(document: &mut Document, facts: &Facts<'_>, attendance: Vec<String>) {
     let when = facts.when().map(|when| begun(&when));
     let lines = [when, facts.place(), facts.tables(), facts.purpose()].into_iter().flatten();

@@ -1,5 +1,6 @@
-//! What was said under each question, what was not reached, and what came after closing. The model
-//! has grouped it all; here it gets its words.
+//! What was written to each question, what was not reached, and what came after closing. The model has grouped it; here
+//! it
+//! gets its words.
 
 use super::actions::disputable;
 use crate::document::{Document, Item, Runs};
@@ -14,15 +15,14 @@ use fellestid_model::kinds::question::{Question, SubQuestion};
 use fellestid_model::options::{Options, Points};
 use fellestid_model::overviews::minutes::{Answered, AtTable, Group, Minutes};
 
-/// What tells the points: for people, or of a whole notebook, where each record has how it stands
-/// below it.
+/// Writes the points: for people, or for a whole notebook, where what is disputed in a record is shown below it.
 pub struct Writer<'a> {
     pub words: &'static Words,
     pub minutes: &'a Minutes,
     pub whole: Option<Teller<'a>>,
 }
 
-/// The questions, with their points or alone, and the points under none.
+/// Writes the questions, with their points or without, and the points of no question.
 pub fn write_questions(document: &mut Document, writer: &Writer<'_>, options: &Options) {
     match options.points {
         Points::All | Points::Said => {
@@ -33,7 +33,7 @@ pub fn write_questions(document: &mut Document, writer: &Writer<'_>, options: &O
     }
 }
 
-/// What was not reached, and what came after closing.
+/// Writes what was not reached, and what came after closing.
 pub fn write_rest(document: &mut Document, writer: &Writer<'_>, options: &Options) {
     writer.write_not_reached(document);
     match options.points {
@@ -62,7 +62,7 @@ impl Writer<'_> {
         self.write_tables(document, &answered.tables);
     }
 
-    /// How the question stands, and its sub-questions.
+    /// Returns what is disputed in the question, and its sub-questions.
     fn about(&self, teller: Teller<'_>, question: &Question) -> Vec<Item> {
         let parts = question.parts.iter().map(|part| {
             Item::new(Runs::emphasis(text_or(&part.text.shown, self.words.no_text))).with_items(teller.conflicts(&part.key))
@@ -70,13 +70,13 @@ impl Writer<'_> {
         teller.conflicts(&question.key).into_iter().chain(parts).collect()
     }
 
-    /// Every version of the question, and the sub-questions nothing stands under.
+    /// Writes every version of the question, and the sub-questions without points.
     fn write_about(&self, document: &mut Document, answered: &Answered) {
         if let Some(versions) = versions(self.words, &answered.question.text) {
             document.paragraph([format!("{}:", begun(&versions))]);
             document.items(version_items(self.words, &answered.question.text));
         }
-        // A sub-question that points stand under is the name of theirs.
+        // A sub-question with points is the heading of its group.
         let is_named = |part: &SubQuestion| {
             let mut groups = answered.groups();
             groups.any(|group| group.part.as_ref().is_some_and(|own| own.key == part.key)) && !part.text.is_disputed()
@@ -110,7 +110,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Points that belong to nothing as they are; the others under the name of what they belong to.
+    /// Returns the points of the group without a name as they are; the others under their group's name.
     fn items(&self, groups: &[Group]) -> Vec<Item> {
         let mut items: Vec<Item> = Vec::new();
         for group in groups {
@@ -123,7 +123,7 @@ impl Writer<'_> {
         items
     }
 
-    /// The sub-question, the column and the pile; `None` if there is none of them.
+    /// Returns the sub-question, the column and the pile; `None` if there is none of them.
     fn group_name(&self, group: &Group) -> Option<String> {
         let part = group.part.as_ref().map(|part| text_or(&part.text.shown, self.words.no_text));
         let column = group.column.map(|column| self.words.minutes.column(column).to_owned());
@@ -139,7 +139,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Before anything is written, they are simply the questions.
+    /// Writes the questions not reached; before the meeting they are simply its questions.
     fn write_not_reached(&self, document: &mut Document) {
         if !self.minutes.not_reached.is_empty() {
             document.section(if self.minutes.was_held { self.words.minutes.not_reached } else { self.words.questions });
@@ -168,7 +168,7 @@ impl Writer<'_> {
     fn point_item(&self, point: &Point, table: Option<String>) -> Item {
         let said = point.said.then(|| self.words.minutes.said.to_owned());
         let changed = point.is_changed_late.then(|| self.words.minutes.changed_late.to_owned());
-        // Below the point, where how it stands is told in full.
+        // In a whole notebook it is shown below the point.
         let brought_back = (point.brought_back && self.whole.is_none()).then(|| self.words.brought_back.to_owned());
         self.item(&point.text, [table, said, changed, brought_back].into_iter().flatten().collect(), &point.key)
     }
@@ -185,7 +185,7 @@ impl Writer<'_> {
     }
 }
 
-/// A name that stands in two versions is told as both.
+/// Returns a pile's name; both, if it has two versions.
 fn pile_name(words: &Words, pile: &Cluster) -> String {
     let names: Vec<String> = every_version(&pile.title).iter().map(|name| text_or(name, words.unnamed_pile)).collect();
     names.join(" / ")

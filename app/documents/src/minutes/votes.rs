@@ -1,5 +1,6 @@
-//! What dots (prikker) came to, and how the meeting held up to the marks of a good meeting
-//! (kjennetegn). What is chosen away of the points is not told here either.
+//! The results of dots (prikker), and how the meeting met its marks of a good meeting (kjennetegn). Choices of points
+//! that
+//! are left out are left out here too.
 
 use crate::document::{Document, Item};
 use crate::words::Words;

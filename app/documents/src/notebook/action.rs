@@ -1,11 +1,11 @@
-//! One tiltak as an item with everything that is said of it.
+//! One tiltak as an item with all its fields.
 
 use super::teller::Teller;
 use crate::document::Item;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::action::{Action, State};
 
-/// `late`: what is told of one that came after closing.
+/// `late`: the words for one that came after closing.
 pub fn item(teller: Teller<'_>, action: &Action, late: Option<&str>) -> Item {
     let (words, own) = (teller.words, teller.own);
     let state = match action.state {

@@ -1,5 +1,6 @@
-//! A meeting: its minutes with every record there is and how each stands, every field of its tiltak,
-//! and the plan. What goes to people is `minutes`; the grouping is theirs, and so are the words.
+//! A meeting: its minutes with every record and what is disputed in it, every field of its tiltak, and the plan.
+//! `minutes`
+//! is what people get; the grouping and the words are taken from it.
 
 use super::action;
 use super::teller::Teller;

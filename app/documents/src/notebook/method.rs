@@ -1,4 +1,4 @@
-//! A work form of one's own (egen arbeidsform): its steps, with what they ask for.
+//! A work form of the school's own (egen arbeidsform): its steps, with what they ask for.
 
 use super::teller::Teller;
 use crate::document::Document;

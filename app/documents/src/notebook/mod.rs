@@ -1,5 +1,6 @@
 //! A whole notebook, in any language, as the command line shows it: a document for each meeting with its tiltak, each
-//! set, circle and work form, and one for the tiltak that stand alone.
+//! set,
+//! circle and work form, and one for the tiltak of no meeting.
 
 mod action;
 mod circle;
@@ -19,8 +20,9 @@ use fellestid_model::kinds::set::QuestionSet;
 use fellestid_model::language::Language;
 use teller::Teller;
 
-/// Everything there is to show, in the order people look for it. What only a newer version can show
-/// is counted in the last document; a notebook with nothing to show says so in one.
+/// Returns everything there is to show, in the order people look for it. Records only a newer version can show are
+/// counted
+/// in the last document; a notebook with nothing to show gives one document that says so.
 pub fn notebook(notebook: &Notebook, language: Language) -> Vec<Document> {
     let (contents, teller) = (Contents::of(notebook), Teller::of(notebook, language));
     let mut documents: Vec<Document> = Vec::new();
@@ -36,17 +38,17 @@ pub fn notebook(notebook: &Notebook, language: Language) -> Vec<Document> {
     documents
 }
 
-/// A question set (spørsmålssett) alone. Returns `None` if the home is no set.
+/// Returns a single question set (spørsmålssett). `None` if the home is no set.
 pub fn question_set(notebook: &Notebook, home: Dot, language: Language) -> Option<Document> {
     QuestionSet::read(notebook, home).map(|set| set::document(Teller::of(notebook, language), &set))
 }
 
-/// The whole notebook as one page of Markdown.
+/// Returns the whole notebook as one page of Markdown.
 pub fn markdown(of: &Notebook, language: Language) -> String {
     notebook(of, language).iter().map(Document::markdown).collect::<Vec<_>>().join("\n")
 }
 
-/// The whole notebook as plain text, each document below its title.
+/// Returns the whole notebook as plain text, each document below its title.
 pub fn plain(of: &Notebook, language: Language) -> String {
     let told = |document: &Document| format!("{}\n\n{}", one_line(&document.title), document.plain()).trim_start().to_owned();
     notebook(of, language).iter().map(told).collect::<Vec<_>>().join("\n")
@@ -64,7 +66,7 @@ fn newer(teller: Teller<'_>, contents: &Contents) -> Option<Document> {
     (count > 0).then(|| remark(teller, fill(word, &[("count", &count.to_string())])))
 }
 
-/// Words of ours, without a title.
+/// Makes a document of a remark of ours, without a title.
 fn remark(teller: Teller<'_>, text: String) -> Document {
     let mut document = teller.titled("", "");
     document.paragraph([Runs::emphasis(text)]);

@@ -1,5 +1,6 @@
-//! A notebook and the words it is told with, and what people should know of any record in it, as
-//! items: that it came back, and every version that stands. Knows no kinds of records.
+//! A notebook with the words for it, and what people should know about any of its records, as items: that it came back,
+//! and
+//! its versions. Knows no kinds of records.
 
 use super::words::OwnWords;
 use crate::conflicts::Conflicts;
@@ -25,24 +26,24 @@ impl<'a> Teller<'a> {
         Teller { notebook, words: Words::of(language), own: OwnWords::of(language) }
     }
 
-    /// A document by its own title, or by what it is.
+    /// Makes a document with its own title, or else the name of its kind.
     pub fn titled(self, title: &str, otherwise: &str) -> Document {
         Document::new(self.words.language, if title.is_empty() { otherwise } else { title })
     }
 
-    /// A text with what people should know of its record below it; words of ours if it is empty.
+    /// Makes an item of a text, with what is disputed in its record below it; an empty text gets words of ours.
     pub fn item(self, text: &str, key: &Key) -> Item {
         self.noted(text, &[], key)
     }
 
-    /// The same with notes behind the text.
+    /// Like [`item`](Self::item), with notes after the text.
     pub fn noted(self, text: &str, notes: &[String], key: &Key) -> Item {
         let text = crate::facts::text_or(text, self.words.no_text);
         let text = if notes.is_empty() { text } else { format!("{text} ({})", notes.join(", ")) };
         Item::new(text).with_items(self.conflicts(key))
     }
 
-    /// Returns nothing if the record is as people left it.
+    /// Returns what is disputed in a record; empty if nothing is.
     pub fn conflicts(self, key: &Key) -> Vec<Item> {
         let conflicts = Conflicts::of(self.notebook, key);
         let brought_back = conflicts.brought_back.then(|| Item::new(Runs::emphasis(self.own.brought_back)));
@@ -57,7 +58,7 @@ impl<'a> Teller<'a> {
         date::date(self.words, text)
     }
 
-    /// «14.05 Samtale i gruppa (15 min): …», as much of it as there is.
+    /// Formats «14.05 Samtale i gruppa (15 min): …», with the parts that are known.
     pub fn step(self, step: &Step, starts_at: Option<u32>, about: &str) -> Item {
         let name = one_line(step.name(self.words.language, self.words.step(step.kind)));
         let told = fill(self.words.step_in_plan, &[("step", &name), ("minutes", &step.minutes.to_string())]);
@@ -79,7 +80,7 @@ impl<'a> Teller<'a> {
         }
     }
 
-    /// What a register is called where two versions of it stand; an unknown one keeps its own name.
+    /// Returns the name of a register with two versions; an unknown one keeps its own.
     fn register(self, name: &str) -> &str {
         match name {
             "title" => self.own.register_title,

@@ -1,5 +1,6 @@
-//! The words a whole notebook has beside those of every document, in three languages: a missing one
-//! does not compile. Knows no notebook.
+//! The words a whole notebook needs besides those of every document, in three languages: a missing one does not
+//! compile.
+//! Knows no notebook.
 
 use fellestid_model::kinds::set::StimulusKind;
 use fellestid_model::language::Language;
@@ -61,7 +62,7 @@ words! {
     yes: "ja", "ja", "yes";
     no: "nei", "nei", "no";
     by_newer: "(skrevet av en nyere versjon)", "(skrive av ein nyare versjon)", "(written by a newer version)";
-    // What a register is called where two versions of it stand.
+    // Names of registers with two versions.
     register_title: "Tittel", "Tittel", "Title";
     register_text: "Tekst", "Tekst", "Text";
     register_about: "Om", "Om", "About";

@@ -1,43 +1,45 @@
-//! What one side of A4 has room for, reckoned in points with letters taken broadly: how large the letters
-//! are, whether steps say what to do, how many lines are left to write on, and where all else fails, where
-//! texts are cut. The sheet is one page in any case; this is so that nothing is lost off its edge.
+//! How much fits on one side of A4, computed in points for broad letters: how large the letters are, whether steps tell
+//! what
+//! to do, how many lines are left to write on, and, if nothing else helps, where texts are cut. The sheet is one page
+//! in any
+//! case; this ensures that nothing is lost off its edge.
 
 use super::{ACTION_LINES, Sheet};
 use crate::document::{Layout, Runs, Table};
 use crate::plan::{Instructions, steps};
 
-/// Between the margins of the paper, with a little to spare for letters broader than ours.
+/// The space between the paper's margins, less a little for letters broader than ours.
 const HEIGHT: f64 = 722.0;
 const WIDTH: f64 = 470.0;
-/// A code stands beside the title and the questions.
+/// The space for a code beside the title and the questions.
 const CODE_WIDTH: f64 = 130.0;
 const CODE_HEIGHT: f64 = 120.0;
-/// Columns of clock and minutes.
+/// The width of the columns for clock and minutes.
 const NARROW_WIDTH: f64 = 95.0;
 /// A letter's width as a share of its height.
 const LETTER: f64 = 0.52;
 const LEADING: f64 = 1.35;
-/// A line to write on by hand: 9.5 mm, or 8.
+/// The height of a line for handwriting: 9.5 mm, or 8 on a dense sheet.
 const WRITING: f64 = 27.0;
 const LINES_MAX: f64 = 13.0;
-/// Sizes on a dense sheet as a share of the usual ones.
+/// The sizes on a dense sheet as a share of the usual ones.
 const DENSE: f64 = 0.8;
 
 pub struct Fit {
     pub layout: Layout,
     pub instructions: Instructions,
-    /// For points.
+    /// The number of lines for points.
     pub lines: u32,
-    /// Letters of a text.
+    /// The most letters of a text.
     letters_max: usize,
-    /// Questions, sub-questions of each, and steps.
+    /// The most questions, sub-questions of each, and steps.
     pub count_max: usize,
 }
 
-/// A way to lay it out, and the lines for points it must leave.
+/// A way to lay the sheet out, with the least number of lines for points.
 struct Way(Layout, Instructions, f64, usize, usize);
 
-/// The first that fits is taken.
+/// In order of preference: the first that fits is used.
 const WAYS: [Way; 6] = [
     Way(Layout::OneSheet, Instructions::Included, 6.0, usize::MAX, usize::MAX),
     Way(Layout::OneSheet, Instructions::LeftOut, 5.0, usize::MAX, usize::MAX),
@@ -46,7 +48,7 @@ const WAYS: [Way; 6] = [
     Way(Layout::OneDenseSheet, Instructions::LeftOut, 3.0, 160, 14),
     Way(Layout::OneDenseSheet, Instructions::LeftOut, 3.0, 80, 8),
 ];
-/// Where none fits.
+/// Used if none fits.
 const LAST: Way = Way(Layout::OneDenseSheet, Instructions::LeftOut, 3.0, 60, 5);
 
 impl Fit {
@@ -61,7 +63,7 @@ impl Fit {
         fit
     }
 
-    /// The text, or the beginning of it.
+    /// Returns the text, or the beginning of it.
     pub fn cut(&self, text: &str) -> String {
         match text.char_indices().nth(self.letters_max) {
             Some((end, _)) => format!("{} …", text[..end].trim_end()),
@@ -69,7 +71,7 @@ impl Fit {
         }
     }
 
-    /// The first steps, and a row that says there are more; names no longer than there is room for.
+    /// Keeps the first steps, with a row saying that there are more, and cuts names to the space there is.
     pub fn shorten(&self, plan: &mut Table) {
         if plan.rows.len() > self.count_max {
             plan.rows.truncate(self.count_max);
@@ -90,7 +92,7 @@ impl Fit {
         }
     }
 
-    /// Of all but the lines for points.
+    /// Returns the height of everything except the lines for points.
     fn height(&self, sheet: &Sheet<'_>, has_code: bool) -> f64 {
         let beside_code = if has_code { WIDTH - CODE_WIDTH } else { WIDTH };
         let about = self.text(&sheet.about, 11.0, beside_code) + self.text(&sheet.facts.title(), 20.0, beside_code) + 16.0;
@@ -112,7 +114,7 @@ impl Fit {
         above + beside + plan + (2.0 * 26.0 + 22.0 + f64::from(ACTION_LINES) * WRITING) * self.scale()
     }
 
-    /// `points`: how high the letters are on a sheet that is not dense.
+    /// `points`: the height of the letters on a sheet that is not dense.
     fn text(&self, text: &str, points: f64, width: f64) -> f64 {
         let points = points * self.scale();
         let letters = self.cut(text).chars().count() as f64;

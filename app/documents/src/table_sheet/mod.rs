@@ -1,5 +1,6 @@
-//! Sheets of paper for the tables (bordark), one side of A4 to each: its questions, who does what, the plan
-//! with clock times, lines to write points on, and room for one tiltak. Knows no points.
+//! Sheets of paper for the tables (bordark), one side of A4 each: its questions, who does what, the plan with clock
+//! times,
+//! lines to write points on, and space for one tiltak. Knows no points.
 
 mod fit;
 
@@ -19,11 +20,12 @@ use fellestid_model::link::plan_link;
 use fellestid_model::options::With;
 use fit::Fit;
 
-/// Room for a tiltak.
+/// The lines for a tiltak.
 const ACTION_LINES: u32 = 3;
 
-/// A sheet for each table of the meeting. `code`: what its tablet joins by. Without `names` it is not said who
-/// does what, nor in the code: one that holds who sits where is left out.
+/// Returns a sheet for each table of the meeting. `code`: the code its tablet joins by. Without `names` the sheet does
+/// not
+/// tell who does what, and a code with seats is left out.
 pub fn table_sheets(
     notebook: &Notebook,
     meeting: &Meeting,
@@ -38,20 +40,20 @@ pub fn table_sheets(
     (1..=meeting.tables.max(1)).map(|table| Sheet::of(notebook, meeting, table, language, names).document(code)).collect()
 }
 
-/// What one table is told, before it is known what there is room for.
+/// What one table's sheet tells, before it is known what fits.
 struct Sheet<'a> {
     facts: Facts<'a>,
     table: u32,
-    /// When and where, in a line.
+    /// When and where, on one line.
     about: String,
-    /// Questions, each with the sub-questions that are this table's.
+    /// The questions, each with this table's sub-questions.
     asked: Vec<Asked>,
     /// Our marks, and who does what.
     beside: Vec<String>,
 }
 
 struct Asked {
-    /// `None` where it is what the meeting is called.
+    /// `None` if it is the meeting's title.
     text: Option<String>,
     parts: Vec<String>,
 }

@@ -1,5 +1,6 @@
-//! Every word of the documents, in three languages: one table of fields and three constants,
-//! where a missing word does not compile. Knows no notebook; sentences are put together elsewhere.
+//! Every word of the documents, in three languages: one table of fields and three constants, where a missing word does
+//! not
+//! compile. Knows no notebook; sentences are put together elsewhere.
 //!
 //! `{name}` in a word is filled in with [`fill`].
 
@@ -16,9 +17,9 @@ use fellestid_model::overviews::minutes::MinutesWords;
 #[derive(Debug)]
 pub(crate) struct Words {
     pub language: Language,
-    /// Those that the page tells minutes with, too.
+    /// The words the page shares with the minutes.
     pub minutes: &'static MinutesWords,
-    // Where something is not there
+    // For what is missing
     pub untitled: &'static str,
     pub no_text: &'static str,
     pub emptied: &'static str,
@@ -81,7 +82,7 @@ pub(crate) struct Words {
     pub step_break: &'static str,
     pub step_look_back: &'static str,
     pub step_film: &'static str,
-    // What a meeting is for
+    // Purposes of a meeting
     pub purpose_learn: &'static str,
     pub purpose_action: &'static str,
     pub purpose_look_back: &'static str,
@@ -107,7 +108,7 @@ impl Words {
         }
     }
 
-    /// A kind of step as one line of a plan calls it.
+    /// Returns the name of a kind of step as a plan has it on one line.
     pub fn step(&self, kind: StepKind) -> &'static str {
         match kind {
             StepKind::Individual => self.step_individual,
@@ -126,7 +127,7 @@ impl Words {
         }
     }
 
-    /// As it is called everywhere.
+    /// Returns the kind's usual name.
     fn of_kind(&self, kind: StepKind) -> &'static str {
         kind.words().name.of(self.language)
     }

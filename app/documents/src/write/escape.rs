@@ -1,13 +1,13 @@
-//! People's words as Markdown text: what they wrote is shown, and nothing they wrote is obeyed.
+//! People's words as Markdown text: everything they wrote is shown, and none of it acts as markup.
 
 use fellestid_model::folding::tidied;
 
-/// Text on one line, where a line may begin.
+/// Escapes a text on one line that may begin a line.
 pub fn line(text: &str) -> String {
     one_line(&escaped(text, is_active_first))
 }
 
-/// Escaped text that ends a heading: a last `#` is a letter, too.
+/// Escapes the end of a heading: a last `#` is text too.
 pub fn heading_end(text: String) -> String {
     match text.strip_suffix('#') {
         Some(before) => format!("{before}\\#"),
@@ -15,12 +15,12 @@ pub fn heading_end(text: String) -> String {
     }
 }
 
-/// Text on one line, after words of our own.
+/// Escapes a text on one line that follows words of ours.
 pub fn inside(text: &str) -> String {
     one_line(&escaped(text, |_| false))
 }
 
-/// A line end within a paragraph or an item, `indent` spaces in from the margin.
+/// Returns a line end within a paragraph or an item, indented by `indent` spaces.
 pub fn line_break(indent: usize) -> String {
     format!("\\\n{}", " ".repeat(indent))
 }
@@ -31,7 +31,7 @@ fn one_line(text: &str) -> String {
 
 fn escaped(text: &str, is_active_first: fn(char) -> bool) -> String {
     let mut out = String::with_capacity(text.len());
-    // What nobody sees goes first: behind it a sign would stand at the beginning after all.
+    // Invisible characters are removed first: otherwise a sign behind one would still begin the line.
     let visible: String = text.chars().filter(|character| !is_invisible_order(*character)).collect();
     let mut characters = visible.trim_start().chars().peekable();
     while let Some(character) = characters.next() {
@@ -44,12 +44,12 @@ fn escaped(text: &str, is_active_first: fn(char) -> bool) -> String {
     out
 }
 
-/// Means something anywhere in a line.
+/// Whether the character means something anywhere in a line.
 fn is_active(character: char) -> bool {
     matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '$')
 }
 
-/// Means something where a line begins: headings, lists, rules, and `1. ` (but not `14.15`).
+/// Whether it means something at the beginning of a line: headings, lists, rules, and `1. ` (but not `14.15`).
 fn is_active_first(character: char) -> bool {
     matches!(character, '#' | '-' | '+' | '=' | '.' | ')')
 }
@@ -58,8 +58,9 @@ fn at_start_of_mark(before: &str) -> bool {
     before.chars().all(|character| character.is_ascii_digit())
 }
 
-/// Control characters, those that turn the reading order of what stands beside them, and the two that no
-/// XML may hold.
+/// Whether it is a control character, one that changes the reading order of its neighbours, or one of the two that no
+/// XML
+/// may hold.
 pub fn is_invisible_order(character: char) -> bool {
     (character.is_control() && !character.is_whitespace())
         || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{fffe}' | '\u{ffff}')

@@ -1,10 +1,11 @@
-//! A document as a fragment of HTML for print and screen: one `article` in its own language, every
-//! word of people's escaped, and no style, script or address of ours. Knows no meeting.
+//! A document as a fragment of HTML for print and screen: one `article` in its own language, all of people's words
+//! escaped,
+//! and no style, script or address of ours. Knows no meeting.
 
 use super::plain::one_line;
 use crate::document::{Block, Code, Document, Field, Item, Layout, List, Numbering, Run, Runs, Style, Table};
 
-/// White around a code, in modules: what scanners need.
+/// The margin around a code, in modules, that scanners need.
 const QUIET_MODULES: u32 = 4;
 
 impl Document {
@@ -42,7 +43,7 @@ fn text_of(block: &Block) -> String {
     }
 }
 
-/// `start` may carry attributes; what stands between is ready HTML.
+/// Makes an element. `start` may hold attributes; `inside` is ready HTML.
 fn element(start: &str, inside: &str) -> String {
     let name = start.split(' ').next().unwrap_or_default();
     format!("<{start}>{inside}</{name}>")
@@ -103,7 +104,7 @@ fn inside(text: &Runs) -> String {
 fn line(runs: &Runs) -> String {
     let mut out = String::new();
     for run in runs.iter() {
-        // Between two runs a space stands outside both.
+        // A space between two runs goes outside both.
         if run.text.starts_with(char::is_whitespace) && !out.is_empty() && !out.ends_with(' ') {
             out.push(' ');
         }
@@ -126,7 +127,7 @@ fn styled(run: &Run) -> String {
     }
 }
 
-/// One line that is only words to a reader of HTML, also within an attribute.
+/// Escapes a text on one line, so that it is only text to a reader of HTML, also within an attribute.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in one_line(text).chars() {

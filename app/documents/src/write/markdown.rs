@@ -1,5 +1,6 @@
-//! A document as Markdown (CommonMark, with the tables of GitHub): headings with `#`, items with `-`,
-//! every word of people's escaped. Knows no meeting.
+//! A document as Markdown (CommonMark, with the tables of GitHub): headings with `#`, items with `-`, all of people's
+//! words
+//! escaped. Knows no meeting.
 
 use super::escape;
 use crate::document::{Block, Document, Field, Item, List, Numbering, Run, Runs, Style, Table};
@@ -64,7 +65,7 @@ fn table_of(table: &Table) -> String {
     joined([row(&table.header), rule].into_iter().chain(table.rows.iter().map(|cells| row(cells))))
 }
 
-/// A cell is one line; a pipe of people's is escaped with their other signs.
+/// Writes a cell on one line; people's pipes are escaped with their other signs.
 fn cell(text: &Runs) -> String {
     text.lines().iter().map(|runs| line(runs, escape::inside)).collect::<Vec<_>>().join("<br>")
 }
@@ -77,13 +78,13 @@ fn broken(lines: impl Iterator<Item = String>, indent: usize) -> String {
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(&escape::line_break(indent))
 }
 
-/// Lines that have something to see; `first` escapes where the first of them begins.
+/// Writes the lines with visible text; `first` escapes the beginning of the first one.
 fn inside(text: &Runs, indent: usize, first: fn(&str) -> String) -> String {
     let lines = text.lines();
     broken(lines.iter().enumerate().map(|(place, runs)| line(runs, if place == 0 { first } else { escape::line })), indent)
 }
 
-/// One line; `first` escapes its first words, and nothing after them begins a line.
+/// Writes one line; `first` escapes its first words, and the rest cannot begin a line.
 fn line(runs: &Runs, first: fn(&str) -> String) -> String {
     let mut out = String::new();
     for run in runs.iter() {
@@ -110,7 +111,7 @@ fn styled(run: &Run, words: String) -> String {
     }
 }
 
-/// Signs that would end an address, or a cell of a table, spelled as addresses spell them.
+/// Percent-encodes signs that would end an address, or a cell of a table.
 fn safe_address(address: &str) -> String {
     [("<", "%3C"), (">", "%3E"), ("\\", "%5C"), ("|", "%7C")]
         .iter()

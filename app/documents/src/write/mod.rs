@@ -1,5 +1,6 @@
-//! The writers: a [`Document`](crate::Document) as plain text, as Markdown, as HTML (alone, or as a
-//! page of its own) and for Word, one for each. They escape, and leave out what nobody can see; they know no meeting.
+//! The writers: a [`Document`](crate::Document) as plain text, as Markdown, as HTML (a fragment, or a page of its own)
+//! and
+//! for Word. They escape, and leave out what nobody can see; they know no meeting.
 
 mod docx;
 mod escape;

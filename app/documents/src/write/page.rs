@@ -1,10 +1,11 @@
-//! Documents as one web page that stands alone: a phone reads it, nothing in it runs, and it asks nobody
-//! for anything. Knows no meeting.
+//! Documents as one self-contained web page: it can be read on a phone, nothing in it runs, and it requests nothing.
+//! Knows
+//! no meeting.
 
 use super::html::escaped;
 use crate::document::Document;
 
-/// Nothing is fetched and nothing runs; what the page looks like stands in it.
+/// Nothing is fetched and nothing runs; the page holds its own style.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 const STYLE: &str = "\
 :root { color-scheme: light dark; }
@@ -20,7 +21,7 @@ article + article { margin-top: 3rem; border-top: 1px solid; }
 @media print { article + article, .page-break { break-before: page; border: 0; } h2, h3 { break-after: avoid; } li, tr { break-inside: avoid; } }
 ";
 
-/// Returns the whole page as text, called after the first document and in its language.
+/// Returns the whole page as text, with the first document's title and language.
 pub fn page(documents: &[Document]) -> String {
     let first = documents.first();
     let language = first.map(|document| document.language).unwrap_or_default().tag();

@@ -1,5 +1,6 @@
-//! A document as plain text for an e-mail: the lines a person would write, no markup, nothing
-//! at the end of a line. The title is left to the subject. Knows no meeting.
+//! A document as plain text for an e-mail: lines as a person would write them, no markup, no spaces at line ends. The
+//! title
+//! is left to the subject. Knows no meeting.
 
 use super::escape::is_invisible_order;
 use crate::document::{Block, Document, Field, Item, List, Numbering, Run, Runs, Style, Table};
@@ -8,7 +9,7 @@ use fellestid_model::folding::tidied;
 const WRITING_LINE: &str = "________________________________________________________________";
 
 impl Document {
-    /// Returns the blocks in order, an empty line between them; a list follows its heading at once.
+    /// Returns the blocks in order with an empty line between them; a list follows its heading directly.
     pub fn plain(&self) -> String {
         let mut out = String::new();
         let mut follows_heading = false;
@@ -66,7 +67,7 @@ fn fields_of(fields: &[Field], depth: usize) -> String {
     }))
 }
 
-/// A row is an item, and its cells are fields: columns do not stand straight in an e-mail.
+/// Writes a table as a list: a row is an item, and its cells are fields, since columns do not line up in an e-mail.
 fn table_of(table: &Table) -> String {
     let rows = table.rows.iter().map(|row| {
         let cells = table.header.iter().zip(row).skip(usize::from(table.names_rows));
@@ -88,7 +89,7 @@ fn joined(texts: impl IntoIterator<Item = String>) -> String {
     texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-/// Lines that have something to see, `indent` spaces in from the second on.
+/// Writes the lines with visible text, indented by `indent` spaces from the second on.
 fn inside(text: &Runs, indent: usize) -> String {
     text.lines().iter().map(line).collect::<Vec<_>>().join(&format!("\n{}", " ".repeat(indent)))
 }
@@ -97,7 +98,7 @@ fn line(runs: &Runs) -> String {
     one_line(&runs.iter().map(words).collect::<String>())
 }
 
-/// A link's address stands behind its words, unless they are the same.
+/// Writes a run; a link's address follows its words, unless they are the same.
 fn words(run: &Run) -> String {
     match &run.style {
         Style::Link(address) if *address != run.text => format!("{} ({address})", run.text),
@@ -105,12 +106,12 @@ fn words(run: &Run) -> String {
     }
 }
 
-/// Single spaces, no controls, nothing that turns the reading order.
+/// Returns the text with single spaces, without controls and characters that change the reading order.
 pub fn one_line(text: &str) -> String {
     tidied(&visible(text))
 }
 
-/// The same with line ends and spaces as they are.
+/// Like [`one_line`], with line ends and spaces kept.
 pub fn visible(text: &str) -> String {
     text.chars().filter(|character| !is_invisible_order(*character)).collect()
 }

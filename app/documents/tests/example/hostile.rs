@@ -1,5 +1,6 @@
-//! A meeting, a set and a tiltak in which every text people write is hostile: markup, braces, signs
-//! that turn the reading order, a word without end, pipes, and marks where a line begins.
+//! A meeting, a set and a tiltak in which every text is hostile: markup, braces, characters that change the reading
+//! order, a
+//! word without end, pipes, and signs at the beginning of a line.
 
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::notebook::Notebook;
@@ -28,7 +29,7 @@ pub const TEXTS: [&str; 8] = [
     "\u{200e} # bak noe usynlig 😀 #",
 ];
 
-/// A meeting at two tables in which everything is one of [`TEXTS`].
+/// Makes a meeting with two tables in which every text is one of [`TEXTS`].
 pub fn meeting() -> (Notebook, Meeting) {
     let (mut pen, mut notebook) = (Pen::new(Actor(7)), Notebook::new());
     let questions =
@@ -72,7 +73,7 @@ fn write(transaction: &mut Transaction<'_>, home: fellestid_crdt::dot::Dot) {
     assert_eq!(Point::all(transaction.notebook, home).len(), TEXTS.len());
 }
 
-/// A document with every block there is, in which every text is one of [`TEXTS`].
+/// Makes a document with every kind of block, in which every text is one of [`TEXTS`].
 pub fn every_block(language: Language) -> Document {
     let mut document = Document::new(language, TEXTS[7]);
     for text in TEXTS {

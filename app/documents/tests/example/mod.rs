@@ -1,4 +1,4 @@
-//! One meeting with a bit of everything, in each language: what the kept texts are made from.
+//! One meeting with some of everything, in each language, from which the kept texts are made.
 
 pub mod hostile;
 
@@ -119,7 +119,7 @@ fn texts(language: Language) -> Texts {
     }
 }
 
-/// A closed meeting of two tables, where two tablets wrote one text apart.
+/// Makes a closed meeting with two tables, where two tablets changed one text apart.
 pub fn meeting(language: Language) -> (Notebook, Meeting) {
     let texts = texts(language);
     let mut pen = Pen::new(Actor(0xd0c5));
@@ -171,7 +171,7 @@ fn plan_it(transaction: &mut Transaction<'_>, texts: &Texts) -> Dot {
     meeting::create(transaction, &words)
 }
 
-/// Four were to come, and one did not.
+/// Adds four people, one of whom was absent.
 fn come(transaction: &mut Transaction<'_>, home: Dot) {
     let [.., last] = ["EH", "KA", "TM", "SB"].map(|initials| participant::create(transaction, home, initials).expect("added"));
     participant::set_absent(transaction, last, true);
@@ -193,7 +193,7 @@ fn agree(transaction: &mut Transaction<'_>, point: Key, texts: &Texts) {
     mark_common(transaction, action);
 }
 
-/// The other tablet says another text, and goes on with what was deleted.
+/// The other tablet changes a text, and continues with what was deleted.
 fn write_apart(notebook: &mut Notebook, points: &[Key], text: &str) {
     let mut pen = Pen::new(Actor(0xd0c6));
     let mut transaction = Transaction::begin(&mut pen, notebook, NOW_MS + 31 * MINUTE_MS);
@@ -201,7 +201,7 @@ fn write_apart(notebook: &mut Notebook, points: &[Key], text: &str) {
     transaction.write(points[4], "said", true.into());
 }
 
-/// The first two points lie in a pile; both tables gave dots, four checked a mark, and five answered the pulse.
+/// Puts the first two points in a pile; both tables give dots, four check a mark, and five answer the pulse.
 fn vote(pen: &mut Pen, notebook: &mut Notebook, home: Dot, points: &[Key], texts: &Texts) {
     let mut transaction = Transaction::begin(pen, notebook, NOW_MS + 32 * MINUTE_MS);
     let question = Point::read(transaction.notebook, points[0]).and_then(|point| point.question);
@@ -239,7 +239,7 @@ fn close_vote(notebook: &mut Notebook, mut vote: Vote, ballots: &[Vec<Target>], 
     close_tally(vote, notebook, booth, anonymous_pen);
 }
 
-/// Closed too early, opened again, and closed: the second edition.
+/// Closes too early, reopens, and closes again: the second edition.
 fn close_again(pen: &mut Pen, notebook: &mut Notebook, home: Dot) {
     for (minute, is_closing) in [(43, true), (44, false), (45, true)] {
         let now_ms = NOW_MS + minute * MINUTE_MS;

@@ -10,7 +10,7 @@ use fellestid_model::kinds::{addressee, ask};
 
 const HOSTILE: &str = "=HYPERLINK(\"http://x\");| <b>æ</b> & «så»\n# ikke en overskrift";
 
-/// The notebook and its package.
+/// Makes the notebook, and returns it with its package.
 pub fn round() -> (Notebook, Dot) {
     let (mut pen, mut notebook) = (Pen::new(Actor(0xad01)), Notebook::new());
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_795_698_000_000);

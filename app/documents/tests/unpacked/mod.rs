@@ -1,9 +1,10 @@
-//! A file for Word, opened: its parts and their text. Ours have their sizes in front of them, and nothing between.
+//! Unpacks a file for Word: its parts and their text. Ours have the sizes in their headers, and nothing between the
+//! parts.
 
 use flate2::read::DeflateDecoder;
 use std::io::Read;
 
-/// The name and text of each part.
+/// Returns the name and text of each part.
 pub fn parts(file: &[u8]) -> Vec<(String, String)> {
     let number = |at: usize, octets: usize| (0..octets).map(|place| usize::from(file[at + place]) << (8 * place)).sum::<usize>();
     let (mut parts, mut at) = (Vec::new(), 0);

@@ -1,5 +1,5 @@
-//! What stands on the pages of a .docx, and what it needs of other parts: the addresses its links lead
-//! to, and the first number of each numbered list.
+//! The text of a .docx, and what it needs from other parts: the addresses of its links, and the first number of each
+//! numbered list.
 
 use super::styles::{DEPTH_MAX, INDENT, TEXT_WIDTH, at_depth};
 use super::xml::{element, spaced, text, value};
@@ -8,21 +8,21 @@ use crate::document::{Block, Document, Field, Item, Level, List, Numbering, Run,
 #[derive(Default)]
 pub struct Body {
     pub xml: String,
-    /// Addresses, whose relations are `link1` and on.
+    /// Addresses; their relations are `link1` and so on.
     pub links: Vec<String>,
     pub firsts: Vec<u32>,
 }
 
-/// Where a paragraph of a list stands.
+/// The place of a paragraph in a list.
 #[derive(Clone, Copy)]
 struct Place {
     depth: usize,
-    /// As `numbering` counts; 1 is bullets.
+    /// The list's number in `numbering`; 1 is bullets.
     list: usize,
 }
 
 impl Body {
-    /// One document has its title as the file's title; of several each begins a page with a heading.
+    /// Writes the documents. A single one has its title as the file's title; several each begin a page with a heading.
     pub fn of(documents: &[Document]) -> Body {
         let mut body = Body::default();
         let is_one = documents.len() == 1;
@@ -63,7 +63,7 @@ impl Body {
         }
     }
 
-    /// `looks`: what this one paragraph has beside its style.
+    /// `looks`: what this paragraph has besides its style.
     fn paragraph(&mut self, style: &str, looks: &str, inside: &str) {
         let looks = element("w:pPr", &(value("w:pStyle", style) + looks));
         self.xml.push_str(&element("w:p", &(looks + inside)));
@@ -95,7 +95,7 @@ impl Body {
         self.list(&item.below, place.depth + 1);
     }
 
-    /// `depth`: of the item it is said of.
+    /// `depth`: of the item the field is about.
     fn field(&mut self, field: &Field, depth: Option<usize>) {
         let words = run("Strong", &format!("{}:", text(&field.label))) + &run("", " ") + &self.inside(&field.value);
         match depth {
@@ -124,7 +124,7 @@ impl Body {
         for cells in &table.rows {
             out.push_str(&self.row(cells, &widths, |place| place == 0 && table.names_rows, "<w:cantSplit/>"));
         }
-        // Two tables beside each other would be one, and a page ends in a paragraph.
+        // Two adjacent tables would become one, and a page ends in a paragraph.
         self.xml.push_str(&(element("w:tbl", &out) + "<w:p/>"));
     }
 
@@ -158,7 +158,7 @@ impl Body {
             Style::Plain => run("", &words),
             Style::Strong => run("Strong", &words),
             Style::Emphasis => run("Emphasis", &words),
-            // A place in the app is no place to a reader of the file.
+            // A page of the app is no place for a reader of the file.
             Style::Link(address) if address.starts_with('#') => run("", &words),
             Style::Link(address) => {
                 self.links.push(address.clone());
@@ -168,7 +168,9 @@ impl Body {
     }
 }
 
-/// Of each column, in twentieths of a point: narrow ones as wide as their longest cell, the others share the rest.
+/// Returns each column's width, in twentieths of a point: narrow ones as wide as their longest cell, the others share
+/// the
+/// rest.
 fn widths(table: &Table) -> Vec<usize> {
     let longest = |place: usize| {
         let cells = table.rows.iter().filter_map(|row| row.get(place)).chain(table.header.get(place));
@@ -185,13 +187,13 @@ fn widths(table: &Table) -> Vec<usize> {
     narrow.into_iter().map(|width| width.unwrap_or(share)).collect()
 }
 
-/// A broad letter of 11 points, and the margins of a cell, in twentieths of a point.
+/// The width of a broad letter of 11 points, and the margins of a cell, in twentieths of a point.
 const LETTER_WIDTH: usize = 125;
 const CELL_MARGINS: usize = 240;
 
 const LINE_END: &str = "<w:r><w:br/></w:r>";
 
-/// Ready text in a style of its own, or none.
+/// Makes a run of ready text, with a style of its own or none.
 fn run(style: &str, ready: &str) -> String {
     if ready.is_empty() {
         return String::new();

@@ -1,6 +1,8 @@
-//! Documents as a file for Word (.docx): Office Open XML, with Word's own styles, real lists and tables,
-//! the title in the header and page numbers in the footer, and the language that spelling goes by. There
-//! is no author and no time in it, so the same words are the same bytes. Knows no meeting.
+//! Documents as a file for Word (.docx): Office Open XML, with Word's own styles, real lists and tables, the title in
+//! the
+//! header and page numbers in the footer, and the language for spelling. There is no author and no time in it, so the
+//! same
+//! words give the same bytes. Knows no meeting.
 
 mod body;
 mod styles;
@@ -17,7 +19,7 @@ pub use zip::packed as zipped;
 /// A4, with margins of 2 cm, in twentieths of a point.
 const PAGE: &str = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>";
 
-/// Returns a .docx of one or several documents, each on a page of its own. It is called after the first.
+/// Returns a .docx of one or several documents, each beginning a page. Its title is the first one's.
 ///
 /// ```
 /// use fellestid_documents::{Document, docx};
@@ -45,7 +47,7 @@ pub fn docx(documents: &[Document]) -> Vec<u8> {
     ])
 }
 
-/// The tag Word knows a language by.
+/// Returns Word's tag for a language.
 const fn region(language: Language) -> &'static str {
     match language {
         Language::Bokmal => "nb-NO",
@@ -68,7 +70,7 @@ fn header(title: &str) -> String {
     DECLARATION.to_owned() + &element(&format!("w:hdr {MAIN}"), &paragraph)
 }
 
-/// «2 / 5»: the page, and how many there are.
+/// Returns the footer: «2 / 5», the page and how many there are.
 fn footer() -> String {
     let field = |name: &str| element(&format!("w:fldSimple w:instr=\"{name}\""), "<w:r><w:t>1</w:t></w:r>");
     let words = field("PAGE") + "<w:r><w:t xml:space=\"preserve\"> / </w:t></w:r>" + &field("NUMPAGES");
@@ -76,7 +78,7 @@ fn footer() -> String {
     DECLARATION.to_owned() + &element(&format!("w:ftr {MAIN}"), &paragraph)
 }
 
-/// No author, and no time.
+/// Returns the file's properties, without author and time.
 fn properties(title: &str, language: &str) -> String {
     let inside = element("dc:title", title) + &element("dc:language", language);
     let start = "cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"";

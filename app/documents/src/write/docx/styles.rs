@@ -1,19 +1,21 @@
-//! The parts of a .docx that are the same for all but their language: styles, numbering, settings, types
-//! and relations. The styles have Word's own names, so that headings are found by navigation and readers
-//! of the screen, and a school's template can take over. Knows no document.
+//! The parts of a .docx that are the same except for their language: styles, numbering, settings, types and relations.
+//! The
+//! styles have Word's own names, so that navigation and screen readers find headings, and a school's template can take
+//! over.
+//! Knows no document.
 
 use super::xml::{DECLARATION, MAIN, element, value};
 
-/// How deep lists have a look of their own; Word has as many styles.
+/// The depth of lists with a style of their own; Word has this many.
 pub const DEPTH_MAX: usize = 5;
-/// How far in each depth of a list stands, in twentieths of a point.
+/// The indentation of each depth of a list, in twentieths of a point.
 pub const INDENT: usize = 360;
-/// The width of an A4 page within its margins of 2 cm, in twentieths of a point.
+/// The width of an A4 page within margins of 2 cm, in twentieths of a point.
 pub const TEXT_WIDTH: usize = 9638;
 
 const BULLETS: [&str; 3] = ["•", "–", "◦"];
 
-/// One paragraph style: id, Word's name, what goes before the text and how its letters look.
+/// A paragraph style: id, Word's name, paragraph properties and letter properties.
 struct Look(&'static str, &'static str, &'static str, &'static str);
 
 const PARAGRAPHS: [Look; 8] = [
@@ -39,7 +41,7 @@ const PARAGRAPHS: [Look; 8] = [
     Look("ListContinue", "List Continue", "<w:spacing w:after=\"40\"/>", ""),
     Look("Header", "header", "<w:spacing w:after=\"0\"/>", "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),
     Look("Footer", "footer", "<w:spacing w:after=\"0\"/><w:jc w:val=\"center\"/>", "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),
-    // Beside each other they would share one frame without the line between.
+    // Adjacent paragraphs share a frame, so the line between them is given too.
     Look(
         "WritingLine",
         "Writing Line",
@@ -56,7 +58,7 @@ const CHARACTERS: [Look; 3] = [
 
 const TABLES: &str = "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style><w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/><w:basedOn w:val=\"TableNormal\"/><w:tblPr><w:tblBorders><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:insideV w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:tblBorders></w:tblPr></w:style>";
 
-/// `language`: as `nb-NO`, which spelling and reading aloud go by.
+/// `language`: as `nb-NO`, for spelling and reading aloud.
 pub fn styles(language: &str) -> String {
     let letters = format!(
         "<w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:eastAsia=\"Calibri\" w:cs=\"Calibri\"/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/><w:lang w:val=\"{language}\" w:eastAsia=\"{language}\" w:bidi=\"ar-SA\"/>"
@@ -94,7 +96,7 @@ fn list_style(id: &str, name: &str, depth: usize) -> String {
     element(&format!("w:style w:type=\"paragraph\" w:styleId=\"{}\"", at_depth(id, depth, "")), &(head + looks))
 }
 
-/// «List Bullet», «List Bullet 2» and on, as Word counts.
+/// Returns «List Bullet», «List Bullet 2» and so on, as Word counts.
 pub fn at_depth(name: &str, depth: usize, between: &str) -> String {
     match depth.min(DEPTH_MAX - 1) {
         0 => name.to_owned(),
@@ -102,7 +104,7 @@ pub fn at_depth(name: &str, depth: usize, between: &str) -> String {
     }
 }
 
-/// The list of all bullets is 1. `firsts`: the first number of each numbered list, which are 2 and on.
+/// Returns the numbering. List 1 has bullets; numbered lists are 2 and on. `firsts`: the first number of each.
 pub fn numbering(firsts: &[u32]) -> String {
     let bullets = |depth: usize| ("bullet", BULLETS[depth % BULLETS.len()].to_owned());
     let numbers = |depth: usize| ("decimal", format!("%{}.", depth + 1));
@@ -110,7 +112,7 @@ pub fn numbering(firsts: &[u32]) -> String {
     out.push_str(&element("w:num w:numId=\"1\"", &value("w:abstractNumId", "1")));
     for (place, first) in firsts.iter().enumerate() {
         let start = value("w:startOverride", &first.to_string());
-        // A list in a list begins anew by itself.
+        // A nested list restarts by itself.
         let begins: String = (0..DEPTH_MAX).map(|depth| element(&format!("w:lvlOverride w:ilvl=\"{depth}\""), &start)).collect();
         out.push_str(&element(&format!("w:num w:numId=\"{}\"", place + 2), &(value("w:abstractNumId", "2") + &begins)));
     }
@@ -146,7 +148,7 @@ pub fn types() -> String {
     DECLARATION.to_owned() + &element("Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"", &out)
 }
 
-/// One way to another part, or out of the file.
+/// Returns a reference to another part, or out of the file.
 pub fn relation(id: &str, kind: &str, target: &str) -> String {
     let mode = if kind == "hyperlink" { " TargetMode=\"External\"" } else { "" };
     let kind = match kind {

@@ -1,31 +1,32 @@
-//! XML by hand: elements around ready XML, and people's words as text that no reader stumbles on.
-//! Knows no document.
+//! XML written by hand: elements around ready XML, and people's words as text that every reader accepts. Knows no
+//! document.
 
 use crate::write::one_line;
 
 pub const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-/// What WordprocessingML calls itself.
+/// The namespace of WordprocessingML.
 pub const MAIN: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 pub const RELATIONS: &str = "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
-/// `start` may carry attributes; what stands between is ready XML.
+/// Makes an element. `start` may hold attributes; `inside` is ready XML.
 pub fn element(start: &str, inside: &str) -> String {
     let name = start.split(' ').next().unwrap_or_default();
     format!("<{start}>{inside}</{name}>")
 }
 
-/// An element with one value and nothing in it, as Word has most of them.
+/// Makes an element with one value and no content, as most of Word's are.
 pub fn value(name: &str, value: &str) -> String {
     format!("<{name} w:val=\"{value}\"/>")
 }
 
-/// One line of people's words, also for an attribute: controls, what turns the reading order and what
-/// XML does not know are gone.
+/// Returns people's words on one line, also for an attribute, without controls, characters that change the reading
+/// order and
+/// those XML does not allow.
 pub fn text(words: &str) -> String {
     escaped(&one_line(words))
 }
 
-/// The same with the spaces at its ends as they are.
+/// Like [`text`], with the spaces at its ends kept.
 pub fn spaced(words: &str) -> String {
     let own = text(words);
     if own.is_empty() && words.contains(char::is_whitespace) {

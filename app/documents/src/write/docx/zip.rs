@@ -1,5 +1,4 @@
-//! The container of a .docx: a ZIP file of a few parts, packed the same way every time. Knows nothing of
-//! what is in the parts.
+//! The container of a .docx: a ZIP file of a few parts, packed the same way every time. Knows nothing of their content.
 //!
 //! By APPNOTE 6.3: a local header before each part, the central directory after them, and its end.
 
@@ -10,7 +9,7 @@ use std::io::Write;
 /// Version 2.0, which every reader of Office files knows: deflate.
 const VERSION: u16 = 20;
 const DEFLATED: u16 = 8;
-/// 1 January 1980, the first day of a ZIP file's calendar: the same notebook gives the same bytes.
+/// 1 January 1980, the first day a ZIP file can have: the same notebook gives the same bytes.
 const DATE: u16 = 0x21;
 const TIME: u16 = 0;
 
@@ -27,7 +26,7 @@ pub fn packed(parts: &[(&str, String)]) -> Vec<u8> {
         directory.extend(b"PK\x01\x02");
         directory.extend(VERSION.to_le_bytes());
         directory.extend(&entry.head);
-        // No comment, first disk, no attributes within or without.
+        // No comment, first disk, no internal or external attributes.
         directory.extend([0; 10]);
         directory.extend(offset.to_le_bytes());
         directory.extend(name.as_bytes());
@@ -45,7 +44,7 @@ pub fn packed(parts: &[(&str, String)]) -> Vec<u8> {
 }
 
 struct Entry {
-    /// What the local header and the directory have in common.
+    /// The fields that the local header and the directory share.
     head: Vec<u8>,
     packed: Vec<u8>,
 }
@@ -66,14 +65,15 @@ fn entry(name: &str, bytes: &[u8]) -> Entry {
     Entry { head, packed }
 }
 
-/// Writing to memory does not fail.
+/// Deflates bytes. Writing to memory does not fail.
 fn deflated(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = DeflateEncoder::new(Vec::new(), Compression::default());
     let _ = encoder.write_all(bytes);
     encoder.finish().unwrap_or_default()
 }
 
-/// A notebook is at most 12 MB, and its words stand in a document a few times at most.
+/// Returns a length for a header. A notebook is at most 12 MB, and its words occur a few times in a document, so it
+/// fits.
 fn length(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }
