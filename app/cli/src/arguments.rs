@@ -1,4 +1,4 @@
-//! What a person asked for on the command line. Parsed once; trusted after.
+//! What a person asked for on the command line. Parsed once and trusted afterwards.
 
 use crate::failure::Failure;
 use crate::sample::{Plan, network};
@@ -43,12 +43,12 @@ pub enum Command {
     Matrix { file: PathBuf, wish: Wish, out: Option<PathBuf> },
 }
 
-/// What of an overview is wanted, and how.
+/// Which overview is wanted, and in which form.
 #[derive(Clone, Debug)]
 pub struct Wish {
     pub form: MatrixForm,
     pub copy: Copy,
-    /// Of one kommune alone.
+    /// Only this kommune.
     pub kommune: Option<String>,
     pub language: Language,
 }
@@ -62,7 +62,7 @@ pub enum MatrixForm {
     Json,
 }
 
-/// How a command answers.
+/// The form of a command's answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
     Prose,
@@ -130,7 +130,7 @@ fn merge(parser: Parser) -> Result<Command, Failure> {
     Ok(Command::Merge { files, out: out.ok_or_else(|| usage("-o OUT is missing"))?, answer })
 }
 
-/// Several files, and the one they become.
+/// Several files, and the one they are merged into.
 struct Joined {
     files: Vec<PathBuf>,
     out: Option<PathBuf>,

@@ -1,4 +1,4 @@
-//! Why a command could not do its work: one sentence that names the file and the reason.
+//! Why a command failed: one sentence that names the file and the reason.
 
 use fellestid_crdt::file::Damage;
 use fellestid_documents::{Refusal, Refused};
@@ -9,17 +9,17 @@ use std::path::{Path, PathBuf};
 #[derive(Debug)]
 pub enum Failure {
     Usage(String),
-    /// The file is there, but not as it should be.
+    /// The file exists but is damaged.
     Damaged(PathBuf, Damage),
     /// Neither text nor HTML.
     NotAPage(PathBuf, Unread),
-    /// The result is more than this version would open again.
+    /// The result is larger than this version could open.
     TooLargeToOpen(PathBuf),
-    /// Nothing that this kind of file could hold; what that is, in plural.
+    /// The notebook has nothing for this form; what it lacks, in plural.
     NothingToShow(PathBuf, &'static str),
-    /// No package in it, or several.
+    /// No package in the file, or several.
     NoPackage(PathBuf),
-    /// Of files with answers, none could be read.
+    /// None of the files with answers could be read.
     NothingRead(Vec<Refused>),
     Io(PathBuf, std::io::Error),
 }
@@ -58,7 +58,7 @@ impl fmt::Display for Failure {
     }
 }
 
-/// Why a file of answers was not taken in.
+/// Says why a file of answers was refused.
 pub fn refusal(reason: Refusal) -> &'static str {
     match reason {
         Refusal::Empty => "empty: there is nothing in the file",
@@ -71,7 +71,7 @@ pub fn refusal(reason: Refusal) -> &'static str {
     }
 }
 
-/// What the file is, and what to do instead.
+/// Says what the file is, and what to do instead.
 fn instead(unread: Unread) -> &'static str {
     match unread {
         Unread::Empty => "empty: there is nothing in the file",

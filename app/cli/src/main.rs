@@ -1,5 +1,6 @@
-//! `fellestid`: the same core on a laptop, for people with sixty files in a mailbox and for scripts.
-//! Knows files and words on a terminal; what a notebook is, the core knows.
+//! `fellestid`: the same core on a laptop, for people with sixty files in a mailbox and for scripts. Knows files and
+//! the
+//! terminal; the core knows what a notebook is.
 //!
 //! Errors go to stderr with exit code 1, and name the file and the reason.
 

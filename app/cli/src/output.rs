@@ -1,15 +1,15 @@
-//! What goes out: words on stdout, and files that are whole or not there at all.
+//! Output: words on stdout, and files that are whole or not written at all.
 
 use crate::failure::Failure;
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-/// One line or document on stdout. A reader who has seen enough (`| head`) is no error.
+/// Prints a line or a document. A reader who closes the pipe (`| head`) is no error.
 ///
 /// # Errors
 ///
-/// [`Failure`] if stdout cannot be written to.
+/// Returns [`Failure`] if stdout cannot be written to.
 pub fn say(text: &str) -> Result<(), Failure> {
     match writeln!(std::io::stdout().lock(), "{}", text.trim_end_matches('\n')) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Io(PathBuf::from("stdout"), error)),
@@ -17,11 +17,11 @@ pub fn say(text: &str) -> Result<(), Failure> {
     }
 }
 
-/// A file on stdout, for a pipe.
+/// Writes a file to stdout, for a pipe.
 ///
 /// # Errors
 ///
-/// [`Failure`] if stdout cannot be written to.
+/// Returns [`Failure`] if stdout cannot be written to.
 pub fn bytes(bytes: &[u8]) -> Result<(), Failure> {
     match std::io::stdout().lock().write_all(bytes) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Io(PathBuf::from("stdout"), error)),
@@ -29,13 +29,13 @@ pub fn bytes(bytes: &[u8]) -> Result<(), Failure> {
     }
 }
 
-/// Writes beside `path` and moves into place, so that a power cut leaves the old file or the new one.
+/// Writes beside `path` and then renames, so that a power cut leaves the old file or the new one.
 ///
 /// # Errors
 ///
-/// [`Failure`] if nothing can be written there. The old file stands.
+/// Returns [`Failure`] if the file cannot be written. The old one stays.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    // A link keeps pointing where it did.
+    // A symbolic link keeps pointing to the same place.
     let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let beside = beside(&place).map_err(Failure::io(path))?;
     let written =
@@ -68,8 +68,8 @@ fn keep_permissions(from: &Path, to: &Path) -> std::io::Result<()> {
     }
 }
 
-/// The new name itself survives a power cut only when its folder is written too. Systems
-/// that cannot open a folder order this themselves.
+/// Syncs the folder: the new name survives a power cut only once its folder is written too. Systems that cannot open a
+/// folder order this themselves.
 fn sync_folder(path: &Path) {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if let Ok(folder) = File::open(folder) {

@@ -1,4 +1,4 @@
-//! The command line as scripts meet it: the built program, real files, what it prints and leaves behind.
+//! The command line as scripts use it: the built program, real files, what it prints and writes.
 
 mod folder;
 mod network;

@@ -2,7 +2,7 @@
 
 use std::env;
 
-/// What is left to be understood.
+/// The words not yet understood.
 pub struct Arguments(Vec<String>);
 
 impl Arguments {
@@ -10,7 +10,7 @@ impl Arguments {
         Arguments(env::args().skip(1).collect())
     }
 
-    /// The next word that is no flag.
+    /// Takes the next word that is no flag.
     pub fn next_word(&mut self) -> Option<String> {
         let at = self.0.iter().position(|word| !word.starts_with("--"))?;
         Some(self.0.remove(at))
@@ -21,11 +21,11 @@ impl Arguments {
         at.map(|at| self.0.remove(at)).is_some()
     }
 
-    /// `--port 8080` or `--port=8080`.
+    /// Takes the value of `--port 8080` or `--port=8080`.
     ///
     /// # Errors
     ///
-    /// If the name stands last, without a value.
+    /// Returns an error if the name comes last, without a value.
     pub fn value(&mut self, name: &str) -> Result<Option<String>, String> {
         let joined = format!("{name}=");
         if let Some(at) = self.0.iter().position(|word| word.starts_with(&joined)) {
@@ -41,11 +41,11 @@ impl Arguments {
         Ok(Some(self.0.remove(at)))
     }
 
-    /// Nothing may be left that nobody understood.
+    /// Checks that no word is left that nobody understood.
     ///
     /// # Errors
     ///
-    /// Names the first argument that is left.
+    /// Returns an error that names the first one left.
     pub fn end(self) -> Result<(), String> {
         match self.0.first() {
             None => Ok(()),

@@ -1,4 +1,4 @@
-//! The browsers that the journeys run in, and the programs that drive them.
+//! The browsers that the journeys run in, and their drivers.
 
 use crate::run::{ask, run, which};
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ pub struct Browsers {
     pub chromium: Option<PathBuf>,
     pub chromedriver: Option<PathBuf>,
     pub webkit_driver: Option<PathBuf>,
-    /// Only where Firefox is there too. Its driver is in few systems' packages, so neither is installed.
+    /// `None` if Firefox is missing too. Few systems package its driver, so neither is installed.
     pub gecko_driver: Option<PathBuf>,
     /// WebKitGTK has no headless mode, so it gets a display of its own.
     pub xvfb_run: Option<PathBuf>,
@@ -41,11 +41,11 @@ fn find() -> Browsers {
     }
 }
 
-/// As root directly, else through sudo where that asks for no password.
+/// Runs apt-get as root, or else through sudo if that asks for no password.
 ///
 /// # Errors
 ///
-/// If it is not there, or what is asked for cannot be done.
+/// Returns an error if apt-get is missing, or fails.
 pub fn apt(arguments: &[&str]) -> Result<(), String> {
     let root = ask("id", &["-u"]).as_deref() == Some("0");
     let mut command = if root { Command::new("apt-get") } else { Command::new("sudo") };
@@ -68,7 +68,7 @@ impl Browsers {
         self.has_chromium() && self.has_webkit()
     }
 
-    /// One plain line for each browser that has to be there and cannot be used.
+    /// Returns a plain line for each required browser that cannot be used.
     pub fn missing(&self) -> Vec<&'static str> {
         let mut lines = Vec::new();
         if !self.has_chromium() {

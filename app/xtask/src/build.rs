@@ -1,4 +1,4 @@
-//! From source to `dist/`: Trunk with the right tools, and the stamp.
+//! From source to `dist/`: runs Trunk with the right tools, and stamps the result.
 
 use crate::arguments::Arguments;
 use crate::run::{dist, root, run};
@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-/// Set for Trunk and what it starts in turn: a build to look at while working, larger and sooner there.
+/// Set for Trunk and the programs it starts: a build to look at while working, larger but finished sooner.
 const QUICK: &str = "FELLESTID_QUICK";
-/// What cargo does less of then.
+/// The settings of cargo for such a build.
 const QUICK_PROFILE: [(&str, &str); 3] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
     ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
@@ -23,32 +23,32 @@ const QUICK_PROFILE: [(&str, &str); 3] = [
 ///
 /// # Errors
 ///
-/// If an argument is not understood, or as [`build`].
+/// Returns an error if an argument is not understood, or as [`build`].
 pub fn command(mut arguments: Arguments) -> Result<(), String> {
     let is_quick = arguments.flag("--quick");
     arguments.end()?;
     if is_quick { trunk(&tools::for_build()?, &[&QUICK_PROFILE[..], &[(QUICK, "1")]].concat()) } else { build() }
 }
 
-/// Whether what is built now is to be there soon rather than small.
+/// Whether the build should be quick rather than small.
 pub fn is_quick() -> bool {
     env::var_os(QUICK).is_some()
 }
 
-/// Installs what is missing, and builds the app.
+/// Installs missing tools, and builds the app.
 ///
 /// # Errors
 ///
-/// If a tool is missing and cannot be installed, or as [`build_with`].
+/// Returns an error if a tool is missing and cannot be installed, or as [`build_with`].
 pub fn build() -> Result<(), String> {
     build_with(&tools::for_build()?)
 }
 
-/// Builds the app with tools that are there.
+/// Builds the app with tools that are installed.
 ///
 /// # Errors
 ///
-/// If Trunk fails; its own output says why.
+/// Returns an error if Trunk fails; its own output tells why.
 pub fn build_with(tools: &Tools) -> Result<(), String> {
     trunk(tools, &[])
 }
@@ -57,7 +57,7 @@ fn trunk(tools: &Tools, also: &[(&str, &str)]) -> Result<(), String> {
     let started = Instant::now();
     println!("build: fetching crates that are missing");
     run(Command::new("cargo").args(["fetch", "--quiet", "--locked"]).current_dir(root()))?;
-    // What earlier builds left there would be taken along.
+    // Trunk would include what earlier builds left there.
     drop(fs::remove_dir_all(target_dir().join("wasm-bindgen")));
     println!("build: trunk build --release");
     run(Command::new("trunk")
@@ -73,11 +73,11 @@ fn trunk(tools: &Tools, also: &[(&str, &str)]) -> Result<(), String> {
     Ok(())
 }
 
-/// Called by Trunk when everything is in place.
+/// Finishes a build. Trunk calls it when all files are in place.
 ///
 /// # Errors
 ///
-/// If the program cannot be divided, or a file of the build is not as expected.
+/// Returns an error if the program cannot be divided, or a file of the build is not as expected.
 pub fn finish() -> Result<(), String> {
     let target = target_dir();
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or("finish: this is for Trunk to call")?;
@@ -87,7 +87,7 @@ pub fn finish() -> Result<(), String> {
     stamp_dir(&staging, None)
 }
 
-/// Every script but the service worker, which the stamp is yet to be written into and no page waits for.
+/// Slims every script except the service worker, which is not stamped yet and delays no page.
 fn slim_scripts(dir: &Path) -> std::io::Result<()> {
     for file in fs::read_dir(dir)? {
         let path = file?.path();
@@ -98,11 +98,11 @@ fn slim_scripts(dir: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// By hand: the same files as another version.
+/// `stamp`: makes the same files another version, by hand.
 ///
 /// # Errors
 ///
-/// If an argument is not understood, or the folder holds no build.
+/// Returns an error if an argument is not understood, or the folder holds no build.
 pub fn stamp(mut arguments: Arguments) -> Result<(), String> {
     let name = arguments.value("--as")?;
     let dir = arguments.next_word().map_or_else(dist, PathBuf::from);
@@ -116,7 +116,7 @@ fn stamp_dir(dir: &Path, name: Option<&str>) -> Result<(), String> {
     Ok(())
 }
 
-/// No folder of the machine that builds ends up in the program: panics would carry them.
+/// Returns flags that keep the build machine's folders out of the program, whose panics would hold them.
 pub fn rust_flags() -> String {
     let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")));
     let named = [(Some(root()), "fellestid"), (Some(target_dir()), "target"), (cargo_home, "cargo")];

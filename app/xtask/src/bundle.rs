@@ -1,6 +1,8 @@
-//! Makes the style sheets of a built page two: what is drawn before the program has come stands in the
-//! page itself, and all the rest is one file, so that neither the first paint nor the program waits for
-//! many small answers over a slow network. Knows tags and files; what they draw is for them to say.
+//! Makes two style sheets of those of a built page: what is drawn before the program has loaded is put into the page
+//! itself,
+//! and all the rest is one file, so that neither the first paint nor the program waits for many small answers over a
+//! slow
+//! network. Knows tags and files, and nothing of what the styles mean.
 
 use crate::slim;
 use crate::stamp::sha256_hex;
@@ -12,22 +14,25 @@ use std::io;
 use std::path::Path;
 
 const PAGE: &str = "index.html";
-/// Hosts that read it send the same policy as the page has.
+/// Hosts that read this file send the same policy as the page has.
 const HEADERS: &str = "_headers";
 const LINK: &str = "<link rel=\"stylesheet\"";
-/// Drawn before the program has come, and when it has stopped.
+/// Styles for before the program has loaded, and for when it has stopped.
 const FIRST: &str = "boot.css";
-/// What the policy says of style sheets.
+/// The policy's directive for style sheets.
 const ALLOWED: &str = "style-src 'self'";
-/// Hexadecimal digits in the file's name, as Trunk has them.
+/// Hexadecimal digits in the file's name, as in Trunk's.
 const HASH_DIGITS: usize = 16;
 
-/// Bundles the style sheets that the page in `dist` links, in their order; a sheet for one medium is
-/// wrapped in it. `boot.css` is put into the page, and allowed there by its hash; the bundle stands
-/// last in the page, so that what is above it is painted meanwhile. Scripts wait for it all the same.
+/// Bundles the style sheets that the page in `dist` links, in order; a sheet for one medium is wrapped in it.
+/// `boot.css` is
+/// put into the page and allowed there by its hash; the bundle is linked last in the page, so that what is above it is
+/// painted
+/// meanwhile. Scripts wait for it all the same.
 ///
 /// # Errors
-/// When `dist` is no build of the app, or a sheet imports another, which only the first may.
+///
+/// Returns an error if `dist` is no build of the app, or if a sheet imports another, which only the first may.
 pub fn bundle(dist: &Path) -> io::Result<()> {
     let mut page = fs::read_to_string(dist.join(PAGE))?;
     let (mut first, mut bundled) = (String::new(), String::new());
@@ -55,7 +60,7 @@ pub fn bundle(dist: &Path) -> io::Result<()> {
     fs::write(dist.join(HEADERS), replaced(&headers, ALLOWED, &allowed)?)
 }
 
-/// The tags that link style sheets, in order.
+/// Returns the tags that link style sheets, in order.
 fn links(page: &str) -> Vec<String> {
     let tags = page.match_indices(LINK).filter_map(|(at, _)| page[at..].split_inclusive('>').next());
     tags.map(str::to_owned).collect()
@@ -66,7 +71,7 @@ fn attribute(tag: &str, name: &str) -> Option<String> {
     Some(rest.split('"').next()?.trim_start_matches("./").to_owned())
 }
 
-/// Only where there is exactly one.
+/// Replaces `old`, which must occur exactly once.
 fn replaced(text: &str, old: &str, new: &str) -> io::Result<String> {
     match text.matches(old).count() {
         1 => Ok(text.replace(old, new)),

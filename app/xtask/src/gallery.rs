@@ -1,5 +1,6 @@
-//! `cargo xtask gallery`: everything the interface is built of, in every state, on one page.
-//! The page lies in `tests/gallery`; the style sheets and the policy are the app's own.
+//! `cargo xtask gallery`: every part of the interface, in every state, on one page. The page is in `tests/gallery`; the
+//! style
+//! sheets and the policy are the app's own.
 
 use crate::arguments::Arguments;
 use crate::build::{rust_flags, target_dir};
@@ -13,14 +14,14 @@ use xtask::server::{Place, Server};
 
 const PORT: u16 = 8081;
 const PACKAGE: &str = "fellestid-gallery";
-/// What the page needs besides its program.
+/// The files the page needs besides its program.
 const FILES: [&str; 2] = ["start.js", "gallery.css"];
 
 /// `gallery`: builds and serves it.
 ///
 /// # Errors
 ///
-/// If an argument is not understood, or as [`build`].
+/// Returns an error if an argument is not understood, or as [`build`].
 pub fn command(mut arguments: Arguments) -> Result<(), String> {
     let is_built = arguments.flag("--no-build");
     let port = match arguments.value("--port")? {
@@ -37,7 +38,7 @@ pub fn command(mut arguments: Arguments) -> Result<(), String> {
     }
 }
 
-/// Where the built gallery lies.
+/// Returns the folder of the built gallery.
 pub fn dir() -> PathBuf {
     target_dir().join("gallery")
 }
@@ -46,7 +47,7 @@ pub fn dir() -> PathBuf {
 ///
 /// # Errors
 ///
-/// If a tool is missing, or Trunk fails.
+/// Returns an error if a tool is missing, or Trunk fails.
 pub fn build() -> Result<PathBuf, String> {
     let (tools, dir) = (tools::for_build()?, dir());
     drop(fs::remove_dir_all(&dir));
@@ -66,7 +67,7 @@ pub fn build() -> Result<PathBuf, String> {
     Ok(dir)
 }
 
-/// The page, with the app's style sheets in the app's own order; its fonts; its policy.
+/// Writes the page with the app's style sheets in the app's own order, its fonts and its policy.
 fn furnish(dir: &Path) -> std::io::Result<()> {
     let (own, app) = (root().join("tests/gallery"), fs::read_to_string(root().join("app/ui/index.html"))?);
     let mut links = String::new();
@@ -88,7 +89,7 @@ fn furnish(dir: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// The style sheets that the app's page names, in order.
+/// Returns the style sheets that the app's page names, in order.
 fn style_sheets(page: &str) -> impl Iterator<Item = &str> {
     page.split("rel=\"css\" href=\"../../style/").skip(1).filter_map(|rest| rest.split('"').next())
 }

@@ -1,8 +1,8 @@
-//! What the tests borrow from the tooling: a file server that can really be
-//! stopped, and can be told to misbehave; and what makes a built page
-//! few files and a version.
+//! What the tests share with the tooling: a file server that can really be stopped, and can be told to misbehave; and
+//! the
+//! steps that turn a built page into few files and a version.
 //!
-//! Reading order: [`slim`], [`bundle`], [`stamp`], [`server`], [`server::Fault`].
+//! In reading order: [`slim`], [`bundle`], [`stamp`], [`server`], [`server::Fault`].
 
 pub mod bundle;
 pub mod server;

@@ -1,7 +1,8 @@
-//! `cargo xtask`: sets up the tools, builds, serves, tests and weighs the app.
+//! `cargo xtask`: sets up the tools, builds, serves, tests and measures the app.
 //!
-//! Reading order: [`tools`], [`browsers`], [`build`], [`serve`], [`gallery`], [`size`], [`suite`], [`soak`].
-//! Every command says in plain lines what it does, and ends with one line when it cannot.
+//! In reading order: [`tools`], [`browsers`], [`build`], [`serve`], [`gallery`], [`size`], [`suite`], [`soak`]. Every
+//! command
+//! says in plain lines what it does, and ends with one line if it fails.
 
 mod arguments;
 mod browsers;
@@ -44,7 +45,7 @@ fn main() -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            // The suite has already said it, and its tally is to be the last line.
+            // The suite has said so already, and its tally should be the last line.
             if !why.is_empty() {
                 eprintln!("{why}");
             }

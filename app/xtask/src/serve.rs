@@ -9,11 +9,11 @@ use xtask::server::{Place, Server};
 
 const PORT: u16 = 8080;
 
-/// `serve`: the last build, until it is stopped.
+/// `serve`: serves the last build until it is stopped.
 ///
 /// # Errors
 ///
-/// If an argument is not understood, or there is no build to serve.
+/// Returns an error if an argument is not understood, or there is no build to serve.
 pub fn serve(mut arguments: Arguments) -> Result<(), String> {
     let build = !arguments.flag("--no-build");
     let everybody = arguments.flag("--lan");
@@ -40,14 +40,15 @@ pub fn serve(mut arguments: Arguments) -> Result<(), String> {
     }
 }
 
-/// Without https a browser gives other machines neither offline use nor locks: good for looking only.
+/// Prints the address for other machines. Without https browsers give them neither offline use nor locks: for looking
+/// only.
 fn tell_neighbours(server: &Server) {
     if let Some(address) = lan_address() {
         println!("http://{address}:{}/ on this network: for looking only, since the app needs https there", server.port());
     }
 }
 
-/// The address this machine would send from; nothing is sent.
+/// Returns the address this machine would send from; nothing is sent.
 fn lan_address() -> Option<IpAddr> {
     let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).ok()?;
     socket.connect((Ipv4Addr::new(10, 255, 255, 255), 9)).ok()?;

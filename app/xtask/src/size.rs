@@ -1,4 +1,4 @@
-//! What the app weighs over the network, brotli at its highest level, against the budgets.
+//! The size of the app over the network, with brotli at its highest level, against the budgets.
 
 use crate::arguments::Arguments;
 use crate::build;
@@ -8,12 +8,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// Everything needed to be usable: on a weak network (1 Mbit/s) two seconds.
+/// The budget for everything needed before the app is usable: two seconds on a weak network (1 Mbit/s).
 const FIRST_LOAD_BYTES_MAX: usize = 250_000;
-/// Everything that is kept for use without a network, the worker too. It comes while people read.
+/// The budget for everything kept for use without a network, the worker too. It is fetched while people read.
 const PRECACHE_BYTES_MAX: usize = 1_500_000;
 
-/// The weight of one file.
+/// The size of one file.
 struct Asset {
     path: String,
     bytes: usize,
@@ -21,16 +21,16 @@ struct Asset {
     first_load: bool,
 }
 
-/// The weight of a build.
+/// The sizes of a build.
 pub struct Size {
     assets: Vec<Asset>,
 }
 
-/// `size`: prints the size of each file, and holds the budgets.
+/// `size`: prints the size of each file, and checks the budgets.
 ///
 /// # Errors
 ///
-/// If an argument is not understood, or as [`Size::of`] and [`Size::within_budgets`].
+/// Returns an error if an argument is not understood, or as [`Size::of`] and [`Size::within_budgets`].
 pub fn command(mut arguments: Arguments) -> Result<(), String> {
     let as_json = arguments.flag("--json");
     arguments.end()?;
@@ -51,7 +51,7 @@ impl Size {
     ///
     /// # Errors
     ///
-    /// If the folder holds no build, or a file in it cannot be read.
+    /// Returns an error if the folder holds no build, or a file in it cannot be read.
     pub fn of(dist: &Path) -> Result<Size, String> {
         let fail = |error: std::io::Error| format!("size: {error}");
         let stamp = xtask::stamp::read(dist).map_err(fail)?;
@@ -62,7 +62,7 @@ impl Size {
             let file = if path == "./" { "index.html" } else { path };
             let bytes = fs::read(dist.join(file)).map_err(fail)?;
             let br = brotli_bytes(&bytes).map_err(fail)?;
-            // Fonts are named in style sheets, snippets and the fetcher of parts in the glue: needed at once.
+            // Fonts are named in style sheets, snippets and the fetcher of parts in the glue: all are needed at once.
             let first_load =
                 first.contains(path) || path.ends_with(".woff2") || path.starts_with("snippets/") || path.ends_with("-parts.js");
             assets.push(Asset { path: path.clone(), bytes: bytes.len(), br, first_load });
@@ -99,11 +99,11 @@ impl Size {
         println!("precache   {} of {PRECACHE_BYTES_MAX} bytes", self.precache_br());
     }
 
-    /// Holds the first load and the precache to their budgets, in bytes after brotli.
+    /// Checks the first load and the precache against their budgets, in bytes after brotli.
     ///
     /// # Errors
     ///
-    /// Names the first budget that is exceeded.
+    /// Returns an error that names the first budget exceeded.
     pub fn within_budgets(&self) -> Result<(), String> {
         let (first_load, precache) = (self.first_load_br(), self.precache_br());
         if first_load > FIRST_LOAD_BYTES_MAX {
@@ -116,7 +116,7 @@ impl Size {
     }
 }
 
-/// The page, and all it names, except its icons.
+/// Returns the page and everything it names, except its icons.
 fn first_load(page: &str) -> BTreeSet<String> {
     let tags = page.split('<').filter(|tag| !tag.contains("rel=\"icon\"") && !tag.contains("rel=\"apple-touch-icon\""));
     let named = tags.flat_map(|tag| {

@@ -1,7 +1,8 @@
-//! Takes out of style sheets and scripts what only their readers in the source need: comments,
-//! indentation, empty lines. Names and order stay, so what runs can still be read. Knows no files.
+//! Removes from style sheets and scripts what only readers of the source need: comments, indentation, empty lines.
+//! Names and
+//! order stay, so that what runs can still be read. Knows no files.
 
-/// A style sheet without comments, indentation and empty lines. Text in quotes is left as it is.
+/// Returns a style sheet without comments, indentation and empty lines. Text in quotes stays as it is.
 pub fn style(sheet: &str) -> String {
     let mut out = String::with_capacity(sheet.len());
     let mut rest = sheet;
@@ -23,7 +24,7 @@ pub fn style(sheet: &str) -> String {
     lines(out.lines())
 }
 
-/// Where the quote that begins a text ends, in bytes.
+/// Returns where a quoted text ends, in bytes.
 fn end_of_quote(text: &str, quote: u8) -> usize {
     let mut is_escaped = true;
     for (at, byte) in text.bytes().enumerate() {
@@ -37,8 +38,9 @@ fn end_of_quote(text: &str, quote: u8) -> usize {
     text.len()
 }
 
-/// A script without the lines that are comments, indentation and empty lines. What stands between
-/// backticks, over several lines, is left as it is; so is a comment after code.
+/// Returns a script without comment lines, indentation and empty lines. Text between backticks over several lines stays
+/// as it
+/// is, and so does a comment after code.
 pub fn script(text: &str) -> String {
     let (mut out, mut is_comment, mut is_template) = (String::with_capacity(text.len()), false, false);
     for line in text.lines() {

@@ -1,16 +1,16 @@
-//! `cargo xtask soak`: the same story again and again, far longer than the suite has time for.
+//! `cargo xtask soak`: the same story over and over, far longer than the suite has time for.
 
 use crate::arguments::Arguments;
 use crate::suite;
 
-/// How often each is killed, if nothing else is said.
+/// How often each is killed by default.
 const KILLS: u32 = 100;
 
-/// `kills [N]`: the whole browser is killed N times in the silent phase, in a vote and in a round.
+/// `kills [N]`: kills the whole browser N times each in the silent phase, in a vote and in a round.
 ///
 /// # Errors
 ///
-/// If an argument is not understood, or something told as saved is gone.
+/// Returns an error if an argument is not understood, or something told as saved is gone.
 pub fn command(mut arguments: Arguments) -> Result<(), String> {
     let is_built = arguments.flag("--no-build");
     let what = arguments.next_word();

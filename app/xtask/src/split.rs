@@ -1,6 +1,6 @@
-//! Divides the program Trunk has built into a first part and those that come after it, at the
-//! functions marked `wasm_split`, and makes each as small as it gets.
-//! Knows files and tools; what is in which part is for the program itself to say.
+//! Divides the program built by Trunk into a first part and later ones, at the functions marked `wasm_split`, and makes
+//! each
+//! as small as possible. Knows files and tools; the program itself decides what is in which part.
 
 use crate::build::is_quick;
 use crate::run::run;
@@ -9,19 +9,19 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
 
-/// The program as cargo makes it, with the relocations that dividing needs.
+/// The program as cargo builds it, with the relocations that dividing needs.
 const PROGRAM: &str = "fellestid-ui";
-/// What wasm-split-cli calls the script that fetches parts.
+/// The name wasm-split-cli gives the script that fetches parts.
 const LINK: &str = "./__wasm_split.js";
 /// The features rustc 1.95 uses; names and producers are of no use to a tablet.
 const OPTIMISE: &str = "-Oz --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext \
      --enable-mutable-globals --enable-reference-types --enable-multivalue --strip-debug --strip-producers";
 
-/// Divides the program in `dist`; `raw` is the folder of cargo's own output, `work` is ours to use.
+/// Divides the program in `dist`. `raw` is the folder of cargo's own output, `work` a folder to work in.
 ///
 /// # Errors
 ///
-/// If the program is not one that can be divided, or a file cannot be read or written.
+/// Returns an error if the program cannot be divided, or a file cannot be read or written.
 pub fn split(dist: &Path, raw: &Path, work: &Path) -> Result<(), String> {
     let stem = stem_in(dist)?;
     println!("split: dividing {stem}");
@@ -38,7 +38,7 @@ pub fn split(dist: &Path, raw: &Path, work: &Path) -> Result<(), String> {
     link(dist, work, &stem, &parts)
 }
 
-/// Trunk's name for the program, with its hash.
+/// Returns Trunk's name for the program, with its hash.
 fn stem_in(dist: &Path) -> Result<String, String> {
     let names = names_in(dist)?;
     let found =
@@ -61,7 +61,7 @@ fn names_in(dir: &Path) -> Result<Vec<String>, String> {
     Ok(names)
 }
 
-/// The first part is the largest by far, and is worked on beside the others.
+/// Optimises the parts. The first is by far the largest, and is done in parallel with the others.
 fn optimise(dist: &Path, work: &Path, stem: &str, parts: &[String]) -> Result<(), String> {
     let undone = work.join("first").join(format!("{stem}_bg.wasm"));
     thread::scope(|scope| {
@@ -80,18 +80,18 @@ fn wasm_opt(from: &Path, to: &PathBuf) -> Result<(), String> {
     run(Command::new("wasm-opt").args(OPTIMISE.split_whitespace()).arg(from).arg("-o").arg(to))
 }
 
-/// Parts carry the hash of their program, so that one version's never meet another's.
+/// Returns a part's file name. It has the hash of its program, so that parts of two versions never mix.
 fn part_file(stem: &str, part: &str) -> String {
     format!("{stem}-{part}.wasm")
 }
 
-/// The glue, and the script that fetches parts, under names with the hash.
+/// Writes the glue, and the script that fetches parts, under names with the hash.
 fn link(dist: &Path, work: &Path, stem: &str, parts: &[String]) -> Result<(), String> {
     let read = |path: PathBuf| fs::read_to_string(&path).map_err(|error| format!("split: {}: {error}", path.display()));
     let write = |name: String, text: String| fs::write(dist.join(&name), text).map_err(|error| format!("split: {name}: {error}"));
     let ours = format!("{stem}-parts.js");
     let glue = read(work.join("first").join(format!("{stem}.js")))?
-        // The program itself goes on asking for it by its first name.
+        // The program itself still asks for it by its first name.
         .replace(&format!("from \"{LINK}\""), &format!("from \"./{ours}\""));
     let loader = parts.iter().fold(read(work.join(LINK))?, |text, part| {
         text.replace(&format!("\"./{part}.wasm\""), &format!("\"./{}\"", part_file(stem, part)))

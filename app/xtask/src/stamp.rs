@@ -1,5 +1,6 @@
-//! Makes a built folder a version: writes its name and the hash of every file into
-//! `sw.js` and `index.html`. Stamping again gives the same, unless another name is asked for.
+//! Makes a built folder a version: writes its name and the hash of every file into `sw.js` and `index.html`. Stamping
+//! again
+//! gives the same, unless another name is given.
 
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -7,7 +8,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-/// What a version consists of.
+/// The content of a version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stamp {
     pub version: String,
@@ -18,13 +19,14 @@ pub struct Stamp {
 const PAGE: &str = "index.html";
 const SERVICE_WORKER: &str = "sw.js";
 
-/// Hexadecimal digits of a version: enough to tell builds apart, short enough to read aloud.
+/// Hexadecimal digits of a version: enough to tell builds apart, few enough to read aloud.
 const VERSION_DIGITS: usize = 12;
 
-/// Stamps `dist`. With a `name`, the same files become another version: for tests of updates.
+/// Stamps `dist`. With a `name`, the same files become another version, for tests of updates.
 ///
 /// # Errors
-/// When `dist` is no build of the app.
+///
+/// Returns an error if `dist` is no build of the app.
 pub fn stamp(dist: &Path, name: Option<&str>) -> io::Result<Stamp> {
     let page = fs::read_to_string(dist.join(PAGE))?;
     let worker = fs::read_to_string(dist.join(SERVICE_WORKER))?;
@@ -47,10 +49,11 @@ pub fn stamp(dist: &Path, name: Option<&str>) -> io::Result<Stamp> {
     Ok(Stamp { version, assets })
 }
 
-/// Reads back what [`stamp`] wrote.
+/// Reads what [`stamp`] wrote.
 ///
 /// # Errors
-/// When `dist` is no stamped build.
+///
+/// Returns an error if `dist` is no stamped build.
 pub fn read(dist: &Path) -> io::Result<Stamp> {
     let worker = fs::read_to_string(dist.join(SERVICE_WORKER))?;
     let version = between(&worker, VERSION_BEFORE, VERSION_AFTER).ok_or_else(|| not_ours(SERVICE_WORKER))?;
@@ -58,13 +61,13 @@ pub fn read(dist: &Path) -> io::Result<Stamp> {
     Ok(Stamp { version: version.to_owned(), assets: serde_json::from_str(list)? })
 }
 
-/// SHA-256 in hexadecimal.
+/// Returns the SHA-256 in hexadecimal.
 pub fn sha256_hex(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Not the service worker itself, nor what is for the host (`_headers`), for a store (`screenshots/`)
-/// or for who reads licences. Icons are: the app can be installed where the network is gone.
+/// Whether a file is precached: not the service worker itself, nor what is for the host (`_headers`), for a store
+/// (`screenshots/`) or for readers of licences. Icons are: the app can be installed without a network.
 fn is_precached(path: &str) -> bool {
     let is_for_others = path.starts_with(['_', '.']) || path.starts_with("screenshots/") || path == "fonts/OFL.txt";
     path != SERVICE_WORKER && !is_for_others

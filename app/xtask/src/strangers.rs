@@ -1,10 +1,11 @@
-//! Programs of others that open our files in the tests: an office suite and Python. Installed where that can
-//! be done without asking; what is missing is named, and the tests that need it are passed over.
+//! Other programs that open our files in the tests: an office suite and Python. Installed if that needs no password; a
+//! missing
+//! one is named, and the tests that need it are skipped.
 
 use crate::browsers::apt;
 use crate::run::which;
 
-/// A program, and the package it comes in.
+/// A program, and its package.
 const PROGRAMS: [(&str, &str); 2] = [("soffice", "libreoffice-writer"), ("python3", "python3")];
 
 pub fn install_what_is_missing() {

@@ -11,25 +11,25 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-/// The crates that are all views: the journeys try them, in browsers.
+/// Crates that consist of views: the journeys test them, in browsers.
 const BROWSER_CRATES: [&str; 1] = ["fellestid-gallery"];
 
-/// What the journeys read; see `tests/tests/journeys/harness/ahead.rs`.
+/// The variable the journeys read; see `tests/tests/journeys/harness/ahead.rs`.
 const AHEAD_DAYS: &str = "FELLESTID_AHEAD_DAYS";
 
-/// Tests so far.
+/// The tests so far.
 #[derive(Default, Clone, Copy)]
 struct Tally {
     passed: u32,
     failed: u32,
 }
 
-/// Which tests are wanted, and when it is to be in them.
+/// Which tests are wanted, and at what time they should run.
 #[derive(Clone, Copy, Default)]
 struct Wish<'a> {
     /// A part of their names.
     filter: Option<&'a str>,
-    /// «Now» is so much later wherever a test or the app asks; the machine's own clock is left alone.
+    /// How many days later «now» is wherever a test or the app asks; the machine's own clock is left alone.
     ahead_days: u32,
 }
 
@@ -47,7 +47,7 @@ impl Wish<'_> {
 ///
 /// # Errors
 ///
-/// If an argument is not understood, or something failed.
+/// Returns an error if an argument is not understood, or something failed.
 pub fn test(mut arguments: Arguments) -> Result<(), String> {
     let ahead_days = match arguments.value("--ahead")? {
         None => 0,
@@ -66,9 +66,9 @@ pub fn test(mut arguments: Arguments) -> Result<(), String> {
         built = done.is_ok();
         whole(done)
     });
-    // After the build, which has seen to the target it needs.
+    // After the build, which installs the target it needs.
     part("linter", &mut total, || whole(lint()));
-    // Without it its story fails, and says so.
+    // If the gallery fails to build, its story fails and says so.
     part("gallery", &mut total, || whole(gallery::build().map(drop)));
     if built {
         part("size", &mut total, || whole(size()));
@@ -88,7 +88,7 @@ fn part(name: &str, total: &mut Tally, work: impl FnOnce() -> Tally) {
     println!("== {name}: {:.0} s", started.elapsed().as_secs_f32());
 }
 
-/// A part that is no test counts only when it fails.
+/// Counts a part that is no test only if it fails.
 fn whole(result: Result<(), String>) -> Tally {
     let Err(why) = result else {
         return Tally::default();
@@ -97,13 +97,13 @@ fn whole(result: Result<(), String>) -> Tally {
     Tally { passed: 0, failed: 1 }
 }
 
-/// Every file stands as rustfmt would have it.
+/// Checks that every file is formatted as rustfmt does it.
 fn format() -> Result<(), String> {
     with_component("fmt", "rustfmt", || run(Command::new("cargo").args(["fmt", "--check"]).current_dir(root())))
 }
 
-/// The linter has nothing to remark: natively, and in the interface and its gallery as they are
-/// built for browsers.
+/// Runs the linter, which must have no remarks: natively, and for the interface and its gallery as they are built for
+/// browsers.
 fn lint() -> Result<(), String> {
     with_component("clippy", "clippy", || {
         clippy(&["--workspace", "--all-targets", "--exclude", "fellestid-ui", "--exclude", "fellestid-gallery"])?;
@@ -116,7 +116,7 @@ fn clippy(of: &[&str]) -> Result<(), String> {
     run(Command::new("cargo").args(["clippy", "--quiet"]).args(of).args(["--", "-D", "warnings"]).current_dir(root()))
 }
 
-/// Where a component of the toolchain is not installed, only a host of automatic runs fails.
+/// Runs a check that needs a component of the toolchain. If it is not installed, only an automatic run fails.
 fn with_component(command: &str, component: &str, check: impl FnOnce() -> Result<(), String>) -> Result<(), String> {
     if ask("cargo", &[command, "--version"]).is_some() {
         return check();
@@ -142,11 +142,11 @@ fn size() -> Result<(), String> {
     size.within_budgets()
 }
 
-/// How quick it is, on this machine and now. No part of the suite: machines differ.
+/// Measures how quick the app is, on this machine and now. No part of the suite, since machines differ.
 ///
 /// # Errors
 ///
-/// If an argument is not understood, the build fails, or a measurement does.
+/// Returns an error if an argument is not understood, the build fails, or a measurement does.
 pub fn bench(arguments: Arguments) -> Result<(), String> {
     arguments.end()?;
     let mut total = Tally::default();
@@ -170,11 +170,11 @@ pub fn bench(arguments: Arguments) -> Result<(), String> {
     if total.failed == 0 { Ok(()) } else { Err("bench: something is over its bound".to_owned()) }
 }
 
-/// Kills browsers that have told something as saved, and looks whether it is there; see [`crate::soak`].
+/// Kills browsers that have told something as saved, and checks whether it is there; see [`crate::soak`].
 ///
 /// # Errors
 ///
-/// If something told as saved is gone after a kill, or no browser is there.
+/// Returns an error if something told as saved is gone after a kill, or there is no browser.
 pub fn kill_browsers(times: u32) -> Result<(), String> {
     let browsers = browsers::find_or_install();
     let axe = tools::axe(&tools::for_build()?)?;
@@ -210,7 +210,7 @@ fn journeys(wish: Wish<'_>) -> Result<Tally, String> {
     Ok(tally)
 }
 
-/// One at a time: they measure, and they share ports and displays.
+/// Returns the command that runs the journeys, one at a time: they measure, and they share ports and displays.
 fn journey_command(browsers: &Browsers, axe: &Path, wish: Wish<'_>) -> Command {
     let cargo = ["test", "-p", "fellestid-tests", "--features", "journeys", "--test", "journeys"];
     let mut command = match &browsers.xvfb_run {
@@ -222,7 +222,7 @@ fn journey_command(browsers: &Browsers, axe: &Path, wish: Wish<'_>) -> Command {
         None => Command::new("cargo"),
     };
     wish.put_to(command.args(cargo)).args(["--", "--test-threads=1"]);
-    // What is not tried is not to be counted.
+    // Skipped stories must not be counted.
     if browsers.gecko_driver.is_none() {
         command.args(["--skip", "::firefox"]);
     }
@@ -257,13 +257,13 @@ fn counted(command: &mut Command) -> Tally {
     }
     let succeeded = child.wait().is_ok_and(|status| status.success());
     if !succeeded && tally.failed == 0 {
-        // It did not compile, or it was ended from outside.
+        // It did not compile, or was ended from outside.
         tally.failed = 1;
     }
     tally
 }
 
-/// The number in front of `words`; 0 where there is none.
+/// Returns the number before `words`; 0 if there is none.
 fn count_before(line: &str, words: &str) -> u32 {
     line.split_once(words).and_then(|(before, _)| before.rsplit(' ').next()).and_then(|number| number.parse().ok()).unwrap_or(0)
 }

@@ -1,5 +1,6 @@
-//! The tools of the build: found on PATH in the right version, else in a cache that
-//! lasts between runs, else fetched into it. Never fetched twice.
+//! The tools of the build: found on PATH in the right version, else in a cache that lasts between runs, else fetched
+//! into it.
+//! Never fetched twice.
 
 use crate::run::{ask, root, run, which};
 use std::env;
@@ -14,23 +15,23 @@ const BINARYEN: &str = "132.0.0";
 const AXE: &str = "4.14.1";
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// Where the tools are.
+/// The installed tools.
 pub struct Tools {
     pub dir: PathBuf,
     /// PATH with every tool in its right version.
     pub path: OsString,
 }
 
-/// Everything `cargo xtask build` needs.
+/// Returns everything `cargo xtask build` needs.
 ///
 /// # Errors
 ///
-/// If a tool is missing and cannot be installed.
+/// Returns an error if a tool is missing and cannot be installed.
 pub fn for_build() -> Result<Tools, String> {
     let dir = cache_dir()?;
     wasm_target()?;
     cargo_tool(&dir, "trunk", "trunk", TRUNK, &["--locked"])?;
-    // Its own lock file names a version that was withdrawn: without --locked.
+    // Its own lock file names a version that was withdrawn, so without --locked.
     cargo_tool(&dir, "wasm-bindgen", "wasm-bindgen-cli", &locked_version("wasm-bindgen")?, &[])?;
     cargo_tool(&dir, "wasm-split-cli", "wasm_split_cli_support", WASM_SPLIT, &["--locked", "--features", "build-binary"])?;
     wasm_opt(&dir)?;
@@ -38,11 +39,11 @@ pub fn for_build() -> Result<Tools, String> {
     Ok(Tools { dir, path })
 }
 
-/// axe-core, which the journeys put into pages to check accessibility: the path of its script.
+/// Returns the path of axe-core's script, which the journeys put into pages to check accessibility.
 ///
 /// # Errors
 ///
-/// If it is not there and cannot be fetched.
+/// Returns an error if it is missing and cannot be fetched.
 pub fn axe(tools: &Tools) -> Result<PathBuf, String> {
     let package = npm_modules(&tools.dir).join("axe-core");
     let version = format!("\"version\": \"{AXE}\"");
@@ -64,7 +65,7 @@ fn cache_dir() -> Result<PathBuf, String> {
     Ok(cache.join("fellestid/tools"))
 }
 
-/// The cache goes first only for what PATH lacks in the right version: both are looked at by version.
+/// Returns a PATH in which the cache comes first only for what PATH lacks in the right version.
 fn path_with(dir: &Path) -> Result<OsString, String> {
     let inherited = env::var_os("PATH").unwrap_or_default();
     let ours = [dir.join("bin"), npm_modules(dir).join(".bin")];
@@ -80,9 +81,9 @@ fn wasm_target() -> Result<(), String> {
     run(Command::new("rustup").args(["target", "add", WASM]))
 }
 
-/// On PATH or in the cache, in exactly this version; else built into the cache.
+/// Finds a tool of exactly this version on PATH or in the cache, or else builds it into the cache.
 fn cargo_tool(dir: &Path, program: &str, package: &str, version: &str, flags: &[&str]) -> Result<(), String> {
-    // Some tools do not say their version; cargo has written down what it built here.
+    // Some tools do not tell their version; cargo has recorded what it built here.
     let written = fs::read_to_string(dir.join(".crates.toml")).unwrap_or_default().contains(&format!("\"{package} {version} "));
     let says = |program: &Path| ask(program, &["--version"]).is_some_and(|said| said.split_whitespace().nth(1) == Some(version));
     let right = |program: &Path| says(program) || (written && program.starts_with(dir));
@@ -98,7 +99,7 @@ fn cargo_tool(dir: &Path, program: &str, package: &str, version: &str, flags: &[
         .arg("--target-dir")
         .arg(&build_dir)
         .args(flags)
-        // Neither the project's build folder nor its settings.
+        // Neither the project's build folder nor its settings apply.
         .env_remove("CARGO_TARGET_DIR")
         .current_dir(dir_made(dir)?))?;
     drop(fs::remove_dir_all(build_dir));
@@ -136,7 +137,7 @@ fn dir_made(dir: &Path) -> Result<&Path, String> {
     Ok(dir)
 }
 
-/// The version of a package in `Cargo.lock`.
+/// Returns the version of a package in `Cargo.lock`.
 fn locked_version(package: &str) -> Result<String, String> {
     let lock = fs::read_to_string(root().join("Cargo.lock")).map_err(|error| format!("Cargo.lock: {error}"))?;
     let before = format!("name = \"{package}\"\nversion = \"");

@@ -1,4 +1,4 @@
-//! The style sheets of a build: one file in the order of the page, and the first of all in the page.
+//! The style sheets of a build: one file in the order of the page, and the first of them in the page.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! The server as the journeys rely on it: really stopped, back on its port, faulty when asked.
+//! The server as the journeys rely on it: really stopped, back on its port, faulty on request.
 
 use std::fs;
 use std::io::{Read, Write};
@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 use xtask::server::{Fault, Server};
 
-/// A folder with a page and the headers of a host, removed afterwards.
+/// A folder with a page and a host's headers, removed afterwards.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -31,7 +31,7 @@ impl Drop for Folder {
     }
 }
 
-/// A connection that lasts over several requests, as a browser's do.
+/// A connection that lasts for several requests, as a browser's do.
 struct Browser(TcpStream);
 
 impl Browser {

@@ -1,4 +1,4 @@
-//! `check`: is the file whole, and what is in it.
+//! `check`: whether the file is whole, and what is in it.
 
 use crate::failure::Failure;
 use crate::{input, output};
@@ -8,17 +8,17 @@ use fellestid_model::kinds::{action, participant};
 use fellestid_model::share::{DELETED_KIND, inside};
 use std::path::Path;
 
-/// Tells whether a file is whole.
+/// Says whether a file is whole.
 ///
 /// # Errors
 ///
-/// [`Failure`] if the file cannot be read or is damaged.
+/// Returns [`Failure`] if the file cannot be read or is damaged.
 pub fn run(file: &Path) -> Result<(), Failure> {
     let notebook = input::notebook(file)?;
     output::say(&format!("{}: whole; {}", file.display(), contents(&notebook)))
 }
 
-/// The contents in one line.
+/// Returns the contents in one line.
 fn contents(notebook: &Notebook) -> String {
     let contents = Contents::of(notebook);
     let newer = contents.newer.values().sum();

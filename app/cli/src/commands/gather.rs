@@ -1,4 +1,4 @@
-//! `gather`: a heap of answers becomes one notebook, whatever they came as.
+//! `gather`: a heap of answers, in whatever form, becomes one notebook.
 
 use crate::arguments::Answer;
 use crate::failure::{Failure, refusal};
@@ -13,11 +13,14 @@ use fellestid_model::overviews::matrix::{Matrix, only_package};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
-/// Gathers answers to the package of one file into another. The same files give the same bytes.
+/// Adds the answers in `files` to the package of one file, and writes the result to another. The same files give the
+/// same
+/// bytes.
 ///
 /// # Errors
 ///
-/// [`Failure`] if the package cannot be read, if no file of answers could, or if the result cannot be written.
+/// Returns [`Failure`] if the package cannot be read, if no file of answers could be, or if the result cannot be
+/// written.
 pub fn run(package: &Path, files: &[PathBuf], out: &Path, answer: Answer) -> Result<(), Failure> {
     let mut notebook = input::notebook(package)?;
     let home = only_package(&notebook).ok_or_else(|| Failure::NoPackage(package.to_owned()))?;
@@ -37,17 +40,17 @@ pub fn run(package: &Path, files: &[PathBuf], out: &Path, answer: Answer) -> Res
     })
 }
 
-/// What a program wrote is older than what any person did.
+/// Writes of a program count as older than those of any person.
 const NO_TIME: i64 = 0;
 
-/// Used for nothing but reading these files.
+/// Returns an actor used for nothing but reading these files.
 fn actor(notebook: &Notebook, files: &[(String, Vec<u8>)]) -> Actor {
     let package = file::write(notebook);
     let pieces = files.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes]);
     actor_of_read(std::iter::once(package.as_slice()).chain(pieces))
 }
 
-/// The schools that have answered, or those that have not.
+/// Returns the schools that have answered, or those that have not.
 fn names(matrix: &Matrix, is_answered: bool) -> Vec<&str> {
     let schools = matrix.schools.iter().filter(|school| school.cells.is_empty() != is_answered);
     schools.map(|school| school.name.as_str()).collect()

@@ -1,5 +1,6 @@
-//! `matrix`: what schools have answered, as a table, a document or JSON. Without a word it is for anyone: what
-//! is not to be spread is neither there nor counted.
+//! `matrix`: what schools have answered, as a table, a document or JSON. Unless asked otherwise it is for anyone:
+//! answers
+//! that are not to be spread are neither in it nor counted.
 
 use crate::arguments::{MatrixForm, Wish};
 use crate::failure::Failure;
@@ -8,11 +9,11 @@ use fellestid_documents::{Copy, docx, matrix_csv, matrix_document, matrix_json};
 use fellestid_model::overviews::matrix::{Matrix, only_package};
 use std::path::Path;
 
-/// Tells the overview of a file, on stdout or in the file `out`.
+/// Writes the overview of a file, to stdout or to the file `out`.
 ///
 /// # Errors
 ///
-/// [`Failure`] if the file cannot be read or has no package, or the result cannot be written.
+/// Returns [`Failure`] if the file cannot be read or has no package, or the result cannot be written.
 pub fn run(file: &Path, wish: &Wish, out: Option<&Path>) -> Result<(), Failure> {
     let notebook = input::notebook(file)?;
     let matrix = only_package(&notebook).and_then(|package| Matrix::of(&notebook, package));

@@ -10,11 +10,13 @@ use fellestid_model::kinds::ALL;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
-/// Nothing is written unless every file is whole.
+/// Merges files. Writes nothing unless every file is whole.
 ///
 /// # Errors
 ///
-/// [`Failure`] if a file cannot be read or is damaged, if the result is too large to be opened, or if it cannot be written.
+/// Returns [`Failure`] if a file cannot be read or is damaged, if the result is too large to be opened, or if it cannot
+/// be
+/// written.
 pub fn run(files: &[PathBuf], out: &Path, answer: Answer) -> Result<(), Failure> {
     let notebooks: Vec<Notebook> = files.iter().map(|path| input::notebook(path)).collect::<Result<_, _>>()?;
     let mut merged = Notebook::new();
@@ -31,7 +33,7 @@ pub fn run(files: &[PathBuf], out: &Path, answer: Answer) -> Result<(), Failure>
 fn write(out: &Path, merged: &Notebook) -> Result<(), Failure> {
     let plain = out.to_string_lossy().ends_with(&format!(".{}", file::EXTENSION_PLAIN));
     let bytes = if plain { file::write_plain(merged).into_bytes() } else { file::write(merged) };
-    // Limits hold for files coming in, and a merge can pass them: better no file than one nobody can open.
+    // Limits apply when a file is read, and a merge can exceed them: better no file than one nobody can open.
     match file::read(&bytes) {
         Ok(read_back) if read_back == *merged => output::replace(out, &bytes),
         Ok(_) | Err(_) => Err(Failure::TooLargeToOpen(out.to_owned())),

@@ -8,11 +8,11 @@ use fellestid_model::paste::{Draft, Question, Theme};
 use serde_json::{Value, json};
 use std::path::Path;
 
-/// Tells what the paste reader finds in a page.
+/// Shows what the paste reader finds in a page.
 ///
 /// # Errors
 ///
-/// [`Failure`] if the page cannot be read or is not text.
+/// Returns [`Failure`] if the page cannot be read or is not text.
 pub fn run(page: &Path, answer: Answer) -> Result<(), Failure> {
     let draft = Draft::read(&input::page(page)?);
     output::say(&match answer {

@@ -1,4 +1,4 @@
-//! `sample`: a folder of files to try things on.
+//! `sample`: a folder of files to try things with.
 
 use crate::failure::Failure;
 use crate::output;
@@ -12,7 +12,7 @@ use std::path::Path;
 ///
 /// # Errors
 ///
-/// [`Failure`] if a file cannot be written.
+/// Returns [`Failure`] if a file cannot be written.
 pub fn run(plan: &Plan, folder: &Path) -> Result<(), Failure> {
     std::fs::create_dir_all(folder).map_err(Failure::io(folder))?;
     let base = base(plan.seed);
@@ -27,7 +27,7 @@ pub fn run(plan: &Plan, folder: &Path) -> Result<(), Failure> {
 ///
 /// # Errors
 ///
-/// [`Failure`] if a file cannot be written.
+/// Returns [`Failure`] if a file cannot be written.
 pub fn run_network(plan: &network::Plan, folder: &Path) -> Result<(), Failure> {
     let Sample { package, form, answers, expected } = network::sample(plan);
     let inside = folder.join("in");

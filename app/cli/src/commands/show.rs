@@ -1,4 +1,4 @@
-//! `show`: what is in a file, as people read it, on the terminal or as a file of its own.
+//! `show`: the content of a file, as people read it, on the terminal or as a file of its own.
 
 use crate::arguments::Form;
 use crate::failure::Failure;
@@ -9,11 +9,12 @@ use fellestid_documents::{With, actions_csv, calendar, docx, json, markdown, not
 use fellestid_model::language::Language;
 use std::path::Path;
 
-/// Tells what a file holds, on stdout or in the file `out`.
+/// Shows the content of a file, on stdout or in the file `out`.
 ///
 /// # Errors
 ///
-/// [`Failure`] if the file cannot be read or is damaged, has nothing of that kind, or the result cannot be written.
+/// Returns [`Failure`] if the file cannot be read or is damaged, has nothing of that kind, or the result cannot be
+/// written.
 pub fn run(file: &Path, form: Form, language: Language, out: Option<&Path>) -> Result<(), Failure> {
     let shown = written(&input::notebook(file)?, form, language).map_err(|what| Failure::NothingToShow(file.to_owned(), what))?;
     match out {
@@ -24,7 +25,7 @@ pub fn run(file: &Path, form: Form, language: Language, out: Option<&Path>) -> R
 
 /// # Errors
 ///
-/// What there is none of, in plural.
+/// Returns the name, in plural, of what the notebook has none of.
 fn written(of: &Notebook, form: Form, language: Language) -> Result<Vec<u8>, &'static str> {
     let all: Vec<Dot> = of.homes().into_iter().collect();
     Ok(match form {

@@ -1,5 +1,4 @@
-//! Sample notebooks: a meeting, and the tablets that took part in it. The same seed gives the
-//! same bytes everywhere.
+//! Sample notebooks: a meeting, and the tablets that took part in it. The same seed gives the same bytes everywhere.
 
 pub mod network;
 mod random;
@@ -25,7 +24,7 @@ const SAID: usize = 10;
 /// 26 November 2026 at two o'clock in Norway, in milliseconds since 1970.
 const START_MS: i64 = 1_795_698_000_000;
 
-/// How many tablets, how many points each adds, and the seed it all follows from.
+/// The number of tablets, how many points each adds, and the seed of it all.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     pub tablets: u32,
@@ -42,9 +41,9 @@ pub struct Base {
 }
 
 impl Plan {
-    /// Three digits in a file name; ten times the largest staff.
+    /// Fits three digits in a file name; ten times the largest staff.
     pub const TABLETS_MAX: u32 = 999;
-    /// A tablet's file stays far within what can be opened again.
+    /// Keeps a tablet's file far within the limits of opening.
     pub const POINTS_MAX: u32 = 10_000;
 
     pub fn is_reasonable(&self) -> bool {
@@ -52,7 +51,7 @@ impl Plan {
     }
 }
 
-/// Twelve questions and a hundred points.
+/// Makes the meeting: twelve questions and a hundred points.
 pub fn base(seed: u64) -> Base {
     let mut random = Random::new(seed);
     let (mut pen, mut notebook) = (Pen::new(Actor(random.draw())), Notebook::new());
@@ -70,7 +69,7 @@ pub fn base(seed: u64) -> Base {
     Base { notebook, home, questions, points }
 }
 
-/// What one tablet holds afterwards: points of its own, ten of the hundred said, one text changed.
+/// Returns what one tablet holds afterwards: points of its own, ten of the hundred said, one text changed.
 pub fn tablet(plan: &Plan, base: &Base, number: u32) -> Notebook {
     let mut random = Random::new(plan.seed).fork(u64::from(number));
     let (mut pen, mut notebook) = (Pen::new(Actor(random.draw())), base.notebook.clone());
@@ -116,7 +115,7 @@ mod tests {
     use fellestid_model::kinds::meeting::Point;
 
     const PLAN: Plan = Plan { tablets: 60, points: 40, seed: 7 };
-    /// A tablet's file of 140 points has to fit a slow hand-over.
+    /// A tablet's file of 140 points must be small enough for slow sharing.
     const TABLET_BYTES_MAX: usize = 6 * 1024;
 
     #[test]

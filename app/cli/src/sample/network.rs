@@ -1,5 +1,5 @@
-//! A made-up round of a network: a package, and the answers of its schools as they come in real life, about
-//! half of them from the app, the rest in Word, mail and tables. The same seed gives the same bytes.
+//! A made-up round of a network: a package, and the answers of its schools as they come in practice, about half of them
+//! from the app, the rest in Word, mail and tables. The same seed gives the same bytes.
 
 use super::random::Random;
 use super::sentence::sentence;
@@ -40,7 +40,7 @@ const QUESTIONS: [&str; 6] = [
     "Hva trenger dere hjelp til på samlingen?",
 ];
 
-/// How many schools, and the seed it all follows from.
+/// The number of schools, and the seed of it all.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     pub schools: u32,
@@ -55,11 +55,11 @@ impl Plan {
 /// A file's name, and its bytes.
 pub type Named = (String, Vec<u8>);
 
-/// What a sample of a network holds.
+/// The content of a network's sample.
 pub struct Sample {
     pub package: Vec<u8>,
     pub form: Vec<u8>,
-    /// What came in.
+    /// The files that came in.
     pub answers: Vec<Named>,
     pub expected: Value,
 }
@@ -67,14 +67,14 @@ pub struct Sample {
 struct School {
     of: Addressee,
     source: Source,
-    /// One for each question, in their order.
+    /// One for each question, in order.
     replies: Vec<(Answer, May)>,
 }
 
-/// A table as a file.
+/// Writes a table as a file.
 type Write = fn(&[Vec<String>]) -> Vec<u8>;
 
-/// Everything of one round.
+/// Makes everything of one round.
 pub fn sample(plan: &Plan) -> Sample {
     let mut random = Random::new(plan.seed);
     let (notebook, home) = package(plan, &mut random);
@@ -133,7 +133,7 @@ fn package(plan: &Plan, random: &mut Random) -> (Notebook, Dot) {
     let set = set::create(&mut transaction, &set);
     create_asks_of_set(&mut transaction, home, set);
     for place in 0..plan.schools as usize {
-        // By kommune, as a list of schools is written.
+        // Sorted by kommune, as lists of schools are.
         let kommune = KOMMUNER[place * KOMMUNER.len() / plan.schools.max(1) as usize];
         let (around, within) = (place / (BEGINNINGS.len() * ENDINGS.len()), place / BEGINNINGS.len());
         let (beginning, ending) = (BEGINNINGS[place % BEGINNINGS.len()], ENDINGS[(3 * within + place) % ENDINGS.len()]);
@@ -144,7 +144,7 @@ fn package(plan: &Plan, random: &mut Random) -> (Notebook, Dot) {
     (notebook, home)
 }
 
-/// Half from the app; of the others most in Word and mail.
+/// Makes a school: half answer in the app, most of the others in Word and mail.
 fn school(of: Addressee, place: usize, asks: &[Ask], random: &mut Random) -> School {
     let source = match place % 20 {
         0 | 2 | 4 | 6 | 8 | 10 | 12 | 14 | 16 | 18 => Source::Fellestid,

@@ -1,4 +1,4 @@
-//! Repeatable chance: SplitMix64, the same on every machine. Not for secrets.
+//! Repeatable randomness: SplitMix64, the same on every machine. Not for secrets.
 
 #[derive(Clone, Debug)]
 pub struct Random(u64);
@@ -8,7 +8,7 @@ impl Random {
         Random(seed)
     }
 
-    /// Another stream from the same seed, for another tablet.
+    /// Returns another stream of the same seed, for another tablet.
     pub fn fork(&self, stream: u64) -> Self {
         let mut other = Random(self.0 ^ stream.wrapping_mul(0xd1b5_4a32_d192_ed03));
         Random(other.draw())
@@ -22,7 +22,7 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// From `low` up to, not with, `high`.
+    /// Returns a number from `low` up to, but not including, `high`.
     pub fn between(&mut self, low: i64, high: i64) -> i64 {
         low + (self.draw() % high.abs_diff(low).max(1)) as i64
     }
@@ -31,7 +31,7 @@ impl Random {
         items.get(self.draw() as usize % items.len().max(1))
     }
 
-    /// `count` different items, or all there are.
+    /// Returns `count` different items, or all if there are fewer.
     pub fn some_of<T: Copy>(&mut self, items: &[T], count: usize) -> Vec<T> {
         let mut left = items.to_vec();
         let count = count.min(left.len());

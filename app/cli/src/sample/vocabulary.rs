@@ -1,4 +1,4 @@
-//! Parts of sentences; any from one list goes with any from the next.
+//! Parts of sentences; any of one list fits any of the next.
 
 pub const WHO: &[&str] = &[
     "Vi",

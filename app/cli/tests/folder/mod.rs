@@ -1,14 +1,14 @@
-//! A folder of its own for each test, and the program run in it.
+//! A folder for each test, in which the program is run.
 
 use serde_json::Value;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// Gone when the test is done.
+/// Removed when the test is done.
 pub struct Folder(PathBuf);
 
-/// What the program said.
+/// What the program printed.
 pub struct Run {
     pub code: Option<i32>,
     pub told: String,
@@ -24,7 +24,7 @@ impl Folder {
         Folder(path)
     }
 
-    /// Where a file of the folder is.
+    /// Returns the path of a file in the folder.
     pub fn path(&self, name: &str) -> PathBuf {
         self.0.join(name)
     }
@@ -37,7 +37,7 @@ impl Folder {
         std::fs::read(self.0.join(name)).unwrap()
     }
 
-    /// Every file there is, hidden ones too.
+    /// Returns the names of all files, hidden ones too.
     pub fn names(&self) -> Vec<String> {
         let entries = std::fs::read_dir(&self.0).unwrap();
         let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
@@ -49,7 +49,7 @@ impl Folder {
         self.command(arguments).output().unwrap().into()
     }
 
-    /// Closes the program's stdout before it has said anything.
+    /// Runs the program with its stdout closed before it prints anything.
     pub fn run_unread(&self, arguments: &[&str]) -> Run {
         let mut child = self.command(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
@@ -86,7 +86,7 @@ impl Run {
         serde_json::from_str(&self.succeeds()).unwrap()
     }
 
-    /// Exit code 1, nothing on stdout, and every word of `words` on stderr.
+    /// Asserts exit code 1, nothing on stdout, and every word of `words` on stderr.
     pub fn fails_naming(self, words: &[&str]) {
         assert_eq!((self.code, self.told.as_str()), (Some(1), ""), "{}", self.errors);
         words.iter().for_each(|word| assert!(self.errors.contains(word), "{word}: {}", self.errors));

@@ -1,10 +1,11 @@
-//! A network's round on the command line, as scripts meet it: a package out, a heap of answers in, one overview,
-//! and who may see what in the bytes of what goes out.
+//! A network's round on the command line, as scripts use it: a package out, a heap of answers in, one overview, and who
+//! may
+//! see what in the bytes of what is sent.
 
 use crate::folder::Folder;
 use serde_json::{Value, json};
 
-/// A round of `schools` schools, gathered in `out.fellestid`.
+/// Makes a round of `schools` schools, gathered in `out.fellestid`.
 fn gathered(schools: &str, seed: &str) -> Folder {
     let folder = Folder::new();
     folder.run(&["sample", "--network", "--schools", schools, "--seed", seed, "-o", "."]).succeeds();
@@ -78,7 +79,7 @@ fn any_order_and_any_number_of_times_give_the_same_bytes() {
     for turn in 0..3 {
         files.rotate_left(turn + 1);
         files.reverse();
-        // Half of them, then all, some twice, on what was gathered before.
+        // First half of them, then all, some twice, on top of what was gathered.
         let half: Vec<&str> = files.iter().take(files.len() / 2).map(String::as_str).collect();
         let all: Vec<&str> = files.iter().chain(files.first()).map(String::as_str).collect();
         folder.run(&[&["gather", "package.fellestid"], half.as_slice(), &["-o", "out.fellestid"]].concat()).succeeds();
@@ -90,7 +91,7 @@ fn any_order_and_any_number_of_times_give_the_same_bytes() {
     assert_eq!(folder.read("a.fellestid"), folder.read("b.fellestid"));
 }
 
-/// The table of who sees what, byte by byte; for Word in the documents' own tests.
+/// The table of who sees what, byte by byte; the documents' own tests check Word.
 #[test]
 fn what_is_not_to_be_spread_is_in_the_working_copy_alone() {
     let folder = gathered("60", "1");

@@ -1,4 +1,4 @@
-//! One connection: as many requests, one after the other, as the browser cares to send.
+//! One connection: as many requests, one after another, as the browser sends.
 
 use super::reply::{Reply, Send};
 use super::{Fault, Shared};
@@ -7,10 +7,10 @@ use std::net::TcpStream;
 use std::thread;
 use std::time::Duration;
 
-/// A request head is a few hundred bytes; more than this is not a browser.
+/// A request head is a few hundred bytes; a larger one does not come from a browser.
 const HEAD_BYTES_MAX: u64 = 64 * 1024;
 
-/// How often a stalled request looks whether it may end.
+/// How often a stalled request checks whether it may end.
 const STALL_STEP: Duration = Duration::from_millis(20);
 
 struct Request {
@@ -20,8 +20,11 @@ struct Request {
     known_tag: Option<String>,
 }
 
+/// Serves the requests of one connection.
+///
 /// # Errors
-/// When the browser has gone away, or the server is stopped.
+///
+/// Returns an error if the browser has gone away, or the server is stopped.
 pub(super) fn serve(shared: &Shared, connection: TcpStream) -> io::Result<()> {
     connection.set_nodelay(true)?;
     let mut writer = connection.try_clone()?;
@@ -55,7 +58,7 @@ pub(super) fn serve(shared: &Shared, connection: TcpStream) -> io::Result<()> {
     Ok(())
 }
 
-/// Says nothing until the fault is mended or the server stopped; then hangs up.
+/// Keeps silent until the fault is mended or the server stopped; then hangs up.
 fn stall(shared: &Shared, path: &str) -> io::Result<()> {
     while !shared.stopping() && matches!(shared.faults.of(path), Some(Fault::Stall)) {
         thread::sleep(STALL_STEP);
@@ -63,7 +66,7 @@ fn stall(shared: &Shared, path: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// `None` at the end of the connection, or for what is not HTTP.
+/// Reads a request. Returns `None` at the end of the connection, or for what is no HTTP.
 fn read_request(reader: &mut impl BufRead) -> io::Result<Option<Request>> {
     let mut head = reader.take(HEAD_BYTES_MAX);
     let mut line = String::new();
@@ -90,7 +93,7 @@ fn read_request(reader: &mut impl BufRead) -> io::Result<Option<Request>> {
     }
 }
 
-/// Relative to the app's folder; `None` outside it. Our own names need no percent signs.
+/// Returns the path relative to the app's folder; `None` outside it. Our own names need no percent-decoding.
 fn path_in_app(target: &str, prefix: &str) -> Option<String> {
     let path = target.split(['?', '#']).next()?;
     path.strip_prefix(prefix).map(str::to_owned)

@@ -1,4 +1,4 @@
-//! The ways in which a host can fail, for tests to ask for.
+//! The ways in which a host can fail, on a test's request.
 
 use super::lock;
 use std::collections::BTreeMap;
@@ -11,9 +11,9 @@ pub enum Fault {
     Missing,
     /// Accepted, and never answered.
     Stall,
-    /// Sent elsewhere, to this path or address.
+    /// Redirected, to this path or address.
     Redirect(String),
-    /// Answered with 200 and something else, such as a log-in page in place of wasm.
+    /// Answered with 200 and other content, such as a log-in page in place of wasm.
     Instead { content_type: String, body: Vec<u8> },
     /// Announces the whole file, sends half of it, and hangs up.
     BreakOff,

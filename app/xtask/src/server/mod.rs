@@ -1,7 +1,8 @@
 //! Serves a built app from a folder, as a plain static host would.
 //!
-//! Knows files, `_headers` and how to fail on request ([`Fault`]); knows nothing of
-//! building, and nothing of what the files mean. Local use only.
+//! Knows files, `_headers` and how to fail on request ([`Fault`]); knows nothing of building, and nothing of what the
+//! files
+//! mean. For local use only.
 
 mod connection;
 mod fault;
@@ -25,17 +26,17 @@ pub struct Server {
     accepting: Option<JoinHandle<()>>,
 }
 
-/// Where and to whom a server answers.
+/// Where a server answers, and to whom.
 pub struct Place {
     /// 0 for any free port.
     pub port: u16,
-    /// The folder of the host that the app pretends to live in: `/` or `/some/where/`.
+    /// The folder of the host that the app seems to be in: `/` or `/some/where/`.
     pub prefix: String,
-    /// Everybody on the network, not only this machine.
+    /// Whether it serves everybody on the network, not only this machine.
     pub everybody: bool,
 }
 
-/// What the accepting thread and the connections have in common.
+/// What the accepting thread and the connections share.
 pub(crate) struct Shared {
     dir: Mutex<PathBuf>,
     prefix: String,
@@ -49,7 +50,8 @@ impl Server {
     /// Serves `dir` at `http://127.0.0.1:port/`.
     ///
     /// # Panics
-    /// When the port is taken; see [`Server::open`].
+    ///
+    /// If the port is taken; see [`Server::open`].
     pub fn start(dir: PathBuf, port: u16) -> Server {
         Server::start_at(dir, port, "/")
     }
@@ -57,14 +59,18 @@ impl Server {
     /// Serves `dir` from a sub-path, such as `/school/fellestid/`.
     ///
     /// # Panics
-    /// When the port is taken; see [`Server::open`].
+    ///
+    /// If the port is taken; see [`Server::open`].
     pub fn start_at(dir: PathBuf, port: u16, prefix: &str) -> Server {
         let place = Place { port, prefix: prefix.to_owned(), everybody: false };
         Server::open(dir, place).unwrap_or_else(|error| panic!("cannot serve on port {port}: {error}"))
     }
 
+    /// Starts a server.
+    ///
     /// # Errors
-    /// When the port is taken or may not be used.
+    ///
+    /// Returns an error if the port is taken or may not be used.
     pub fn open(dir: PathBuf, place: Place) -> io::Result<Server> {
         let reach = if place.everybody { Ipv4Addr::UNSPECIFIED } else { Ipv4Addr::LOCALHOST };
         let listener = TcpListener::bind((reach, place.port))?;
@@ -77,7 +83,7 @@ impl Server {
         Ok(Server { address, shared, accepting: Some(accepting) })
     }
 
-    /// The address of the app, with a slash at the end.
+    /// Returns the address of the app, with a slash at the end.
     pub fn url(&self) -> String {
         format!("http://{}{}", self.address, self.shared.prefix)
     }
@@ -86,34 +92,34 @@ impl Server {
         self.address.port()
     }
 
-    /// From now on the files come from here: a new version has been published.
+    /// Serves the files of another folder from now on: a new version has been published.
     pub fn publish(&self, dir: PathBuf) {
         *lock(&self.shared.dir) = dir;
     }
 
-    /// From now on `path` (as in `sw.js`; empty for the page itself, `*` for everything) fails.
+    /// Makes `path` fail from now on (as in `sw.js`; empty for the page itself, `*` for everything).
     pub fn fail(&self, path: &str, fault: Fault) {
         self.shared.faults.set(path, fault);
     }
 
-    /// No fault any more; whoever was kept waiting is cut off.
+    /// Ends all faults; stalled requests are cut off.
     pub fn mend(&self) {
         self.shared.faults.clear();
     }
 
-    /// The paths asked for since the last call, in order, relative to the app's folder.
+    /// Returns the paths requested since the last call, in order, relative to the app's folder.
     pub fn take_requests(&self) -> Vec<String> {
         std::mem::take(&mut *lock(&self.shared.requests))
     }
 
-    /// Closes the port and every open connection; the port may be used again at once.
+    /// Closes the port and every open connection; the port can be used again at once.
     pub fn stop(self) {}
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
         self.shared.stopping.store(true, Ordering::SeqCst);
-        // The accepting thread sleeps until somebody knocks.
+        // The accepting thread sleeps until a connection comes.
         drop(TcpStream::connect(self.address));
         if let Some(accepting) = self.accepting.take() {
             drop(accepting.join());
@@ -147,7 +153,7 @@ impl Shared {
             lock(&self.connections).insert(number, handle);
             let shared = Arc::clone(self);
             thread::spawn(move || {
-                // A browser that goes away in the middle is no fault of ours.
+                // A browser that goes away in the middle is no error here.
                 drop(connection::serve(&shared, connection));
                 lock(&shared.connections).remove(&number);
             });
@@ -167,7 +173,7 @@ impl Shared {
     }
 }
 
-/// A thread that panicked while holding one of our locks has left nothing half done.
+/// Locks a mutex. A thread that panicked while holding one of ours has left nothing half done.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }

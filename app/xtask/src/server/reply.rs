@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Component, Path};
 
-/// Has no body and says nothing of its length.
+/// Has no body and no length.
 const UNCHANGED: &str = "304 Not Modified";
 
 /// One answer, ready to be sent.
@@ -15,7 +15,7 @@ pub(super) struct Reply {
     pub(super) body: Vec<u8>,
 }
 
-/// What belongs to sending rather than to the answer.
+/// How much of a reply to send.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Send {
     Whole,
@@ -24,7 +24,7 @@ pub(super) enum Send {
 }
 
 impl Reply {
-    /// The file at `path` in `dir`; `known` is the tag of what the browser already has.
+    /// Returns the file at `path` in `dir`. `known` is the tag of the copy the browser has.
     pub(super) fn file(dir: &Path, path: &str, known: Option<&str>) -> Reply {
         let name = if path.is_empty() { "index.html" } else { path };
         let inside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
@@ -66,8 +66,11 @@ impl Reply {
         Reply { status, headers, body }
     }
 
+    /// Writes the reply.
+    ///
     /// # Errors
-    /// When the browser has gone away.
+    ///
+    /// Returns an error if the browser has gone away.
     pub(super) fn write(&self, to: &mut impl Write, how: Send) -> io::Result<()> {
         let mut head = format!("HTTP/1.1 {}\r\n", self.status);
         if self.status != UNCHANGED {
@@ -87,7 +90,7 @@ impl Reply {
     }
 }
 
-/// The headers that `_headers` gives to everything: the only block we use.
+/// Returns the headers that `_headers` gives to everything, the only block we use.
 fn configured_headers(dir: &Path) -> Vec<(String, String)> {
     let text = fs::read_to_string(dir.join("_headers")).unwrap_or_default();
     text.lines()
