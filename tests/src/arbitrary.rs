@@ -1,5 +1,6 @@
-//! Any notebook at all: what no honest tablet writes, forged files do. Small pools of names and
-//! dots, so that two notebooks drawn apart meet in the same registers.
+//! Arbitrary notebooks: also what no honest device writes, as forged files may. Small pools of names and dots, so that
+//! two
+//! notebooks drawn separately write to the same registers.
 
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::limits::INTEGER_MAX;
@@ -11,7 +12,7 @@ use fellestid_crdt::version_vector::VersionVector;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::{Just, Strategy, any, prop_oneof};
 
-/// Kinds this version knows, and one it does not.
+/// Kinds that this version knows, and one that it does not.
 const KINDS: [&str; 4] = ["meeting", "point", "action", "akvarium"];
 const NAMES: [&str; 6] = ["deleted", "order", "said", "text", "title", "nytt felt"];
 
@@ -35,7 +36,7 @@ pub fn record() -> impl Strategy<Value = Record> {
     })
 }
 
-/// Values and `seen` that need not fit together.
+/// Returns values and `seen` that need not be consistent.
 pub fn register() -> impl Strategy<Value = Register> {
     let entries =
         vec((dot(), integer(), value()).prop_map(|(dot, written_at_ms, value)| Entry { dot, written_at_ms, value }), 0..4);

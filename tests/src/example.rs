@@ -1,5 +1,5 @@
-//! One notebook with a bit of everything, the same on every machine: what the golden files and
-//! the bundle of each released version are made from.
+//! One notebook with a bit of everything, the same on every machine: the golden files and the bundle of each released
+//! version are made from it.
 
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
@@ -16,7 +16,7 @@ use fellestid_model::method::igp;
 const NOW_MS: i64 = 1_795_698_000_000;
 const MINUTE_MS: i64 = 60_000;
 
-/// Two tablets that shared a meeting and wrote apart.
+/// Returns the notebook of two devices that shared a meeting and then wrote separately.
 pub fn notebook() -> Notebook {
     let mut pen = Pen::new(Actor(0xfe11_e571_d000_0001));
     let mut first = Notebook::new();
@@ -88,8 +88,8 @@ fn agree(transaction: &mut Transaction<'_>, home: Dot) {
     transaction.write(Key::root(home), "closed_at", (NOW_MS + 45 * MINUTE_MS).into());
 }
 
-/// The second tablet: another wording of one point, a word in one that is deleted elsewhere,
-/// a point after the minutes were closed, and things of a newer version.
+/// The second device writes: another wording of a point, an edit of what the first device deletes, a point after the
+/// minutes were closed, and things from a newer version.
 fn write_apart(second: &mut Notebook, first: &Notebook, home: Dot) {
     let mut pen = Pen::new(Actor(0xfe11_e571_d000_0002));
     let points = Point::all(second, home);
@@ -100,7 +100,7 @@ fn write_apart(second: &mut Notebook, first: &Notebook, home: Dot) {
     transaction.create(home, "akvarium", &[("ring", map)]);
     let mut late = Transaction::begin(&mut pen, second, NOW_MS + 60 * MINUTE_MS);
     create_point(&mut late, home, None, None, 2, "Dette kom vi på etterpå.");
-    // An erased key stays in the file; what it named does not.
+    // An erased key stays in the file; the record it named does not.
     let erased = Key { home: first.homes().into_iter().next().unwrap_or(home), id: Dot { actor: Actor(3), counter: 9 } };
     late.erase(erased);
 }

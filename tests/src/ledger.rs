@@ -1,6 +1,6 @@
-//! What people were told is saved: an account kept apart from the merge, in the plainest terms.
-//! A word stands unless someone who saw it wrote over it; a record is shown unless everything
-//! that stands in it was seen by someone who deleted it.
+//! What people were told is saved, kept apart from the merge and in the plainest terms. A value stands unless someone
+//! who
+//! saw it wrote over it; a record is shown unless someone who saw all its values deleted it.
 
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
@@ -16,13 +16,13 @@ type Place = (Key, String);
 pub struct Ledger {
     written: BTreeMap<Place, BTreeMap<Dot, Value>>,
     written_over: BTreeSet<(Place, Dot)>,
-    /// By the dot of a deletion: the words its writer saw go.
+    /// By the dot of a deletion: the values that its writer saw deleted.
     deleted: BTreeMap<Dot, BTreeSet<Dot>>,
     erased: BTreeSet<Key>,
 }
 
 impl Ledger {
-    /// Notes an act, given the notebook as its writer saw it before.
+    /// Notes an act. `seen` is the notebook as its writer saw it before.
     pub fn note(&mut self, seen: &Notebook, act: &Commit) {
         self.erased.extend(act.delta.erased());
         for (key, addition) in act.delta.records() {
@@ -33,7 +33,7 @@ impl Ledger {
                 for entry in own {
                     self.written.entry(place.clone()).or_default().insert(entry.dot, entry.value.clone());
                     if name == DELETED && entry.value != Value::Null {
-                        // An act that writes and then deletes has seen its own words: so does the undo of a long one.
+                        // An act that writes and then deletes has seen its own values; so has the undo of a long one.
                         let own = words_seen(&act.delta, key).into_iter().filter(|dot| dot.counter < entry.dot.counter);
                         self.deleted.insert(entry.dot, words_seen(seen, key).into_iter().chain(own).collect());
                     }
@@ -43,7 +43,11 @@ impl Ledger {
         }
     }
 
-    /// Everything that ought to stand once all have met; the first lie found is told.
+    /// Checks that the notebook holds everything that ought to stand once all have met.
+    ///
+    /// # Errors
+    ///
+    /// Returns the first mismatch as text.
     pub fn agrees_with(&self, notebook: &Notebook) -> Result<(), String> {
         for (place @ (key, name), values) in self.written.iter().filter(|((key, _), _)| !self.is_erased(key)) {
             let standing: BTreeMap<Dot, Value> = values
@@ -62,7 +66,8 @@ impl Ledger {
         notebook.records().try_for_each(|(key, record)| self.is_shown_when_it_should(notebook, key, record))
     }
 
-    /// A root that answers for its home is shown more often, never less.
+    /// Checks that `record` is shown if it should be. A root that answers for its home may be shown more often, never
+    /// less.
     fn is_shown_when_it_should(&self, notebook: &Notebook, key: &Key, record: &Record) -> Result<(), String> {
         if self.is_erased(key) {
             return Err(format!("{key} is erased, and here"));

@@ -1,4 +1,4 @@
-//! Shared ground for the tests: laws, simulation, golden files, journeys, house rules.
+//! What the tests share: laws, simulation, golden files, journeys, house rules.
 
 pub mod arbitrary;
 pub mod example;

@@ -1,5 +1,5 @@
-//! How much memory an act takes at its highest: a counting allocator for one test binary.
-//! Counts the calling thread only, so that tests beside it do not show.
+//! The peak memory of an act: a counting allocator for one test binary. Counts the calling thread only, so that tests
+//! running at the same time do not count.
 #![allow(unsafe_code)]
 
 use std::alloc::{GlobalAlloc, Layout, System};
@@ -10,10 +10,10 @@ thread_local! {
     static BYTES_MAX: Cell<isize> = const { Cell::new(0) };
 }
 
-/// Set as `#[global_allocator]` by the tests that ask.
+/// The tests that measure set it as `#[global_allocator]`.
 pub struct Counting;
 
-// SAFETY: every call goes on to the system's allocator unchanged; counting allocates nothing.
+// SAFETY: every call is passed to the system's allocator unchanged; counting allocates nothing.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         count(layout.size() as isize);
@@ -33,7 +33,7 @@ fn count(bytes: isize) {
     });
 }
 
-/// What `act` gives, and the bytes it held at most beyond what was held before.
+/// Returns what `act` returns, and the most bytes it held beyond what was held before.
 pub fn peak_bytes<T>(act: impl FnOnce() -> T) -> (T, usize) {
     let before = BYTES.get();
     BYTES_MAX.set(before);

@@ -1,4 +1,4 @@
-//! Repeatable chance: SplitMix64. A failing run is found again by its seed.
+//! Repeatable randomness: SplitMix64. A failing run is repeated by its seed.
 
 #[derive(Clone, Debug)]
 pub struct Random(u64);
@@ -16,7 +16,7 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// From 0 up to, not with, `count`; 0 where there is nothing to choose from.
+    /// Returns a number below `count`; 0 if `count` is 0.
     pub fn below(&mut self, count: usize) -> usize {
         (self.draw() % count.max(1) as u64) as usize
     }

@@ -1,4 +1,4 @@
-//! A network's round with every kind of it, always the same: what the golden files are made from.
+//! A network's round with a record of every kind, always the same: the golden files are made from it.
 
 use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::{Actor, Dot};
@@ -15,11 +15,11 @@ use fellestid_model::kinds::unit::UnitWords;
 use fellestid_model::kinds::{addressee, network, unit};
 use fellestid_model::overviews::publishing::publish;
 
-/// 26 November 2026 at two o'clock in Norway, in milliseconds since 1970.
+/// 26 November 2026 at 14.00 in Norway, in milliseconds since 1970.
 const START_MS: i64 = 1_795_698_000_000;
 const DAY_MS: i64 = 86_400_000;
 
-/// The adviser's notebook, and the package in it.
+/// Returns the adviser's notebook, and the package in it.
 pub fn round() -> (Notebook, Dot) {
     let (mut pen, mut notebook) = (Pen::new(Actor(0xad01)), Notebook::new());
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, START_MS);

@@ -3,30 +3,30 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The repository.
+/// Returns the root folder of the repository.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").to_owned()
 }
 
-/// What a program says on stdout; it must end well.
+/// Returns what a program writes to stdout; panics if it fails.
 pub fn told(program: &str, arguments: &[&str]) -> String {
     let output = Command::new(program).args(arguments).current_dir(root()).output().expect("runs");
     assert!(output.status.success(), "{program} {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("text")
 }
 
-/// Files that git knows or would take in.
+/// Returns the files that git tracks or would add.
 pub fn files() -> Vec<PathBuf> {
     let list = told("git", &["ls-files", "--cached", "--others", "--exclude-standard"]);
     list.lines().map(PathBuf::from).filter(|path| root().join(path).is_file()).collect()
 }
 
-/// Every file that is text, with its text; paths from the top.
+/// Returns every text file with its text; paths from the root folder.
 pub fn text_files() -> impl Iterator<Item = (PathBuf, String)> {
     files().into_iter().filter_map(|path| Some((path.clone(), std::fs::read_to_string(root().join(&path)).ok()?)))
 }
 
-/// Every Rust file, with its text.
+/// Returns every Rust file with its text.
 pub fn rust_files() -> impl Iterator<Item = (PathBuf, String)> {
     text_files().filter(|(path, _)| path.extension().is_some_and(|extension| extension == "rs"))
 }

@@ -1,4 +1,4 @@
-//! A staff with tablets: they write, hand each other files, lose some, and meet in the end.
+//! A simulated staff with devices: they write, send each other files, lose some, and all meet at the end.
 
 use crate::ledger::Ledger;
 use crate::random::Random;
@@ -11,13 +11,13 @@ pub struct Staff {
     pub tablets: Vec<Tablet>,
     pub ledger: Ledger,
     random: Random,
-    /// Every file anybody handed over. Some are never opened, some more than once, some much later.
+    /// Every file that was sent. Some are never opened, some several times, some much later.
     mail: Vec<Vec<u8>>,
     actors: u64,
 }
 
 impl Staff {
-    /// `tablets` that all start from one meeting, with clocks of their own.
+    /// Makes `tablets` devices that all start from one meeting, each with its own clock.
     pub fn new(seed: u64, tablets: usize) -> Self {
         let mut staff =
             Staff { tablets: Vec::new(), ledger: Ledger::default(), random: Random::new(seed), mail: Vec::new(), actors: 0 };
@@ -29,13 +29,13 @@ impl Staff {
         staff
     }
 
-    /// Never the same twice, and in no order.
+    /// Returns an actor number that was never used, in no order.
     fn next_actor(&mut self) -> u64 {
         self.actors += 1;
         Random::new(self.actors).draw()
     }
 
-    /// One thing happens to somebody.
+    /// Lets one random thing happen to one of the staff.
     pub fn step(&mut self) {
         let place = self.random.below(self.tablets.len());
         match self.random.below(100) {
@@ -47,7 +47,7 @@ impl Staff {
         }
     }
 
-    /// The whole notebook, or one meeting with its tiltak, packed or plain.
+    /// Sends the whole notebook, or one meeting with its tiltak, packed or plain.
     fn hand_over(&mut self, place: usize) {
         let tablet = &self.tablets[place];
         let meeting = self.random.pick(&tablet.meetings()).filter(|_| self.random.below(2) == 0);
@@ -64,20 +64,20 @@ impl Staff {
         }
     }
 
-    /// Half a file is refused whole: nothing of it is taken in.
+    /// Opens a file that is cut short: it must be refused as a whole.
     fn open_a_damaged_file(&mut self, place: usize) {
         if !self.mail.is_empty() {
             let chosen = self.random.below(self.mail.len());
             let cut = self.random.below(self.mail[chosen].len());
             match file::read(&self.mail[chosen][..cut]) {
                 Err(_) => {}
-                // Only the line end after the document was cut off.
+                // Only the line feed after the document was cut off.
                 Ok(notebook) => self.tablets[place].notebook.merge(&notebook),
             }
         }
     }
 
-    /// An old copy of a tablet goes on beside the tablet itself.
+    /// Lets an old copy of a device go on beside the device itself.
     fn restore_from_backup(&mut self, place: usize) {
         let notebook = self.tablets[place].notebook.clone();
         let clock = Clock::any(&mut self.random);
@@ -85,7 +85,7 @@ impl Staff {
         self.tablets.push(Tablet::restored(notebook, actor, clock));
     }
 
-    /// Everybody's file reaches everybody, each in an order of their own and some twice.
+    /// Everybody receives everybody's file, each in their own order and some twice.
     pub fn meet(&mut self) {
         let files: Vec<Notebook> =
             self.tablets.iter().map(|tablet| file::read(&file::write(&tablet.notebook)).expect("an honest file opens")).collect();
@@ -97,14 +97,14 @@ impl Staff {
         }
     }
 
-    /// The bytes everybody holds; nothing where two differ.
+    /// Returns the bytes that everybody holds, or `None` if two devices differ.
     pub fn agreed_bytes(&self) -> Option<Vec<u8>> {
         let first = &self.tablets[0].notebook;
         let all = self.tablets.iter().all(|tablet| tablet.notebook == *first);
         all.then(|| file::write(first))
     }
 
-    /// A tablet that lay in a drawer: one of the oldest files comes in again.
+    /// Lets a device that lay in a drawer send one of the oldest files again.
     pub fn open_an_old_file(&mut self) {
         let old = self.random.below(self.mail.len().min(5));
         if let Some(bytes) = self.mail.get(old) {

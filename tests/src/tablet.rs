@@ -1,4 +1,4 @@
-//! A simulated tablet: a pen, a notebook, a clock that may be wrong, and random things people do.
+//! A simulated device: a pen, a notebook, a clock that may be wrong, and random things that people do.
 
 mod work;
 
@@ -19,7 +19,7 @@ use fellestid_model::method::igp;
 const START_MS: i64 = 1_795_698_000_000;
 const HOUR_MS: i64 = 3_600_000;
 
-/// How wrong a clock is, in milliseconds, and which way it runs.
+/// How wrong a clock is, in milliseconds, and how far it moves with each tick.
 #[derive(Clone, Copy, Debug)]
 pub struct Clock {
     ahead_ms: i64,
@@ -35,7 +35,7 @@ impl Clock {
         Clock { ahead_ms: 10 * 365 * 24 * HOUR_MS, step_ms: 1_000 }
     }
 
-    /// Right, an hour, a day or ten years wrong, standing still, or running backwards.
+    /// Returns a clock that is right, wrong by an hour, a day or ten years, stopped, or running backwards.
     pub fn any(random: &mut Random) -> Self {
         let wrong = [0, HOUR_MS, 24 * HOUR_MS, 10 * 365 * 24 * HOUR_MS];
         let sign = if random.below(2) == 0 { 1 } else { -1 };
@@ -58,18 +58,18 @@ impl Tablet {
         Tablet::restored(Notebook::new(), actor, clock)
     }
 
-    /// From a backup, or a clone: the same notebook under an actor never used before.
+    /// Returns a device restored from a backup or cloned: the same notebook under an actor that was never used.
     pub fn restored(notebook: Notebook, actor: u64, clock: Clock) -> Self {
         Tablet { notebook, pen: Pen::new(Actor(actor)), clock, ticks: 0, history: History::default() }
     }
 
-    /// Carries out an act on one record; what the person was told is saved goes into the ledger.
+    /// Carries out an act on one record, and notes in the ledger what the person was told is saved.
     pub fn transact(&mut self, ledger: &mut Ledger, key: Key, act: impl FnOnce(&mut Transaction<'_>)) {
         let seen = self.before_change(key);
         self.carry_out(ledger, &seen, act);
     }
 
-    /// An act that only makes new records.
+    /// Carries out an act that only creates records.
     fn create(&mut self, ledger: &mut Ledger, act: impl FnOnce(&mut Transaction<'_>)) {
         self.carry_out(ledger, &Notebook::new(), act);
     }
@@ -91,7 +91,7 @@ impl Tablet {
         self.history.remember(written.ops);
     }
 
-    /// Undo or redo, which are acts like any other.
+    /// Undoes or redoes, which are acts like any other.
     fn reverse(&mut self, ledger: &mut Ledger, way: impl FnOnce(&mut History, &mut Transaction<'_>)) {
         let mut history = std::mem::take(&mut self.history);
         let seen = self.notebook.clone();
@@ -102,7 +102,7 @@ impl Tablet {
         self.history = history;
     }
 
-    /// One of the things people do, at random.
+    /// Does one of the things people do, at random.
     pub fn act(&mut self, random: &mut Random, ledger: &mut Ledger) {
         let text = format!("Innspill {:x} om læring", random.draw() % 0x1000);
         match random.below(48) {
@@ -122,7 +122,7 @@ impl Tablet {
         }
     }
 
-    /// Deleting a whole meeting, and erasing for good.
+    /// Deletes a whole meeting, or erases something for good.
     fn seldom(&mut self, random: &mut Random, ledger: &mut Ledger) {
         let meetings = self.meetings();
         match (random.below(8), random.pick(&meetings)) {
@@ -192,7 +192,7 @@ impl Tablet {
         self.notebook.records().filter(|(_, record)| record.kind == kind).map(|(key, _)| *key).collect()
     }
 
-    /// The meetings people see.
+    /// Returns the meetings that people see.
     pub fn meetings(&self) -> Vec<Dot> {
         let roots = self.notebook.roots().filter(|(key, record)| record.kind == meeting::KIND && is_shown(&self.notebook, key));
         roots.map(|(key, _)| key.home).collect()

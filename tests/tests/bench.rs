@@ -1,4 +1,4 @@
-//! How quick the core is natively: measured by `cargo xtask bench`, never by the suite.
+//! How fast the core is natively: measured by `cargo xtask bench`, never by the suite.
 
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::file::{read, write};
@@ -11,7 +11,7 @@ const MERGE_MS_MAX: f64 = 30.0;
 const FILES: u64 = 60;
 const POINTS_EACH: usize = 42;
 
-/// A meeting, and sixty tablets' files of it with some 2,500 points together.
+/// Returns a meeting, and sixty devices' files of it with some 2,500 points together.
 fn files() -> Vec<Vec<u8>> {
     let (mut pen, mut base) = (Pen::new(Actor(1)), Notebook::new());
     let words = MeetingPlan {

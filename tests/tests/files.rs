@@ -1,5 +1,6 @@
-//! Files from outside: cut short, damaged, forged, hostile, or not ours at all. Each is refused
-//! with a name for what is wrong, within limits, and nothing of it is taken in.
+//! Files from outside: cut short, damaged, forged, hostile, or not ours at all. Each is refused with the name of what
+//! is
+//! wrong, within the memory bound, and nothing of it is taken in.
 
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::{
@@ -25,9 +26,9 @@ use std::io::Write;
 #[global_allocator]
 static MEMORY: Counting = Counting;
 
-/// Reading may hold this much at most, whatever comes in.
+/// What reading may hold at most, whatever the file.
 const READING_BYTES_MAX: usize = 64 * 1024 * 1024;
-/// Flips of a larger file; `FELLESTID_FLIPS` asks for more.
+/// Flipped bytes of a larger file; `FELLESTID_FLIPS` sets another number.
 const FLIPS: usize = 2_000;
 
 fn small() -> Notebook {
@@ -44,7 +45,7 @@ fn packed(text: &[u8]) -> Vec<u8> {
     gzip.write_all(text).and_then(|()| gzip.finish()).expect("memory")
 }
 
-/// A document of ours with `home` written into it as it stands, and a digest that cannot fit.
+/// Returns a document of ours with `records` written into its home unchanged, and a digest that cannot match.
 fn document(records: &str) -> String {
     format!(
         "{{\"actors\":[\"0000000000000001\"],\"digest\":\"\",\"erased\":[],\"format\":\"fellestid\",\"homes\":[{{\"id\":\"0.1\",\"records\":[{records}]}}],\"version\":0}}\n"
@@ -67,7 +68,7 @@ fn a_file_cut_short_anywhere_is_named_so() {
 #[test]
 fn plain_text_cut_short_anywhere_is_refused() {
     let whole = write_plain(&small());
-    // The line end that closes the document carries nothing.
+    // The line feed that closes the document carries nothing.
     for length in 1..whole.len() - 1 {
         let damage = read(&whole.as_bytes()[..length]).expect_err("cut short");
         let begins_like_ours = length >= "{\"actors\":".len();
@@ -199,7 +200,7 @@ fn bytes_after_the_end_are_damage() {
     assert_eq!(read(format!("{}{{}}", write_plain(&small())).as_bytes()), Err(Damage::Broken));
 }
 
-/// Refused as `damage`, holding no more memory than allowed.
+/// Asserts that the file is refused as `damage`, holding no more memory than allowed.
 fn is_refused(name: &str, bytes: &[u8], damage: Damage) {
     for (way, (result, held)) in [("read", peak_bytes(|| read(bytes).err())), ("salvage", peak_bytes(|| salvage(bytes).err()))] {
         assert!(held <= READING_BYTES_MAX, "{name}, {way}: {} MiB", held >> 20);

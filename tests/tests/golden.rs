@@ -1,7 +1,7 @@
-//! Golden files: what the same notebook gives, to the byte. `FELLESTID_BLESS=1` writes them anew;
-//! look at the difference before it is kept.
+//! Golden files: what the same notebook gives, byte for byte. `FELLESTID_BLESS=1` rewrites them; read the difference
+//! before you keep it.
 //!
-//! The files in `bundles/` are never written anew once their version is released: they open for ever.
+//! The files in `bundles/` are never rewritten once their version is released: they must open for ever.
 
 use fellestid_crdt::file::{read, write};
 use fellestid_model::language::Language;

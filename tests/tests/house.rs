@@ -1,10 +1,10 @@
-//! House rules: who may depend on whom, what lies where, and what no file may hold.
+//! House rules: which crate may depend on which, what lies where, and what no file may contain.
 
 use fellestid_tests::sources::{files, rust_files, text_files, told};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// What the core must never reach, directly or through others: it knows no browser and no chance.
+/// What the core must never depend on, directly or through others: it knows no browser and no randomness.
 const NOT_IN_CORE: [&str; 9] = [
     "web-sys",
     "js-sys",
@@ -16,11 +16,11 @@ const NOT_IN_CORE: [&str; 9] = [
     "fellestid-browser",
     "fellestid-documents",
 ];
-/// What may lie at the top; folders without their contents.
+/// What may lie in the root folder; folders without their contents.
 const AT_THE_TOP: [&str; 9] =
     ["Cargo.lock", "Cargo.toml", "LICENSE", "README.md", "Trunk.toml", "app", "public", "style", "tests"];
 
-/// Every crate that `package` needs when it runs, by name.
+/// Returns the name of every crate that `package` needs at run time.
 fn tree(package: &str) -> BTreeSet<String> {
     let lines = told(env!("CARGO"), &["tree", "--locked", "--offline", "-p", package, "-e", "normal", "--prefix", "none"]);
     lines
@@ -98,7 +98,7 @@ fn every_part_and_icon_of_the_kit_is_in_the_gallery() {
     assert!(known > 30 && missing.is_empty(), "of {known}: {missing:?}");
 }
 
-/// What several pages show lies in `shared/`, which knows no page either.
+/// What several pages show lies in `shared/`, which imports no page either.
 #[test]
 fn no_page_imports_a_page() {
     let ui = Path::new("app/ui/src");
@@ -108,7 +108,7 @@ fn no_page_imports_a_page() {
         let (of_page, of_shared) = (path.strip_prefix(ui.join("pages")).ok(), path.starts_with(ui.join("shared")));
         pages += usize::from(of_page.is_some());
         let Some(deep) = of_page.map(levels_below_pages).or(of_shared.then_some(usize::MAX)) else { continue };
-        // A module of tests is one level further in.
+        // A test module is one level deeper.
         let (code, tests) = text.split_once("\nmod tests {").unwrap_or((&text, ""));
         let reaches = |code: &str, deep: usize| {
             let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
@@ -122,13 +122,14 @@ fn no_page_imports_a_page() {
     assert!(pages > 50 && found.is_empty(), "of {pages}: {found:?}");
 }
 
-/// How many `super::` lead from a file of a page to the pages.
+/// Returns how many `super::` lead from a file of a page to the folder of pages.
 fn levels_below_pages(inside: &Path) -> usize {
     inside.components().count() - usize::from(inside.ends_with("mod.rs"))
 }
 
-/// Leptos' own bring their machinery along at each use; lean's are of one type beneath. With
-/// `leptos::prelude::*` in every file, the wrong one compiles as well.
+/// Leptos' own generate their code anew at each use; lean's share one type below. With `leptos::prelude::*` in every
+/// file,
+/// the wrong one compiles as well.
 #[test]
 fn no_file_uses_leptos_own_memo_show_or_for() {
     let made = [("Memo", "Memo::new("), ("Memo", "Memo<"), ("Show", "<Show "), ("For", "<For ")];
@@ -147,8 +148,9 @@ fn no_file_uses_leptos_own_memo_show_or_for() {
     assert!(found.is_empty(), "{found:?}");
 }
 
-/// The suite is to pass on any day: what it comes to may not hang on the day it is run. Days and hours
-/// come in as values; journeys take theirs from the tablet.
+/// The suite must pass on any day, so no result may depend on the day it is run. Days and hours come in as values;
+/// journeys
+/// take theirs from the tablet.
 #[test]
 fn nobody_asks_the_machines_clock() {
     let clock = ["System", "Time"].concat();
@@ -158,7 +160,7 @@ fn nobody_asks_the_machines_clock() {
 
 #[test]
 fn no_file_names_a_place_on_one_machine() {
-    // Put together here, so that this file does not hold them.
+    // Put together here, so that this file does not contain them.
     let places = ["root", "work", "home"].map(|folder| format!("/{folder}/"));
     let names_a_place =
         |text: &str| places.iter().any(|place| text.match_indices(place.as_str()).any(|(at, _)| begins_a_path(text, at)));
@@ -166,7 +168,7 @@ fn no_file_names_a_place_on_one_machine() {
     assert!(found.is_empty(), "{found:?}");
 }
 
-/// A folder of that name inside another, or in an address, is no such place.
+/// Returns whether an absolute path begins here; a folder of that name inside another, or in an address, is none.
 fn begins_a_path(text: &str, at: usize) -> bool {
     !text[..at].ends_with(|before: char| before.is_alphanumeric() || matches!(before, '.' | '_' | '-' | '~' | '}' | ')'))
 }

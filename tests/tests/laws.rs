@@ -1,4 +1,4 @@
-//! The laws of merging and of files, on any notebooks at all, forged ones among them.
+//! The laws of merging and of files, on arbitrary notebooks, forged ones among them.
 
 use fellestid_crdt::deletion::{Presence, is_shown, presence};
 use fellestid_crdt::difference::{Counts, Difference};
@@ -13,7 +13,7 @@ use fellestid_model::kinds::meeting::{Point, create_point};
 use fellestid_tests::arbitrary::{key, notebook, record};
 use proptest::prelude::*;
 
-/// Cases of each law; the whole file takes some seconds. `PROPTEST_CASES` asks for more.
+/// Cases of each law; the whole file takes some seconds. `PROPTEST_CASES` sets another number.
 fn cases() -> ProptestConfig {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(256);
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
@@ -59,7 +59,7 @@ proptest! {
     fn a_file_has_one_spelling_in_ascii_with_sorted_keys(a in notebook()) {
         let text = write_plain(&a);
         prop_assert!(text.is_ascii());
-        // Line ends stand between values only, and serde_json sorts keys.
+        // Line feeds stand between values only, and serde_json sorts keys.
         let value: serde_json::Value = serde_json::from_str(&text).unwrap();
         prop_assert_eq!(text.replace('\n', ""), spelled(&value));
         prop_assert_eq!(write(&read(text.as_bytes()).unwrap()), write(&a));
@@ -177,7 +177,7 @@ proptest! {
     }
 }
 
-/// The canonical spelling, told once more and apart from the writer.
+/// Returns the canonical spelling, written a second time and independently of the writer.
 fn spelled(value: &serde_json::Value) -> String {
     use serde_json::Value;
     match value {
@@ -206,7 +206,7 @@ fn total(counts: Counts) -> usize {
     added + changed + unchanged + two_versions + deleted
 }
 
-/// What a person does to one of the records, by place.
+/// What a person does to one of the records, by its index.
 #[derive(Clone, Debug)]
 enum Act {
     Add(String),
@@ -233,7 +233,7 @@ fn writing() -> impl Strategy<Value = Act> {
 }
 
 impl Act {
-    /// People act on what they see, and restore what they do not.
+    /// Carries out the act: people act on what they see, and restore what they do not.
     fn on(&self, transaction: &mut Transaction<'_>) {
         let all: Vec<Key> = transaction.notebook.records().map(|(key, _)| *key).collect();
         let seen = |key: &Key| is_shown(transaction.notebook, key) && is_shown(transaction.notebook, &Key::root(key.home));
@@ -263,8 +263,9 @@ fn one_meeting(pen: &mut Pen) -> Notebook {
     notebook
 }
 
-/// What people see: every record that is there, and the value shown of each register. False and
-/// nothing look the same.
+/// Returns what people see: every record that is present, and the value shown of each register. `false` and an absent
+/// value
+/// look the same.
 fn shown(notebook: &Notebook) -> Vec<(Key, String, bool, String)> {
     let records = notebook.records().filter(|(key, _)| presence(notebook, key) != Presence::Deleted);
     records

@@ -1,9 +1,10 @@
-//! A network's round lived through: sixty schools, some with two tablets, answers by file, mail and paste, late,
-//! double and in any order, while the package changes; an adviser who gathers as they come, and a second
-//! reader who gathers all at once. Whatever happens nothing is lost, each school has one row, both see the
-//! same, and each file holds what its table allows.
+//! A simulated network's round: sixty schools, some with two devices, answers by file, mail and paste, late, twice and
+//! in
+//! any order, while the package changes; an adviser who gathers as they come, and a second reader who gathers all at
+//! once. Whatever happens nothing is lost, each school has one row, both see the same, and each file holds what its
+//! table allows.
 //!
-//! `FELLESTID_SEEDS=1000 cargo test -p fellestid-tests --test network` tries more; `FELLESTID_SEED=17` one.
+//! `FELLESTID_SEEDS=1000 cargo test -p fellestid-tests --test network` tries more seeds; `FELLESTID_SEED=17` tries one.
 
 use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::{Actor, Dot};
@@ -28,9 +29,9 @@ use std::collections::{BTreeMap, BTreeSet};
 const START_MS: i64 = 1_795_698_123_456;
 const DAY_MS: i64 = 86_400_000;
 const SEEDS: u64 = 12;
-/// A whole network, and the smaller ones that most seeds are.
+/// The number of schools in a whole network, and in the smaller ones of most seeds.
 const SCHOOLS: (usize, usize) = (60, 8);
-/// Acts for each school.
+/// Acts per school.
 const ACTS: usize = 12;
 
 struct Tablet {
@@ -42,7 +43,7 @@ struct School {
     unit: Dot,
     name: String,
     tablets: Vec<Tablet>,
-    /// What was mailed as text, by question: each is a word of its own.
+    /// What was mailed as text, by question: each counts as a value of its own.
     mailed: Vec<(Dot, String)>,
 }
 
@@ -51,7 +52,7 @@ struct Round {
     adviser: Tablet,
     package: Dot,
     schools: Vec<School>,
-    /// Every file anybody sent. Some come twice, some late.
+    /// Every file that was sent. Some arrive twice, some late.
     mail: Vec<(String, Vec<u8>)>,
     now_ms: i64,
     count: usize,
@@ -95,7 +96,7 @@ impl Round {
         Round { random, adviser, package, schools, mail: Vec::new(), now_ms: START_MS, count: 0 }
     }
 
-    /// One thing happens to somebody.
+    /// Lets one random thing happen to one of the schools.
     fn step(&mut self) {
         self.now_ms += 61_001;
         self.count += 1;
@@ -181,14 +182,14 @@ impl Round {
         self.schools[place].tablets[number].notebook.merge(&file);
     }
 
-    /// Somebody answers in another school's name, finds out, and puts it right.
+    /// Somebody answers in another school's name, notices it, and corrects it.
     fn wrong_school(&mut self, place: usize) {
         let (package, now_ms) = (self.package, self.now_ms);
         let right = self.schools[place].unit;
         let number = self.random.below(self.schools.len());
         let other = self.schools[number].unit;
         let tablet = &mut self.schools[place].tablets[0];
-        // A school that has answered already answers in its own.
+        // A school that has already answered knows its own name.
         if other == right
             || report::homes(&tablet.notebook).into_iter().any(|home| Report::read(&tablet.notebook, home).is_some())
         {
@@ -215,7 +216,7 @@ impl Round {
     }
 }
 
-/// What stands in the schools' own tablets and in their mails, by school and question.
+/// Returns what the schools' own devices and mails say, by school and question.
 fn expected(round: &Round) -> BTreeMap<(usize, Dot), BTreeSet<(Source, Answer)>> {
     let mut expected: BTreeMap<(usize, Dot), BTreeSet<(Source, Answer)>> = BTreeMap::new();
     for (place, school) in round.schools.iter().enumerate() {
@@ -245,13 +246,13 @@ fn live_through(seed: u64) {
         round.meets(place);
         round.sends(place);
     }
-    // The adviser has gathered on the way; the second reader gathers everything, in another order.
+    // The adviser has gathered along the way; the second reader gathers everything, in another order.
     let package = select(&round.adviser.notebook, Selection::Home(round.package));
     let mut reader = Tablet::new(&mut round.random, read(&write(&package)).expect("our file"));
     let mut files = round.mail.clone();
     round.adviser.act(round.now_ms, |transaction| gather(transaction, round.package, files.clone()));
     files.reverse();
-    // Who has the package alone knows no address: those mails are asked about.
+    // A reader who has only the package knows no mail address: those mails are asked about.
     let told = reader.act(round.now_ms, |transaction| gather(transaction, round.package, files));
     let asked = told.unplaced.iter().all(|of| of.file.ends_with(".eml"));
     assert!(asked && told.refused.is_empty(), "{told:?}");
@@ -263,13 +264,13 @@ fn live_through(seed: u64) {
     assert!(
         theirs.schools.iter().zip(&matrix.schools).all(|(their, own)| their.cells.keys().all(|ask| own.cells.contains_key(ask)))
     );
-    // Their readings together are the adviser's: by id, and in no double.
+    // Merged with the adviser's, the readings are the adviser's: they have the same ids, and none is doubled.
     reader.notebook.merge(&round.adviser.notebook);
     assert_eq!(Matrix::of(&reader.notebook, round.package), Some(matrix.clone()));
     what_leaves(&round, matrix, &mut reader.notebook);
 }
 
-/// What goes to anyone else, in every form, before and after publications.
+/// Checks what leaves the adviser's device, in every form, before and after publications.
 fn what_leaves(round: &Round, matrix: Matrix, notebook: &mut Notebook) {
     let of_may = |may: May| -> BTreeSet<String> {
         let cells = matrix.schools.iter().flat_map(|school| school.cells.values().flatten());

@@ -4,7 +4,7 @@
 use fellestid_tests::sources::{root, rust_files};
 use std::collections::BTreeSet;
 
-/// Letters in the name of a test: a fact in one clause.
+/// The most letters in the name of a test, which is a fact in one clause.
 const TEST_NAME_CHARS_MAX: usize = 60;
 
 #[test]
@@ -38,7 +38,7 @@ fn returns_result(signature: &str) -> bool {
     signature.rsplit_once(") -> ").is_some_and(|(_, returned)| returned.contains("Result<"))
 }
 
-/// The lines of documentation and attributes right before what comes next.
+/// Returns the lines of documentation and attributes right before what comes next.
 fn doc_before(text: &str) -> impl Iterator<Item = &str> {
     let is_of_it = |line: &&str| ["///", "#["].iter().any(|start| line.trim_start().starts_with(start));
     text.trim_end_matches(' ').lines().rev().take_while(is_of_it)
@@ -51,7 +51,7 @@ fn test_names_are_one_clause() {
     assert!(long.is_empty(), "more than {TEST_NAME_CHARS_MAX} letters: {long:#?}");
 }
 
-/// The names of all tests, and of the stories that journeys tell.
+/// Returns the names of all tests, and of the journeys' stories.
 fn tests() -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for (_, text) in rust_files() {
@@ -85,12 +85,12 @@ fn every_invariant_names_a_check_that_exists() {
     assert!(rows.len() > 60 && wrong.is_empty(), "of {}: {wrong:#?}", rows.len());
 }
 
-/// What nobody has to test.
+/// A check that no test has to make.
 const COMPILER: &str = "the compiler";
-/// What the harness looks for whatever a story is about.
+/// What the harness checks at the end of every story.
 const EVERY_STORY: &str = "at the end of every story";
 
-/// A test, a command, a macro, or a file seen from the top, from `app/` or from the journeys.
+/// Returns whether `name` is a test, a command, a macro, or a file seen from the root, `app/` or the journeys.
 fn is_there(name: &str, tests: &BTreeSet<String>) -> bool {
     let is_path = name.contains('/') || name.ends_with(".rs");
     let from = ["", "app", "tests/tests/journeys"];

@@ -1,8 +1,8 @@
-//! Eight tablets, wrong clocks, lost files: whatever happens, they end up with the same bytes,
-//! and no word is gone that nobody who saw it wrote over or deleted.
+//! Eight devices, wrong clocks, lost files: whatever happens, all end up with the same bytes, and no value is lost that
+//! nobody who saw it wrote over or deleted.
 //!
-//! `FELLESTID_SEEDS=10000 cargo test -p fellestid-tests --test simulation` tries more;
-//! `FELLESTID_SEED=17` tries one.
+//! `FELLESTID_SEEDS=10000 cargo test -p fellestid-tests --test simulation` tries more seeds; `FELLESTID_SEED=17` tries
+//! one.
 
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::register::Register;
@@ -13,16 +13,18 @@ use fellestid_tests::tablet::{Clock, Tablet};
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// Tablets and acts for each. Every tenth seed is a whole staff; the others are small groups,
-/// where the same words are met more often and a hundred lives pass in a second.
+/// Devices, and acts of each. Every tenth seed is a whole staff; the others are small groups, where the same values are
+/// met
+/// more often and a hundred runs take a second.
 const STAFF: (usize, usize) = (8, 200);
 const GROUP: (usize, usize) = (4, 40);
-/// As many as take a few seconds.
+/// As many as run in a few seconds.
 const SEEDS: u64 = 300;
 
 /// Seeds that once failed, each with what it found.
 const KEPT_SEEDS: [u64; 1] = [
-    // The ledger, not the merge: an undo that writes in a record and then deletes it had not seen its own words.
+    // The fault was in the ledger, not the merge: an undo that writes in a record and then deletes it has seen its own
+    // values.
     960,
 ];
 
@@ -69,7 +71,7 @@ fn live_through(seed: u64) {
     the_last_word_is_shown_everywhere(&mut staff);
 }
 
-/// Whoever sees all versions and writes decides, however wrong the clocks of the others were.
+/// Whoever sees all versions and writes decides, however wrong the others' clocks were.
 fn the_last_word_is_shown_everywhere(staff: &mut Staff) {
     let mut decider = Tablet::restored(staff.tablets[0].notebook.clone(), u64::MAX, Clock::right());
     let disputed = staff.tablets[0].notebook.records().filter(|(_, record)| record.disputed().any(|name| name == "text"));
@@ -116,7 +118,7 @@ fn a_tablet_ten_years_ahead_wins_until_the_next_write() {
     assert_eq!(text(&ahead), [Value::text("avgjort")]);
 }
 
-/// Laws that are tried on no record of a kind say nothing of it.
+/// A law that is tried on no record of a kind proves nothing about that kind.
 #[test]
 fn every_kind_of_a_meeting_is_lived_through() {
     let mut kinds = BTreeSet::new();

@@ -1,5 +1,6 @@
-//! House rules for words: no language stands in another, a number has the right form of its noun,
-//! and what an editor has struck out stays out. Reads the words as they stand in the source.
+//! House rules for words: no language stands among another's words, a number has the right form of its noun, and what
+//! an
+//! editor has struck out stays out. Reads the words as they stand in the source.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -7,7 +8,7 @@ use std::path::{Path, PathBuf};
 const BOKMAL_ONLY: &str = include_str!("../../app/model/src/language/bokmal_only.txt");
 const NYNORSK_ONLY: &str = include_str!("../../app/model/src/language/nynorsk_only.txt");
 
-/// Never said to people, in small letters, and what is said instead.
+/// Words never used in the interface, in small letters, and what to write instead.
 const NEVER: [(&str, &str); 52] = [
     ("utelat", "velge bort, ikke med"),
     ("utelèt", "velje bort, ikkje med"),
@@ -62,11 +63,11 @@ const NEVER: [(&str, &str); 52] = [
     ("was not read", "could not read"),
     ("put aside", "set aside"),
 ];
-/// A year group at school; of a meeting's plan it is «steg».
+/// A year group at school; a step of a meeting's plan is «steg».
 const YEAR_GROUP: &str = "trinn";
 const OF_YEAR_GROUPS: [&str; 6] =
     ["people.tags", "people.tag_new", "people.tag_example", "people.mixed_unknown", "people.later", "turns.pupil"];
-/// Numbers that are never one, or whose word is the same for all.
+/// Numbers that are never one, or whose noun has one form.
 const ONE_FORM: [&str; 16] = [
     "plan.at_most",
     "plan.seats",
@@ -88,7 +89,7 @@ const ONE_FORM: [&str; 16] = [
 
 #[derive(Clone, Debug)]
 struct Word {
-    /// «plan.heading».
+    /// The table and the constant: «plan.heading».
     name: String,
     bokmal: String,
     nynorsk: String,
@@ -106,17 +107,17 @@ fn read(path: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Every text in quotes, in order.
+/// Returns every text in quotes, in order.
 fn quoted(code: &str) -> Vec<&str> {
     code.split('"').skip(1).step_by(2).collect()
 }
 
-/// Lines without their comments; no word of ours holds two strokes but an address.
+/// Returns the lines that are not comments; only an address among our words contains two strokes.
 fn code(source: &str) -> String {
     source.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect()
 }
 
-/// Words of the app, a table for each place.
+/// Returns the app's words, a table for each place.
 fn of_the_app() -> Vec<Word> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").join("app/ui/src/words");
     let mut paths: Vec<PathBuf> =
@@ -129,7 +130,7 @@ fn of_the_app() -> Vec<Word> {
     paths.iter().flat_map(table).collect()
 }
 
-/// What minutes are told with, on the page and in every document; and what a whole notebook has beside.
+/// Returns the words of minutes, on the page and in every document, and those of a whole notebook.
 fn of_what_is_told() -> Vec<Word> {
     let table = |name: &str, path: &str| words_of_table(name, &read(path));
     let told = table("told", "app/model/src/overviews/minutes/words.rs");
@@ -152,7 +153,7 @@ fn words_of_table(table: &str, source: &str) -> Vec<Word> {
         .collect()
 }
 
-/// Words of the documents: the same names in three files.
+/// Returns the words of the documents: the same names in three files.
 fn of_the_documents() -> Vec<Word> {
     let [bokmal, nynorsk, english] =
         ["bokmal", "nynorsk", "english"].map(|name| named(&read(&format!("app/documents/src/words/{name}.rs"))));
@@ -167,7 +168,7 @@ fn of_the_documents() -> Vec<Word> {
         .collect()
 }
 
-/// Each text with its name; those of one list have the list's.
+/// Returns each text with its name; the texts of a list have the list's name.
 fn named(source: &str) -> Vec<(String, String)> {
     let mut name = String::new();
     let mut found = Vec::new();
@@ -180,7 +181,7 @@ fn named(source: &str) -> Vec<(String, String)> {
     found
 }
 
-/// Words of what starts the app, and still works when it does not.
+/// Returns the words of the start page, which must work when the app does not.
 fn of_the_start() -> Vec<Word> {
     let source = read("public/boot.js");
     let part = |tag: &str| {
@@ -213,7 +214,7 @@ fn has_a_word_of(text: &str, list: &str) -> bool {
     letters(text).any(|word| list.split_whitespace().any(|one| one == word))
 }
 
-/// Whether a word begins so; «hentar inn» does not say «tar inn».
+/// Returns whether a word of the text begins with `never`: «hentar inn» does not say «tar inn».
 fn says(text: &str, never: &str) -> bool {
     let text = text.to_lowercase();
     text.match_indices(never).any(|(at, _)| !text[..at].ends_with(char::is_alphabetic))
@@ -262,7 +263,7 @@ fn a_number_has_the_right_form_of_its_noun() {
     }
 }
 
-/// «{count} møter»: a number with a word after it, but «av», «of» and the like.
+/// Returns whether a noun follows a number, as in «{count} møter»; «av», «of» and the like do not count.
 fn counts_a_noun(text: &str) -> bool {
     let Some((before, after)) = text.split_once("{count}") else { return false };
     let Some(after) = after.strip_prefix(' ').filter(|_| !before.ends_with("av ") && !before.ends_with("of ")) else {

@@ -1,4 +1,4 @@
-//! The kit's components, alive, in each of their states.
+//! The kit's components, working, in each of their states.
 
 use crate::kit::{
     Counter, DateField, Drag, Empty, Folded, LineField, Menu, Ring, Segments, SelectField, Sheet, TextField, Versions,
@@ -71,7 +71,7 @@ fn Fields() -> impl IntoView {
     }
 }
 
-/// What is left in thousandths and seconds, whether it stands still, and what is said of it.
+/// What is left in thousandths and in seconds, whether the timer is paused, and its text.
 const RINGS: [(i64, i64, bool, &str); 4] = [
     (1000, 480, true, "8 minutter, ikke startet"),
     (620, 298, false, "5 minutter igjen"),

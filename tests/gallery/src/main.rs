@@ -1,7 +1,7 @@
-//! Everything the interface is built of, in every state, on one page: for those who draw and
-//! those who test. Knows the kit and the style sheets of the app, and nothing else of it.
+//! Everything the interface is built of, in every state, on one page: for those who draw and those who test. Knows the
+//! app's kit and style sheets, and nothing else of the app.
 //!
-//! `components` are the kit's own, alive; `patterns/` are plain pages of what only has classes.
+//! `components` are the kit's own and work; `patterns/` holds plain pages of what has only style classes.
 
 mod components;
 #[path = "../../../app/ui/src/kit/mod.rs"]
@@ -14,7 +14,7 @@ use components::Components;
 use leptos::prelude::*;
 use switches::Switches;
 
-/// What it is called, and its page.
+/// The name of each page of patterns, and the page.
 const PATTERNS: [(&str, &str); 10] = [
     ("Ord og flater", include_str!("../patterns/page.html")),
     ("Knapper", include_str!("../patterns/buttons.html")),

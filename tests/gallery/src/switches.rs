@@ -1,4 +1,4 @@
-//! How the gallery is looked at: theme, text size, contrast. Each is an attribute of the page.
+//! The gallery's switches: theme, text size and contrast. Each is an attribute of the page.
 
 use crate::kit::{Segments, view};
 use leptos::prelude::*;

@@ -1,5 +1,6 @@
-//! What people do in the work forms, at random: piles, dots, people, marks of a good meeting, the
-//! reflection circle and the pulse.
+//! What people do in the work forms, at random: piles, votes, people, marks of a good meeting, the reflection circle
+//! and
+//! the pulse.
 
 use super::{START_MS, Tablet};
 use crate::ledger::Ledger;
@@ -29,7 +30,7 @@ use fellestid_model::place::{move_down, move_up};
 use fellestid_model::pulse::{self, Answer, Mark, OwnPractice, Pulse};
 
 impl Tablet {
-    /// One thing people do in a work form, with the words it takes.
+    /// Does one thing in a work form, with `text` if it needs words.
     pub(super) fn work(&mut self, random: &mut Random, ledger: &mut Ledger, text: &str) {
         let Some(home) = random.pick(&self.meetings()) else { return };
         match random.below(10) {
@@ -44,13 +45,13 @@ impl Tablet {
         }
     }
 
-    /// An act on many records at once, by someone who sees all that is here.
+    /// Carries out an act on many records at once, by someone who sees everything here.
     fn seeing_all(&mut self, ledger: &mut Ledger, act: impl FnOnce(&mut Transaction<'_>)) {
         let seen = self.notebook.clone();
         self.carry_out(ledger, &seen, act);
     }
 
-    /// An act in nobody's name, which is not undone.
+    /// Carries out an act in nobody's name, which cannot be undone.
     fn once(
         &mut self,
         random: &mut Random,
@@ -79,7 +80,7 @@ impl Tablet {
         });
     }
 
-    /// A vote of a few, on points and piles.
+    /// Holds a vote of a few people on points and piles.
     fn give_dots(&mut self, random: &mut Random, ledger: &mut Ledger, home: Dot) {
         let targets: Vec<Dot> = Point::all(&self.notebook, home).iter().map(|point| point.key.id).collect();
         let mut vote = Vote::new(Rules::THREE);
@@ -148,7 +149,7 @@ impl Tablet {
         });
     }
 
-    /// From one to seven answer: with few, nothing or the scale alone leaves the tablet.
+    /// Holds a pulse of one to seven answers: of few answers the device stores nothing, or the scale alone.
     fn pulse(&mut self, random: &mut Random, ledger: &mut Ledger, home: Dot, text: &str) {
         let texts = self.keys(fellestid_model::kinds::pulse_text::KIND.name);
         if let Some(key) = random.pick(&texts).filter(|_| random.below(2) == 0) {
@@ -163,7 +164,7 @@ impl Tablet {
         self.once(random, ledger, |notebook, once| pulse::tally::close(pulse, notebook, home, once, &mut chance).ok());
     }
 
-    /// Meetings and tiltak are put in one of a few programmes, which get other names and are deleted.
+    /// Puts meetings and tiltak in one of a few programmes (satsinger), renames these and deletes them.
     fn programme(&mut self, random: &mut Random, ledger: &mut Ledger, meeting: Dot) {
         let home = random.pick(&self.keys("action")).filter(|_| random.below(2) == 0).map_or(meeting, |key| key.home);
         let (kind, name, other) =
@@ -176,7 +177,7 @@ impl Tablet {
         });
     }
 
-    /// A tiltak is for all; a point questions our own practice, or does not after all.
+    /// Marks a tiltak as common (for all), or a point as one that questions our own practice; or unmarks it.
     fn flag(&mut self, random: &mut Random, ledger: &mut Ledger) {
         match (random.pick(&self.keys("point")), random.pick(&self.keys("action"))) {
             (Some(point), _) if random.below(3) < 2 => {
