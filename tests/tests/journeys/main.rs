@@ -1,13 +1,13 @@
-//! Journeys: what people do with Fellestid, told once and tried in real browsers, against a
-//! host that is really stopped. The harness has the verbs; the stories have the words.
+//! Journeys: what people do with Fellestid, written once and tried in real browsers, against a host that is really
+//! stopped. The harness has the verbs; the stories have the words.
 //!
-//! Run by `cargo xtask test`, which says where browsers, drivers, axe-core and `dist/` are.
-//! A browser whose driver is not named is not tried.
+//! Run by `cargo xtask test`, which says where browsers, drivers, axe-core and `dist/` are. A browser without a named
+//! driver is skipped.
 
 mod harness;
 mod stories;
 
-/// One story as a test in each engine: `tried_in!(story: chromium, webkit)`.
+/// Makes a test of one story in each engine: `tried_in!(story: chromium, webkit)`.
 macro_rules! tried_in {
     ($story:ident: $($engine:ident),+) => {
         mod $story {

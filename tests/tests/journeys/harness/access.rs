@@ -1,4 +1,4 @@
-//! What axe-core finds on the page, and whether the page is wider than its window.
+//! Faults that axe-core finds on the page, and whether the page is wider than its window.
 
 use super::Tablet;
 use serde_json::Value;
@@ -6,16 +6,16 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 const RULES: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/// Those that another theme alone can break.
+/// The rules that only another theme can break.
 const COLOUR_RULES: [&str; 2] = ["color-contrast", "link-in-text-block"];
 
 impl Tablet {
-    /// One line for each fault: the rule, where, and why. What is half faded in is waited for.
+    /// Returns a line for each fault: the rule, where, and why. Waits until nothing is fading in.
     pub fn faults(&self) -> Vec<String> {
         self.breaches(&RULES)
     }
 
-    /// The same, of colours alone: for a page that was looked through in another theme.
+    /// Returns the faults of colours alone, for a page that was checked in another theme.
     pub fn colour_faults(&self) -> Vec<String> {
         self.breaches(&COLOUR_RULES)
     }
@@ -34,7 +34,7 @@ impl Tablet {
         found.and_then(|found| found.convert()).unwrap_or_else(|error| vec![format!("axe gave no answer: {error}")])
     }
 
-    /// Pixels that the page is wider than its window, and what sticks out.
+    /// Returns how many pixels wider than its window the page is, and what sticks out; `None` if it fits.
     pub fn sticks_out(&self) -> Option<String> {
         let script = "const room = document.documentElement.clientWidth; const over = document.documentElement.scrollWidth - room;
             if (over <= 0) return null;
@@ -43,7 +43,7 @@ impl Tablet {
         self.script(script, Vec::new()).as_str().map(str::to_owned)
     }
 
-    /// How much of the window, in hundredths, lies under what does not scroll with the page.
+    /// Returns the percentage of the window that is covered by what does not scroll with the page.
     pub fn covered(&self) -> i64 {
         let script = "const stays = (element) => { for (; element; element = element.parentElement) {
                 if (element.matches('dialog, .stopped')) return false;
@@ -58,7 +58,7 @@ impl Tablet {
 fn axe() -> &'static str {
     static AXE: OnceLock<String> = OnceLock::new();
     AXE.get_or_init(|| {
-        // Without it nothing would be looked at, and nothing found.
+        // Without it the check would find nothing and pass.
         let path = PathBuf::from(std::env::var_os("FELLESTID_AXE").expect("FELLESTID_AXE says where axe-core is"));
         let path = if path.is_dir() { path.join("axe.min.js") } else { path };
         std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("no axe in {}: {error}", path.display()))

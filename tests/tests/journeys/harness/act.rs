@@ -6,25 +6,25 @@ use std::time::Duration;
 use thirtyfour::action_chain::ActionChain;
 use thirtyfour::{By, Key, WebElement};
 
-/// No page has so many controls that the tab key should need more.
+/// The most controls that the Tab key should have to pass on a page.
 const CONTROLS_MAX: usize = 120;
-/// While one still looks at what a tap did.
+/// How long a person looks at the result of a tap.
 const LOOK: Duration = Duration::from_millis(50);
 
 impl Tablet {
-    /// Opens the app at a place, anew: `#/`, `#/meetings`.
+    /// Opens the app anew at a place: `#/`, `#/meetings`.
     pub fn open(&self, place: &str) {
         let url = format!("{}{place}", self.url);
         let is_open = self.script("return location.href", Vec::new()).as_str().is_some_and(|here| here.starts_with(&self.url));
         self.wait(self.browser().goto(url.as_str())).unwrap_or_else(|error| panic!("{place} does not open: {error}"));
         if is_open {
-            // Another `#` alone is no new page.
+            // A change of the fragment alone does not load the page.
             return self.reload();
         }
         self.started();
     }
 
-    /// Goes to another place without starting anew.
+    /// Goes to another place without loading the page.
     pub fn go(&self, place: &str) {
         for place in ["#/nowhere", place] {
             let script = "const [place, done] = arguments; if (location.hash === place) done();
@@ -35,7 +35,7 @@ impl Tablet {
         self.settled();
     }
 
-    /// What is on the screen no longer changes, and says what it is: everything has been read.
+    /// Waits until the text on the screen no longer changes: everything has been read.
     fn settled(&self) {
         let mut before = self.everything();
         let still = wait_for(|| {
@@ -46,7 +46,7 @@ impl Tablet {
         assert!(still.is_some(), "the screen does not come to rest");
     }
 
-    /// As a person does it: Firefox's driver would go past the service worker.
+    /// Reloads as a person does: Firefox's driver would bypass the service worker.
     pub fn reload(&self) {
         if self.engine == Engine::Firefox {
             self.script("window.isLeft = true; location.reload()", Vec::new());
@@ -58,7 +58,7 @@ impl Tablet {
         self.started();
     }
 
-    /// The app stands on the screen.
+    /// Waits until the app is on the screen.
     pub fn started(&self) {
         let script = "return document.readyState === 'complete' && !document.getElementById('start') && !!document.querySelector('main h1')";
         let is_there = wait_for(|| {
@@ -71,13 +71,13 @@ impl Tablet {
         self.look_at_the_held_clock();
     }
 
-    /// The app has not given up, and says nothing technical.
+    /// Asserts that the app has not stopped, and shows no technical text.
     pub fn not_stopped(&self) {
         let stopped = self.eyes("stopped", &[]);
         assert!(stopped.is_null(), "the app has stopped: {}", stopped.as_str().unwrap_or_default());
     }
 
-    /// Loaded once, and from now on in no need of a host.
+    /// Waits until the app is installed: from now on it needs no host.
     pub fn be_installed(&self) {
         let ready = "const done = arguments[arguments.length - 1]; navigator.serviceWorker.ready.then(() => done(true), done)";
         self.wait(self.browser().execute_async(ready, Vec::new())).expect("a service worker gets ready");
@@ -89,17 +89,17 @@ impl Tablet {
         );
     }
 
-    /// Taps what has this name.
+    /// Taps the control with this name.
     pub fn tap(&self, name: &str) {
         self.tap_found(name, || self.eyes_element("tapped", &[name]));
     }
 
-    /// Taps what has this name, in the row that holds a text.
+    /// Taps the control with this name in the row that contains a text.
     pub fn tap_beside(&self, text: &str, name: &str) {
         self.tap_found(&format!("{name} beside «{text}»"), || self.eyes_element("tappedBeside", &[text, name]));
     }
 
-    /// Twice at the same spot, faster than one sees what the first did.
+    /// Taps twice at the same spot, faster than a person sees what the first tap did.
     pub fn tap_nervously(&self, name: &str) {
         let element = wait_for(|| self.eyes_element("tapped", &[name])).unwrap_or_else(|| panic!("nothing is called {name}"));
         let twice = async {
@@ -113,8 +113,7 @@ impl Tablet {
         let mut why = String::new();
         let tapped = wait_for(|| {
             let element = find()?;
-            // WebKit's driver does not always bring what it is to tap into view. What lies under a bar
-            // that stands still, people scroll forth.
+            // WebKit's driver does not always scroll to what it taps. People scroll forth what lies under a fixed bar.
             let is_shy = self.engine == Engine::WebKit || !why.is_empty();
             self.wait(self.click(&element, is_shy)).map_err(|error| why = error.to_string()).ok()
         });
@@ -127,8 +126,8 @@ impl Tablet {
         self.read_and_found(element, is_shy).await?.click().await
     }
 
-    /// What is to be tapped: of a radio button its words, as people do. Where the last tap was at the same
-    /// spot, one reads what has come before one taps again.
+    /// Returns what to tap: for a radio button its label, as people do. If the last tap was at the same spot, waits as
+    /// long as a person reads what has appeared.
     async fn read_and_found(&self, element: &WebElement, is_shy: bool) -> thirtyfour::error::WebDriverResult<WebElement> {
         let target = "const [found, isShy] = arguments;
             const target = found.matches('input[type=radio], input[type=checkbox]') ? found.labels[0] : found;
@@ -155,8 +154,8 @@ impl Tablet {
         }
     }
 
-    /// Presses what a selector finds first, and counts no tap: for those who go through the page in every
-    /// language, by what a thing is and not by what it is called.
+    /// Presses the first match of a selector, and counts no tap: for stories that go through the page in every
+    /// language, and so cannot use names.
     pub fn press_first(&self, selector: &str) {
         let script = "const found = [...(document.querySelector('dialog[open]') || document).querySelectorAll(arguments[0])]
                 .find((element) => element.checkVisibility() || element.labels?.length);
@@ -166,13 +165,13 @@ impl Tablet {
         self.painted();
     }
 
-    /// Everything that is folded away comes forth, but for menus, which are open one at a time.
+    /// Opens everything that is folded away, except menus, which are open one at a time.
     pub fn unfold_all(&self) {
         self.script("document.querySelectorAll('details:not(.menu)').forEach((folded) => { folded.open = true; })", Vec::new());
         self.painted();
     }
 
-    /// Drags the words of one card onto those of another, as a mouse does.
+    /// Drags the text of one card onto that of another, as with a mouse.
     pub fn drag(&self, text: &str, onto: &str) {
         let card = |text: &str| {
             let path = By::XPath(format!("//li//p[normalize-space()='{text}']"));
@@ -189,14 +188,14 @@ impl Tablet {
             .unwrap_or_else(|| panic!("no field {name}; on the screen: {}", self.everything()))
     }
 
-    /// Taps a field and writes in it, after what is there.
+    /// Taps a field and writes after what it contains.
     pub fn write(&self, field: &str, text: &str) {
         let element = self.field(field);
         self.wait(element.send_keys(text)).unwrap_or_else(|error| panic!("cannot write in {field}: {error}"));
         self.taps.set(self.taps.get() + 1);
     }
 
-    /// Writes in a field instead of what was there.
+    /// Taps a field and replaces what it contains.
     pub fn rewrite(&self, field: &str, text: &str) {
         let element = self.field(field);
         let keys = Key::Control + "a";
@@ -206,7 +205,7 @@ impl Tablet {
         self.taps.set(self.taps.get() + 1);
     }
 
-    /// Sets a field to something that keys differ for: a date, a time, a long text from the clipboard.
+    /// Sets a field whose keys differ by browser, or that is pasted into: a date, a time, a long text.
     pub fn fill(&self, field: &str, text: &str) {
         let element = self.field(field);
         let script = "const [field, text] = arguments; field.focus(); field.value = text;
@@ -216,7 +215,7 @@ impl Tablet {
         self.taps.set(self.taps.get() + 1);
     }
 
-    /// Chooses in a list, by the words of the choice.
+    /// Chooses an option in a list by its text.
     pub fn choose(&self, field: &str, choice: &str) {
         let element = self.field(field);
         let script = "const [list, choice] = arguments; const found = [...list.options].find((option) => option.text.trim() === choice);
@@ -227,7 +226,7 @@ impl Tablet {
         self.taps.set(self.taps.get() + 1);
     }
 
-    /// Types where the focus is: no tap.
+    /// Types where the focus is, without a tap.
     pub fn keep_typing(&self, text: &str) {
         self.type_keys(|| text.into());
     }
@@ -244,17 +243,17 @@ impl Tablet {
         self.type_keys(|| Key::Right.into());
     }
 
-    /// Goes on from control to control with the tab key until one has this name.
+    /// Moves the focus with the Tab key until the control with this name has it.
     pub fn tab_to(&self, name: &str) {
         self.step_to(name, |keys| keys.send_keys(Key::Tab));
     }
 
-    /// The other way.
+    /// Moves the focus backwards until the control with this name has it.
     pub fn tab_back_to(&self, name: &str) {
         self.step_to(name, |keys| keys.key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift));
     }
 
-    /// The keys go to the window, not to an element: sent to a date, each would begin at its first part anew.
+    /// Sends the keys to the window, not to an element: sent to a date field, each would start at its first part.
     fn step_to(&self, name: &str, keys: impl Fn(ActionChain) -> ActionChain) {
         let mut passed = Vec::new();
         while passed.len() < CONTROLS_MAX {
@@ -269,7 +268,7 @@ impl Tablet {
 
     fn type_keys(&self, keys: impl Fn() -> thirtyfour::TypingData) {
         let mut why = String::new();
-        // What has the focus may go as one looks.
+        // The focused element may disappear while it is looked for.
         let typed = wait_for(|| {
             let typed = self.runtime.block_on(async { self.browser().active_element().await?.send_keys(keys()).await });
             typed.map_err(|error| why = error.to_string()).ok()
@@ -277,19 +276,19 @@ impl Tablet {
         assert!(typed.is_some(), "nobody takes the keys: {why}");
     }
 
-    /// Picks files in the field of this name.
+    /// Picks files in the field with this name.
     pub fn pick(&self, field: &str, files: &[&Path]) {
         let element = self.field(field);
         let paths: Vec<String> = files.iter().map(|file| file.display().to_string()).collect();
         self.wait(element.send_keys(paths.join("\n"))).unwrap_or_else(|error| panic!("cannot pick {paths:?}: {error}"));
     }
 
-    /// Counts from nothing.
+    /// Sets the count of taps to 0.
     pub fn count_taps(&self) {
         self.taps.set(0);
     }
 
-    /// Says what a journey cost, and that it is not too much.
+    /// Prints what a journey cost, and asserts that it is within the bound.
     pub fn cost_at_most(&self, journey: &str, taps: u32) {
         println!("{journey}: {} taps of {taps} ({:?})", self.taps.get(), self.engine);
         assert!(self.taps.get() <= taps, "{journey} took {} taps, {taps} is the bound", self.taps.get());

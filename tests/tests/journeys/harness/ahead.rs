@@ -1,18 +1,21 @@
-//! A build whose clock the stories move. A held clock (see [`super::clock`]) is held before the page
-//! begins, in every engine: a page that looked at the machine's clock first would take it for a clock
-//! that was set back. `FELLESTID_AHEAD_DAYS` moves «now» in the page, its worker and its service worker,
-//! and leaves the machine's own clock alone. Knows where their scripts begin, and nothing of what they do.
+//! A build whose clock the stories set. A held clock (see [`super::clock`]) is set before the page's own scripts, in
+//! every
+//! engine: a page that has read the machine's clock first would take the held one for a clock that was set back.
+//! `FELLESTID_AHEAD_DAYS` moves «now» in the page, its worker and its service worker, and leaves the machine's own
+//! clock
+//! alone. Knows where their scripts begin, and nothing of what they do.
 
 use super::clock::HELD;
 use super::host::copy_all;
 use std::path::{Path, PathBuf};
 
-/// What runs first of all, in any of the three.
+/// The script that runs first in the page, the worker and the service worker.
 const SCRIPTS: [&str; 3] = [PAGE, "worker.js", "sw.js"];
 const PAGE: &str = "boot.js";
 
-/// Before every other script: `Date.now()` and `new Date()` are so many days later. A story may hold the
-/// clock before this runs; then it is held where it was ahead already.
+/// Runs before every other script: `Date.now()` and `new Date()` are `DAYS` days later. A story may hold the clock
+/// before
+/// this runs; a held clock is ahead already and is not moved again.
 const AHEAD: &str = "{
     const Own = Date, now = Own.now.bind(Own);
     if (!Own.now.isHeld) Own.now = () => now() + DAYS * 86400000;
@@ -23,7 +26,7 @@ const AHEAD: &str = "{
 }
 ";
 
-/// A copy of the build, which is another version of it.
+/// Returns a copy of the build, which counts as another version of the app.
 pub fn of(dist: PathBuf) -> PathBuf {
     let days = std::env::var("FELLESTID_AHEAD_DAYS").ok().filter(|days| !days.is_empty());
     made(&dist, days.map_or(0, |days| days.parse().expect("FELLESTID_AHEAD_DAYS is a number of days")))
@@ -35,7 +38,7 @@ fn made(dist: &Path, days: u32) -> PathBuf {
     copy_all(dist, &dir);
     let ahead = if days > 0 { AHEAD.replace("DAYS", &days.to_string()) } else { String::new() };
     for name in SCRIPTS {
-        // Neither of the workers has a story's clock.
+        // The stories hold no clock in the workers.
         let held = if name == PAGE { HELD } else { "" };
         let script = std::fs::read_to_string(dir.join(name)).expect("a built app has it");
         std::fs::write(dir.join(name), format!("{held}\n{ahead}{script}")).expect("a file is written");

@@ -1,10 +1,11 @@
-//! The tablet's clock, held still and moved by the story: nothing is waited for.
+//! The tablet's clock, held and moved by the story, so that no story waits for time to pass.
 
 use super::{Day, Engine, Tablet};
 use serde_json::json;
 
-/// It lies in the tab, and so outlives a reload. A script of Firefox's driver has a `Date` of its own, which is not the page's.
-/// A clock that is held is not moved ahead once more (see [`super::ahead`]).
+/// The held time lies in the tab's `sessionStorage`, and so survives a reload. `window.Date`, since a script of
+/// Firefox's
+/// driver has a `Date` of its own. A held clock is not moved ahead once more (see [`super::ahead`]).
 pub(super) const HELD: &str = "try {
     const at = Number(sessionStorage.getItem('clock'));
     if (at) {
@@ -14,19 +15,19 @@ pub(super) const HELD: &str = "try {
 } catch (nowhere) { /* a page without storage has no clock of ours */ }";
 
 impl Tablet {
-    /// Milliseconds since 1970 by the page's clock.
+    /// Returns the time by the page's clock, in milliseconds since 1970.
     pub fn now_ms(&self) -> i64 {
         self.script("return window.Date.now()", Vec::new()).as_f64().expect("the page has a clock") as i64
     }
 
-    /// The day it is on this tablet.
+    /// Returns today's date on this tablet.
     pub fn today(&self) -> Day {
         let script = "const now = new Date(window.Date.now()); return [now.getFullYear(), now.getMonth() + 1, now.getDate()]";
         let [year, month, day] = serde_json::from_value(self.script(script, Vec::new())).expect("the page has a clock");
         Day::new(year, month, day)
     }
 
-    /// From now on the clock stands still in this tab, until the story moves it.
+    /// Stops the clock in this tab until the story moves it.
     pub fn hold_the_clock(&self) {
         self.script("sessionStorage.setItem('clock', window.Date.now())", Vec::new());
         if self.engine == Engine::Chromium {
@@ -35,13 +36,13 @@ impl Tablet {
         self.reload();
     }
 
-    /// A page that has begun with the machine's own clock looks at the held one; elsewhere none
-    /// can be held before it begins.
+    /// Lets a page that began with the machine's own clock read the held one, in the engines where no script can run
+    /// before the page's own.
     pub(super) fn look_at_the_held_clock(&self) {
         self.script(HELD, Vec::new());
     }
 
-    /// The held clock shows this time of today.
+    /// Sets the held clock to this time of today.
     pub fn turn_the_clock_to(&self, hour: u32, minute: u32) {
         let script = "sessionStorage.setItem('clock', new Date(window.Date.now()).setHours(arguments[0], arguments[1], 0, 0))";
         self.script(script, vec![hour.into(), minute.into()]);
@@ -52,14 +53,14 @@ impl Tablet {
         self.script(script, vec![(secs * 1000).into()]);
     }
 
-    /// Someone sets the clock back while the page looks on.
+    /// Sets the clock back while the page is open.
     pub fn set_the_clock_back_secs(&self, secs: u64) {
         let script = "sessionStorage.setItem('clock', Number(sessionStorage.getItem('clock')) - arguments[0])";
         self.script(script, vec![(secs * 1000).into()]);
     }
 
-    /// The lid is closed, and opened again so much later: meanwhile nothing in the page runs.
-    /// Elsewhere than in Chromium the page is awake, and the clock alone is moved.
+    /// Closes the lid and opens it again after `secs`: in Chromium nothing in the page runs meanwhile. In the other
+    /// engines the page stays awake, and only the clock is moved.
     pub fn sleep_secs(&self, secs: u64) {
         let be =
             |state: &str| drop(self.command("Page.setWebLifecycleState", json!({ "state": state })).expect("the page obeys"));
@@ -68,7 +69,7 @@ impl Tablet {
                 be("frozen");
                 self.let_pass_secs(secs);
                 be("active");
-                // It is still hidden, until it comes to the front again.
+                // It stays hidden until it comes to the front again.
                 let own = self.tab();
                 self.new_tab();
                 self.wait(self.browser().close_window()).expect("a tab closes");

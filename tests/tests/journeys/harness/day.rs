@@ -1,12 +1,12 @@
-//! A day of the calendar, counted from another: stories take theirs from the tablet's today, so that
-//! they are the same on any day they are told. Asks no clock.
+//! A calendar day, counted from another: stories count theirs from the tablet's today, and so are the same on any day.
+//! Reads no clock.
 
 use std::fmt;
 
 const MONTHS: [&str; 12] =
     ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"];
 
-/// Shown as records and fields have it: `2026-11-26`.
+/// Displayed as in records and fields: `2026-11-26`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Day {
     pub year: i64,
@@ -21,22 +21,22 @@ impl Day {
         Day { year, month, day }
     }
 
-    /// So many days later; earlier where the number is negative.
+    /// Returns the day `days` later, or earlier if the number is negative.
     pub fn plus(self, days: i64) -> Day {
         Day::of_number(self.number() + days)
     }
 
-    /// «14. februar»
+    /// Returns the day as in «14. februar».
     pub fn in_words(self) -> String {
         format!("{}. {}", self.day, self.month_in_words())
     }
 
-    /// «februar»
+    /// Returns the month as in «februar».
     pub fn month_in_words(self) -> &'static str {
         MONTHS[self.month as usize - 1]
     }
 
-    /// Days since 1 March of year 0: years that begin in March end with the leap day.
+    /// Returns the days since 1 March of year 0: years that begin in March end with the leap day.
     fn number(self) -> i64 {
         let months = (self.month + 9) % 12;
         let year = self.year - i64::from(self.month < 3);

@@ -1,5 +1,5 @@
-//! The browsers, and the programs that drive them: one driver, one profile and one home folder
-//! for each tablet. Knows no page.
+//! The browsers, and the programs that drive them: a driver, a profile and a home folder for each tablet. Knows no
+//! page.
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -14,17 +14,17 @@ pub enum Engine {
     Firefox,
 }
 
-/// A running driver; dropping it ends it, and with it its browser.
+/// A running driver. Dropping it ends it and its browser.
 pub struct Driver {
     process: Child,
     pub url: String,
 }
 
-/// Drivers start in a moment, unless the machine is building something.
+/// Drivers start at once, unless the machine is building something.
 const START_MAX: Duration = Duration::from_secs(30);
 
 impl Engine {
-    /// The driver's program; nothing where this machine has none, and the journeys are not tried.
+    /// Returns the driver's program, or `None` if this machine has none; the stories are then skipped.
     pub fn program(self) -> Option<PathBuf> {
         let name = match self {
             Engine::Chromium => "FELLESTID_CHROMEDRIVER",
@@ -34,7 +34,7 @@ impl Engine {
         std::env::var_os(name).map(PathBuf::from)
     }
 
-    /// Starts a driver whose downloads, settings and temporary files stay in `home`.
+    /// Starts a driver that keeps downloads, settings and temporary files in `home`.
     pub fn drive(self, home: &Path) -> Driver {
         let program = self.program().expect("asked for before");
         let port = free_port();
@@ -121,7 +121,7 @@ fn firefox(home: &Path) -> serde_json::Value {
     })
 }
 
-/// Debian keeps it outside the path; the newest of those installed.
+/// Returns WebKit's browser, which Debian keeps outside the path; the newest of those installed.
 fn mini_browser() -> PathBuf {
     let folders = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/libexec"];
     let versions = ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"];

@@ -1,12 +1,11 @@
-//! The host the app, or its gallery, is fetched from: served from a built folder, and really
-//! stopped when a story says so.
+//! The host that serves the app, or its gallery, from a built folder, and that stops when a story says so.
 
 use super::ahead;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use xtask::server::Server;
 
-/// Stopped when dropped. It comes back on the same port, so that the origin stays.
+/// A host that stops when it is dropped. It starts again on the same port, so that the origin stays the same.
 pub struct Host {
     port: u16,
     server: Option<Server>,
@@ -17,7 +16,7 @@ impl Host {
         Host::of(dist())
     }
 
-    /// The page with everything the interface is built of.
+    /// Serves the page with everything the interface is built of.
     pub fn of_gallery() -> Host {
         let dir = std::env::var_os("FELLESTID_GALLERY").map(PathBuf::from).unwrap_or_default();
         assert!(dir.join("index.html").exists(), "no gallery in {}: run `cargo xtask gallery`", dir.display());
@@ -33,7 +32,7 @@ impl Host {
         format!("http://127.0.0.1:{}/", self.port)
     }
 
-    /// The same files as another version, from now on; its name comes back.
+    /// Serves the same files as another version from now on; returns its name.
     pub fn bring_out_a_version(&self, name: &str) -> String {
         let dir = std::env::temp_dir().join(format!("fellestid-version-{}-{}", std::process::id(), self.port));
         copy_all(&dist(), &dir);
@@ -42,7 +41,7 @@ impl Host {
         stamp.version
     }
 
-    /// From now on nobody answers, and every connection is cut.
+    /// Stops answering, and cuts every connection.
     pub fn stop(&mut self) {
         if let Some(server) = self.server.take() {
             server.stop();
@@ -62,7 +61,7 @@ pub(super) fn copy_all(from: &Path, to: &Path) {
     }
 }
 
-/// The build that is tried, with its clock ahead where that is asked for; found once.
+/// Returns the build under test, with its clock ahead if asked for; found once.
 fn dist() -> PathBuf {
     static DIST: OnceLock<PathBuf> = OnceLock::new();
     DIST.get_or_init(|| ahead::of(built())).clone()

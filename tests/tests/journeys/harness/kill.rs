@@ -1,15 +1,15 @@
-//! The whole browser dies, as when a battery is empty, and is opened again with what it had on disk.
-//! Chromium only: the others' drivers give each session a profile of its own.
+//! The whole browser dies, as when a battery is empty, and is opened again with what it had on disk. Chromium only: the
+//! other drivers give each session a new profile.
 
 use super::{Engine, Tablet, wait_at_most, wait_for};
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-/// Whatever is waiting for the disk gets there within this, on a machine that is building something too.
+/// Whatever waits to be written is on disk within this, even while the machine is building something.
 const SAVED_MAX: Duration = Duration::from_secs(20);
 
-/// Whether everything the tablet keeps for itself, and every record, is in the database as it is now.
+/// Returns whether all of the tablet's own values, and every record, are in the database as they are now.
 const IS_ON_DISK: &str = "const done = arguments[arguments.length - 1]; (async () => {
     const own = 'fellestid:' + location.pathname + '#', stamps = own + 'pref/at/';
     const names = Object.keys(localStorage);
@@ -25,24 +25,24 @@ const IS_ON_DISK: &str = "const done = arguments[arguments.length - 1]; (async (
 })().then(done, () => done(false));";
 
 impl Tablet {
-    /// What is written is told as saved.
+    /// Waits until the page says that what was written is saved.
     pub fn see_saved(&self) {
         let script = "return document.getElementById('saved')?.innerText";
         let saved = wait_for(|| (self.script(script, Vec::new()) == "Lagret").then_some(()));
         assert!(saved.is_some(), "nothing is told as saved; on the screen: {}", self.everything());
     }
 
-    /// Everything is in the database, where no word on the screen says so.
+    /// Waits until everything is in the database, where no text on the screen says so.
     pub fn be_on_disk(&self) {
         let is_there = || self.wait(self.browser().execute_async(IS_ON_DISK, Vec::new())).ok()?.json().as_bool();
         let there = wait_at_most(SAVED_MAX, &mut || is_there().filter(|is_there| *is_there));
         assert!(there.is_some(), "not everything comes to disk; on the screen: {}", self.everything());
     }
 
-    /// Ends the browser's processes, all at once and with no last word, and opens it again.
+    /// Ends the browser's processes, all at once and without warning, and opens it again.
     pub fn kill_browser(&mut self) {
         assert_eq!(self.engine, Engine::Chromium, "only Chromium is opened again with the same profile");
-        // There is nobody left to tell.
+        // The driver can no longer end its session.
         std::mem::forget(self.driver.take());
         let own = processes_of(&self.home);
         assert!(!own.is_empty(), "no browser to kill");
@@ -52,7 +52,7 @@ impl Tablet {
     }
 }
 
-/// The processes that have this tablet's profile, by number: its own and no other's.
+/// Returns the numbers of the processes that have this tablet's profile: its own and no other's.
 fn processes_of(home: &Path) -> Vec<String> {
     let profile = format!("--user-data-dir={}", home.join("profile").display());
     let is_its = |number: &str| {

@@ -1,4 +1,4 @@
-//! The other verbs: what a person sees.
+//! The verbs for what a person sees.
 
 use super::{Tablet, wait_at_most, wait_for};
 use serde_json::{Value, json};
@@ -26,13 +26,13 @@ impl Tablet {
         assert!(gone.is_some(), "«{text}» is still seen; on the screen: {}", self.everything());
     }
 
-    /// One after the other, with anything between.
+    /// Waits until the texts are on the screen in this order, with anything between them.
     pub fn see_in_order(&self, texts: &[&str]) {
         let seen = wait_for(|| self.eyes("inOrder", texts).as_bool().filter(|is| *is));
         assert!(seen.is_some(), "{texts:?} do not stand in this order; on the screen: {}", self.everything());
     }
 
-    /// What stands in a field.
+    /// Returns the value of a field.
     pub fn value(&self, field: &str) -> String {
         let value = wait_for(|| self.eyes("value", &[field]).as_str().map(str::to_owned));
         value.unwrap_or_else(|| panic!("no field {field}; on the screen: {}", self.everything()))
@@ -53,7 +53,7 @@ impl Tablet {
         assert!(seen.is_some(), "{name} beside «{text}» is not chosen; on the screen: {}", self.everything());
     }
 
-    /// The focus comes to what has this name.
+    /// Waits until the control with this name has the focus.
     pub fn see_focused(&self, name: &str) {
         let seen = wait_for(|| self.is_focused(name).then_some(()));
         assert!(seen.is_some(), "the focus is not at {name}, but at {}", self.focused());
@@ -63,7 +63,7 @@ impl Tablet {
         self.eyes("isFocused", &[name]) == Value::Bool(true)
     }
 
-    /// The name of what has the focus.
+    /// Returns the name of the control that has the focus.
     pub fn focused(&self) -> String {
         self.eyes("focused", &[]).as_str().unwrap_or_default().to_owned()
     }
@@ -72,18 +72,18 @@ impl Tablet {
         self.script("return location.hash", Vec::new()).as_str().unwrap_or_default().to_owned()
     }
 
-    /// What has happened so far is on the screen.
+    /// Waits until what has happened so far is painted.
     pub fn painted(&self) {
         let script = "const done = arguments[arguments.length - 1]; requestAnimationFrame(() => setTimeout(done))";
         self.wait(self.browser().execute_async(script, Vec::new())).expect("the page is painted");
     }
 
-    /// For those who must find out why.
+    /// Returns all text on the screen, for the messages of failed assertions.
     pub fn everything(&self) -> String {
         self.eyes("everything", &[]).as_str().unwrap_or("nothing").to_owned()
     }
 
-    /// The first file that comes among the downloads, when it is whole; then it is taken away.
+    /// Returns the first file among the downloads once it is whole, and removes it from there.
     pub fn downloaded(&self) -> (PathBuf, Vec<u8>) {
         let is_whole = |path: &PathBuf| path.extension().is_some_and(|ending| ending != "crdownload" && ending != "tmp");
         let is_seen = |path: &PathBuf| path.file_name().is_some_and(|name| !name.to_string_lossy().starts_with('.'));
@@ -98,14 +98,14 @@ impl Tablet {
         (path, bytes)
     }
 
-    /// The window as wide and high as a device; Chromium only.
+    /// Makes the window as wide and high as a device. Chromium only.
     pub fn be_wide(&self, width: u32, height: u32) {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.command("Emulation.setDeviceMetricsOverride", size).expect("the window is set");
     }
 
-    /// As wide as a device, and as high as the page and what scrolls inside it, so that nothing lies
-    /// under a bar that stands still; and without motion, so that nothing is half faded in.
+    /// Makes the window as wide as a device, and as high as the page and what scrolls inside it, so that nothing lies
+    /// under a fixed bar; and turns motion off, so that nothing is half faded in.
     pub fn be_wide_and_whole(&self, width: u32, height: u32) {
         self.be_wide(width, height);
         let still = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
@@ -116,7 +116,7 @@ impl Tablet {
         self.be_wide(width, height.max(whole.and_then(|whole| u32::try_from(whole).ok()).unwrap_or_default()));
     }
 
-    /// Another theme on the page as it stands, till it is left.
+    /// Shows the page in another theme until it is left.
     pub fn be_in_theme(&self, theme: &str) {
         self.script("document.documentElement.dataset.theme = arguments[0]", vec![theme.into()]);
     }
@@ -129,7 +129,7 @@ impl Tablet {
         self.wait(self.browser().window()).expect("a tab is in front")
     }
 
-    /// A new tab, in front, with nothing in it.
+    /// Opens an empty tab in front.
     pub fn new_tab(&self) -> WindowHandle {
         let tab = self.wait(self.browser().new_tab()).expect("a tab opens");
         self.turn_to(&tab);
@@ -140,13 +140,13 @@ impl Tablet {
         self.wait(self.browser().switch_to_window(tab.clone())).expect("the tab is there");
     }
 
-    /// The page's process dies, as when a tablet runs out of memory. Chromium only.
+    /// Ends the page's process, as when a tablet runs out of memory. Chromium only.
     pub fn kill_page(&self) {
-        // There is nobody left to answer.
+        // A page that has crashed does not answer.
         drop(self.command("Page.crash", json!({})));
     }
 
-    /// A setting as the app keeps it, from the next start on.
+    /// Sets a setting as the app stores it; it takes effect at the next start.
     pub fn prefer(&self, name: &str, value: &str) {
         let script = "localStorage.setItem('fellestid:' + location.pathname + '#pref/' + arguments[0], arguments[1])";
         self.script(script, vec![name.into(), value.into()]);

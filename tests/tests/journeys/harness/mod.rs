@@ -1,5 +1,6 @@
-//! What the stories are told with: a host that can be stopped, tablets, and verbs.
-//! Knows browsers and pages, and nothing of meetings.
+//! What the stories are written with: a host that can be stopped, tablets, and verbs. Knows browsers and pages, and
+//! nothing
+//! of meetings.
 
 mod access;
 mod act;
@@ -20,11 +21,11 @@ pub use tablet::Tablet;
 
 use std::time::{Duration, Instant};
 
-/// What a person would wait before doubting; the machine may be building something meanwhile.
+/// How long a person waits before doubting; the machine may be building something meanwhile.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 
-/// Looks again and again until there is something; nothing when patience is out.
+/// Calls `look` again and again until it returns a value. Returns `None` after [`PATIENCE`].
 pub fn wait_for<T>(mut look: impl FnMut() -> Option<T>) -> Option<T> {
     wait_at_most(PATIENCE, &mut look)
 }

@@ -1,5 +1,5 @@
-//! One tablet: an engine, a profile, and a page. Dropping it looks through what the browser
-//! complained of meanwhile, and puts everything away.
+//! One tablet: an engine, a profile and a page. Dropping it checks what the browser complained of meanwhile, and cleans
+//! up.
 
 use super::engine::{Driver, Engine};
 use super::watch;
@@ -20,18 +20,18 @@ pub struct Tablet {
     pub(super) runtime: Runtime,
     pub(super) driver: Option<WebDriver>,
     pub(super) home: PathBuf,
-    /// Ended last, since it ends the browser.
+    /// Dropped last, since dropping it ends the browser.
     _process: Driver,
 }
 
 impl Tablet {
-    /// A tablet nobody has used, with nothing on the screen.
+    /// Makes a tablet that nobody has used, with an empty page.
     pub fn new(engine: Engine, url: &str) -> Tablet {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let home = std::env::temp_dir().join(format!("fellestid-tablet-{}-{number}", std::process::id()));
         std::fs::create_dir_all(home.join("downloads")).expect("a place for downloads");
-        // Where WebKit asks the desktop for its place.
+        // WebKit asks the desktop's settings where downloads go.
         std::fs::create_dir_all(home.join(".config")).expect("a place for settings");
         let place = "XDG_DOWNLOAD_DIR=\"$HOME/downloads\"\n";
         std::fs::write(home.join(".config/user-dirs.dirs"), place).expect("a setting is written");
@@ -41,7 +41,7 @@ impl Tablet {
         Tablet { engine, taps: Cell::new(0), url: url.to_owned(), runtime, driver: Some(driver), home, _process: process }
     }
 
-    /// A driver and a browser anew, with the profile there is.
+    /// Starts a driver and a browser anew with the existing profile.
     pub(super) fn begin(&mut self) {
         self._process = self.engine.drive(&self.home);
         let driver = WebDriver::new(&self._process.url, self.engine.wishes(&self.home));
@@ -52,7 +52,7 @@ impl Tablet {
         self.home.join("downloads")
     }
 
-    /// A file on this tablet, to be picked.
+    /// Writes a file on this tablet, to be picked.
     pub fn put_file(&self, name: &str, bytes: &[u8]) -> PathBuf {
         let path = self.home.join(name);
         std::fs::write(&path, bytes).expect("a file is written");
@@ -67,18 +67,18 @@ impl Tablet {
         self.runtime.block_on(work)
     }
 
-    /// Runs a script in the page; null when the page is on its way elsewhere.
+    /// Runs a script in the page. Returns null while the page is loading.
     pub fn script(&self, script: &str, what: Vec<Value>) -> Value {
         self.wait(self.browser().execute(script, what)).map(|found| found.json().clone()).unwrap_or_default()
     }
 
-    /// Runs a script that says itself when it is done: its last argument is called with what it found.
+    /// Runs a script that calls its last argument with its result when it is done.
     pub fn script_until_done(&self, script: &str) -> Value {
         let found = self.wait(self.browser().execute_async(script, Vec::new()));
         found.unwrap_or_else(|error| panic!("the script is never done: {error}")).json().clone()
     }
 
-    /// What the eyes see.
+    /// Runs one of the functions of `eyes.js`, which find what a person sees.
     pub(super) fn eyes(&self, act: &str, what: &[&str]) -> Value {
         self.script(EYES, arguments(act, what))
     }
@@ -88,7 +88,11 @@ impl Tablet {
         found.element().ok()
     }
 
-    /// A command in Chromium's own protocol.
+    /// Sends a command of Chromium's DevTools protocol.
+    ///
+    /// # Errors
+    ///
+    /// Returns the driver's error if the browser refuses the command.
     pub fn command(&self, name: &str, what: Value) -> WebDriverResult<Value> {
         assert_eq!(self.engine, Engine::Chromium, "only Chromium knows {name}");
         self.wait(self.browser().cdp().send_raw(name, what))

@@ -1,5 +1,5 @@
-//! What the browser complained of while a story was told: breaches of the content security
-//! policy, errors in the console, and requests to anyone but our own host.
+//! What the browser complained of during a story: breaches of the content security policy, errors in the console, and
+//! requests to any other origin than our host.
 
 use super::{Engine, Tablet};
 use serde_json::Value;
@@ -13,7 +13,7 @@ pub fn complaints(tablet: &Tablet) -> Vec<String> {
     found
 }
 
-/// From now on breaches of the content security policy are written down, through reloads too.
+/// Notes breaches of the content security policy from now on, across reloads too.
 pub fn begin(tablet: &Tablet) {
     let script = r"
         if (window.isWatched) return;
@@ -26,7 +26,7 @@ pub fn begin(tablet: &Tablet) {
     tablet.script(script, Vec::new());
 }
 
-/// What any page can tell of itself: where its parts came from, and whether it has stopped.
+/// What any page can report itself: where its parts came from, and whether it has stopped.
 fn of_page(tablet: &Tablet) -> Vec<String> {
     let script = r"
         const strangers = performance.getEntriesByType('resource').map((entry) => entry.name)
@@ -39,7 +39,7 @@ fn of_page(tablet: &Tablet) -> Vec<String> {
 
 fn of_console(tablet: &Tablet) -> Vec<String> {
     let entries = tablet.wait(tablet.browser().get_log("browser")).unwrap_or_default();
-    // With the host stopped, looking for a new version fails: that is the point.
+    // With the host stopped, looking for a new version must fail.
     let is_expected = |text: &str| {
         ["net::ERR_", "An unknown error occurred when fetching the script", "Failed to fetch"]
             .iter()

@@ -1,5 +1,4 @@
-//! Everyone can use every place, and all that opens in it: axe-core finds nothing, in any language,
-//! theme or width.
+//! Accessibility of every place and of all that opens there: axe-core finds nothing, in any language, theme or width.
 
 use super::newcomer_offline;
 use super::opened::{everything, visit_opened};
@@ -8,7 +7,7 @@ use super::words::Words;
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
-/// A phone held upright, a tablet lying down, and one with its keyboard up.
+/// A phone held upright, a tablet lying down, and a tablet with its on-screen keyboard up.
 const WIDTHS: [(u32, u32); 3] = [(390, 844), (1024, 768), (1180, 560)];
 
 tried_in!(every_place_is_for_everyone: chromium);
@@ -30,7 +29,7 @@ fn all_that_opens_is_for_everyone(engine: Engine) {
     for (language, words) in Words::all() {
         visit_opened(&tablet, &everything, &words, (language, "light", "normal"), &mut |what| {
             let mut found = faults_at(&tablet, &format!("{what} {language}"), &WIDTHS[..2]);
-            // What lies under an open menu is for no finger until it is closed.
+            // What lies under an open menu cannot be tapped until the menu is closed.
             found.retain(|fault| !(what.ends_with("-menu") && fault.contains("target-size") && fault.contains("obscured")));
             faults.append(&mut found);
         });
@@ -50,7 +49,7 @@ fn every_empty_place_is_for_everyone(engine: Engine) {
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
-/// In the dark nothing but colours is another.
+/// Returns the faults in both themes; in the dark theme only colours differ.
 fn faults_at(tablet: &Tablet, place: &str, widths: &[(u32, u32)]) -> Vec<String> {
     let at = |&(width, height): &(u32, u32)| {
         tablet.be_wide_and_whole(width, height);

@@ -1,4 +1,4 @@
-//! Tiltak: what is common first, done by the row's menu, moved on the board.
+//! Tiltak: the common ones come first, one is marked done in its row's menu, one is moved on the board.
 
 use super::{WILL, add_point, newcomer_offline, start_meeting};
 use crate::harness::{Engine, Tablet};
@@ -80,12 +80,12 @@ fn a_group_agrees_on_several_tiltak_in_one_form(engine: Engine) {
     tablet.see_in_order(&["Laget i dag", "Vi slutter likt.", "Felles", "KA", "Alle sier hei i døra.", "EH"]);
     assert!(!tablet.sees("sagt"), "nobody is to say a tiltak: {}", tablet.everything());
     assert_eq!(tablet.faults(), Vec::<String>::new());
-    // All is there: nothing more is asked.
+    // The tiltak is complete, so nothing more is asked.
     tablet.tap("Avslutt møtet");
     tablet.see("Referatet er klart.");
     tablet.see_in_order(&["Dette ble vi enige om", "Elevene sier det selv.", "Ansvar: EH", "Ansvar: KA"]);
     tablet.see(&format!("Vi ser på det igjen: {} {}", review.in_words(), review.year));
-    // A change after closing is told to be one.
+    // A change after closing is shown as one.
     let minutes = tablet.place();
     tablet.tap("Vi slutter likt.");
     tablet.tap("Gjort");

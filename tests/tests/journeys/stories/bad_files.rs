@@ -1,4 +1,4 @@
-//! Files that are not ours, or not whole: told by name and reason, and nothing is changed.
+//! Files that are not ours, or not whole: each is named with the reason, and nothing is changed.
 
 use super::{import, meeting_file, newcomer_offline};
 use crate::harness::{Engine, Tablet};

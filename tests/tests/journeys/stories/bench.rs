@@ -1,5 +1,6 @@
-//! How quick it is on a slow tablet: measured by `cargo xtask bench`, never by the suite, since
-//! machines differ. Each prints its figure and its bound, and fails when it is over.
+//! How fast the app is on a slow tablet: measured by `cargo xtask bench`, never by the suite, since machines differ.
+//! Each
+//! test prints its figure and its bound, and fails above the bound.
 
 use super::{FIELD, import, newcomer};
 use crate::harness::{Engine, Tablet, wait_for};
@@ -14,17 +15,17 @@ use std::path::PathBuf;
 /// A tablet of some years is about four times slower than a laptop.
 const SLOWER: u32 = 4;
 const START_MS_MAX: f64 = 1000.0;
-/// Ten times the archive may cost this much more.
+/// Ten times the archive may make a start this many times slower.
 const GROWTH_MAX: f64 = 1.3;
 const KEY_MS_MAX: f64 = 50.0;
-/// Longer than this is felt.
+/// People notice a page that blocks for longer.
 const BLOCK_MS_MAX: f64 = 50.0;
 const SCHOOLS: u64 = 60;
-/// In each school's meeting: sixty then have some 2,520.
+/// Points in each school's meeting: sixty schools have some 2,520.
 const POINTS_OF_A_SCHOOL: usize = 42;
 const POINTS_EACH: usize = 100;
 
-/// Closed meetings of a hundred points each, as one file.
+/// Returns closed meetings of a hundred points each, as one file.
 fn archive(seed: u64, meetings: usize) -> Vec<u8> {
     let (mut pen, mut notebook) = (Pen::new(Actor(seed)), Notebook::default());
     for number in 0..meetings {
@@ -60,7 +61,7 @@ fn slow_down(tablet: &Tablet, times: u32) {
     tablet.command("Emulation.setCPUThrottlingRate", json!({ "rate": times })).expect("it slows down");
 }
 
-/// Milliseconds from the address to a painted I dag; the middle of several starts without a host.
+/// Returns the milliseconds from the address to a painted I dag: the median of several starts without a host.
 fn start_ms(tablet: &Tablet) -> f64 {
     let script = "new MutationObserver((_, watch) => {
             if (document.getElementById('start') || !document.querySelector('main h1')) return;
@@ -109,7 +110,7 @@ fn cold_start_does_not_grow_with_the_archive() {
     assert!(measured[0] <= START_MS_MAX && growth <= GROWTH_MAX, "over the bound");
 }
 
-/// Another actor for every file.
+/// Returns a new actor number for every file.
 fn tablet_number() -> u64 {
     use std::sync::atomic::{AtomicU64, Ordering};
     static NUMBER: AtomicU64 = AtomicU64::new(1);
@@ -132,7 +133,7 @@ fn sixty_files_never_hold_the_page_up() {
         })
         .collect();
     tablet.open("#/take-in");
-    // Chromium tells of every task of more than 50 ms, and calls it long.
+    // Chromium reports every task of more than 50 ms, and calls it long.
     let watch = "window.blocks = []; new PerformanceObserver((list) => window.blocks.push(...list.getEntries().map(
             (entry) => entry.duration))).observe({ type: 'longtask' })";
     tablet.script(watch, Vec::new());
@@ -154,7 +155,7 @@ fn sixty_files_never_hold_the_page_up() {
     assert!([previewed, imported, shown].concat().is_empty(), "over the bound");
 }
 
-/// How long the page was held up, each time, since the last call, in milliseconds.
+/// Returns how long the page was blocked each time since the last call, in milliseconds.
 fn blocks(tablet: &Tablet) -> Vec<f64> {
     let found = tablet.script("return window.blocks.splice(0)", Vec::new());
     found.as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64).collect()
@@ -183,7 +184,7 @@ fn a_key_press_among_a_thousand_points_is_painted_at_once() {
         .observe({ type: 'event', durationThreshold: 16 })";
     tablet.script(watch, Vec::new());
     tablet.write(FIELD, "V");
-    // One at a time, as fingers do: a driver sends a word all at once, and the last letter waits for the first.
+    // One letter at a time, as fingers type: a driver sends a word at once, and the last letter waits for the first.
     for letter in "i begynner med to minutter i stillhet".chars() {
         tablet.keep_typing(&letter.to_string());
         tablet.painted();
@@ -193,7 +194,7 @@ fn a_key_press_among_a_thousand_points_is_painted_at_once() {
     slow_down(&tablet, 1);
     let pressed = tablet.script("return performance.eventCounts.get('keydown')", Vec::new()).as_u64();
     assert!(pressed >= Some(30), "the browser tells of no key presses: {pressed:?}");
-    // Quicker than 16 ms is not told of one by one.
+    // Key presses quicker than 16 ms are not reported one by one.
     presses.push(16.0);
     let (slowest, usual) = (presses.iter().copied().fold(0.0, f64::max), middle(&mut presses));
     println!("key press to paint, {SLOWER}x slower, 1,000 points: {usual:.0} ms, at most {slowest:.0}, of {KEY_MS_MAX:.0}");

@@ -1,5 +1,6 @@
-//! The big screen: it follows the tablet through every kind of step, is read across the room, and tells
-//! nothing of what anybody wrote or whose turn it is.
+//! The big screen: it follows the tablet through every kind of step, can be read across the room, and shows neither
+//! what
+//! anybody wrote nor whose turn it is.
 
 use super::kinds::{CALM, DRAFT, NOISE, PEOPLE, big_screen, half, tour};
 use super::{meeting, newcomer_offline, no_faults, planned, question, start_planned};
@@ -10,9 +11,10 @@ use fellestid_model::kinds::meeting::MeetingPlan;
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::method::{PlannedStep, StepKind};
 
-/// Read at ten metres: capitals that fill a sixth of a degree there, which is twice what the eye needs,
-/// are 29 mm high. On a picture two metres wide of 1920 pixels, and in a face whose capitals are two
-/// thirds of its size, that is 42 pixels; what is large is to be half as large again.
+/// Read from ten metres: capitals that fill a sixth of a degree there, twice what the eye needs, are 29 mm high. On a
+/// picture two metres and 1920 pixels wide, in a typeface whose capitals are two thirds of its size, that is 42 pixels;
+/// what
+/// is large is half as large again.
 const LARGE_PX_MIN: f64 = 64.0;
 const READ_PX_MIN: f64 = 42.0;
 
@@ -57,7 +59,7 @@ fn tells_of_nobody(tablet: &Tablet, kind: StepKind, half: &str) {
     assert!(!PEOPLE.iter().flatten().any(|initials| words.contains(initials)), "{kind:?} shows who: {shown}");
 }
 
-/// Everything is within the screen, whole, and large enough.
+/// Asserts that everything is within the screen, whole, and large enough.
 fn is_read(tablet: &Tablet, what: &str) {
     let script = "const px = (element) => parseFloat(getComputedStyle(element).fontSize);
         const texts = [...document.querySelectorAll('main h1, main li, main p, .screen-time > b')].filter((element) => element.matches(':not(.screen-time)') && element.innerText.trim());

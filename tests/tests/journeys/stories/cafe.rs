@@ -15,7 +15,7 @@ const ROUNDS: u32 = 3;
 const QUESTIONS: [&str; 3] = ["Hva vil vi at elevene skal oppleve?", "Hva hjelper dem dit?", "Hva står i veien?"];
 const PEOPLE: [&str; 16] = ["KA", "EH", "TM", "LS", "SB", "ØY", "AN", "BH", "IK", "MJ", "RO", "PT", "GE", "HW", "UV", "ÅS"];
 
-/// A café of three rounds, as a file that everyone gets before it begins.
+/// Returns a café of three rounds, as a file that every tablet takes in before it begins.
 fn cafe() -> (Dot, Vec<u8>) {
     let round = [PlannedStep::plain(StepKind::CafeRound, 12), PlannedStep::plain(StepKind::Rotate, 2)];
     let mut steps: Vec<PlannedStep> = (0..ROUNDS).flat_map(|_| round).collect();
@@ -52,7 +52,7 @@ fn every_word_of_three_rounds_at_four_tables_comes_home(engine: Engine) {
         lead.put_file(&format!("bord-{table}.fellestid"), &save_meeting_file(tablet))
     });
     let files: Vec<_> = files.collect();
-    // In the step where all look at it together, and back to that step.
+    // The files are taken in from the plenary step, and the tablet returns to that step.
     lead.tap("Neste: plenum");
     lead.see("1 av 4 bord er her.");
     pick_from_tables(lead, &files);
@@ -64,14 +64,14 @@ fn every_word_of_three_rounds_at_four_tables_comes_home(engine: Engine) {
     lead.see(&point_at(4, 3));
     assert!(lead.faults().is_empty(), "{:?}", lead.faults());
     lead.tap("Gå ut av møtet");
-    // Question by question, table by table, round by round: the fourth table has the first question too.
+    // By question, table and round; the fourth table has the first question again.
     for (question, tables) in [(QUESTIONS[0], vec![1, 4]), (QUESTIONS[1], vec![2]), (QUESTIONS[2], vec![3])] {
         let points = tables.into_iter().flat_map(|table| (1..=ROUNDS).map(move |round| point_at(table, round)));
         let texts: Vec<String> = [question.to_owned()].into_iter().chain(points).collect();
         lead.see_in_order(&texts.iter().map(String::as_str).collect::<Vec<&str>>());
     }
     assert!(!lead.sees("Det haster ikke."), "nothing is in two versions: {}", lead.everything());
-    // The same files once more, as when somebody is unsure: nothing is new, and nothing is there twice.
+    // The same files once more, as when somebody is unsure: nothing is new, and nothing appears twice.
     pick_from_tables(lead, &files);
     lead.see("Ingenting nytt");
     lead.go(&format!("#/meeting/{}", planned.0));
@@ -81,7 +81,7 @@ fn every_word_of_three_rounds_at_four_tables_comes_home(engine: Engine) {
     }
 }
 
-/// A point in each round; between them everyone but the host changes tables, and the tablet stays.
+/// Writes a point in each round; between the rounds everyone but the host changes tables, and the tablet stays.
 fn sit_through(tablet: &Tablet, table: u32) {
     for round in 1..=ROUNDS {
         tablet.see(&format!("Runde {round} av {ROUNDS}"));

@@ -1,5 +1,6 @@
-//! The reflection circle ends in one common tiltak, and a school makes the circle its own; and a film
-//! picked on the tablet plays, and is kept nowhere.
+//! The reflection circle ends in one common tiltak, and a school changes the circle's questions; and a film that is
+//! picked
+//! on the tablet plays, and is not stored.
 
 use super::{add_point, backup, file_of, import, meeting, newcomer_offline, planned, start_planned};
 use crate::harness::{Engine, Tablet};
@@ -59,7 +60,7 @@ fn a_school_makes_the_circle_its_own(engine: Engine) {
     tablet.see("Stoppet er fjernet.");
     assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
 
-    // The whole circle in one step: one stop at a time.
+    // The whole circle in one step, one stop at a time.
     start(&tablet, "Rundt sirkelen", vec![PlannedStep::plain(StepKind::Circle, 30)]);
     tablet.see("Si det dere tror");
     tablet.tap("Videre: Situasjonen");
@@ -92,12 +93,12 @@ fn a_film_from_the_tablet_plays_and_is_kept_nowhere(engine: Engine) {
     tablet.see("Velg filmen blant filene dine");
 }
 
-/// A sound file of so many seconds, which a film's player plays too.
+/// Returns a sound file of `secs` seconds, which a film's player plays too.
 fn silence(secs: u32) -> Vec<u8> {
     const RATE: u32 = 8_000;
     let length = RATE * secs;
     let words = |numbers: &[u32]| numbers.iter().flat_map(|number| number.to_le_bytes()).collect::<Vec<u8>>();
-    // Plain samples, one channel, one byte each.
+    // Uncompressed samples, one channel, one byte each.
     let format = words(&[16, 1 | 1 << 16, RATE, RATE, 1 | 8 << 16]);
     [
         b"RIFF".to_vec(),

@@ -1,4 +1,4 @@
-//! Points are put in piles, given dots in turn on one tablet, and sorted in four fields.
+//! Points are put in piles, given dots in turn on one tablet, and sorted into four fields.
 
 use super::{
     holds, import, meeting, newcomer_offline, planned, question, save_meeting_file, start_planned, write_points,
@@ -23,7 +23,7 @@ fn gathering(kinds: &[StepKind]) -> (Dot, Vec<u8>) {
     planned(&words, |transaction, home| write_points(transaction, home, &[NOISE, CALM, OUTSIDE, SHORTER]))
 }
 
-/// Begins a meeting with what is written already.
+/// Begins a meeting in which some points are written already.
 fn begin(engine: Engine, kinds: &[StepKind]) -> Tablet {
     let tablet = newcomer_offline(engine);
     start_planned(&tablet, &gathering(kinds));
@@ -69,7 +69,7 @@ fn six_give_dots_in_turn_and_nobody_sees_whose(engine: Engine) {
     tablet.see("Gi tre prikker hver.");
     is_for_everyone(&tablet);
     tablet.tap("Start");
-    // A fourth is not there to give: the sums in the end know of no more than three from each.
+    // A fourth dot cannot be given: the results know of no more than three from each voter.
     give(&tablet, &[PILE, PILE, PILE, OUTSIDE]);
     tablet.see("Alle prikkene er gitt.");
     is_for_everyone(&tablet);
@@ -94,7 +94,7 @@ fn six_give_dots_in_turn_and_nobody_sees_whose(engine: Engine) {
     tablet.see("Ingen ser hva du valgte.");
     assert!(!tablet.sees(OUTSIDE), "nothing is seen after a reload either: {}", tablet.everything());
     is_for_everyone(&tablet);
-    // Nor on the meeting's page, or in its file; and the vote goes on where it was.
+    // The votes are not on the meeting's page or in its file; and the vote goes on where it was.
     tablet.tap("Gå ut av møtet");
     let file = save_meeting_file(&tablet);
     assert!(holds(&file, "point") && !holds(&file, "tally"), "an open vote is in no file");
@@ -189,7 +189,7 @@ fn dots_on_a_sheet_are_typed_in_and_corrected(engine: Engine) {
     tablet.see("Prikker fra 24 personer.");
     tablet.see_in_order(&[OUTSIDE, "40 prikker", NOISE, "31 prikker", CALM, "Ingen prikker"]);
     is_for_everyone(&tablet);
-    // Six of them were on another sheet.
+    // Six of them were on another sheet of paper.
     tablet.tap("Tell fra papir");
     tablet.see_value(NOISE, "31");
     tablet.fill(NOISE, "46");

@@ -1,4 +1,4 @@
-//! What is erased, here or on another tablet, is gone, and an old file does not bring it back.
+//! What is erased, here or on another tablet, stays away when an old file comes in.
 
 use super::people::write_a_list;
 use super::{import, newcomer_offline};
@@ -23,7 +23,7 @@ fn erased_elsewhere_is_gone_here(engine: Engine) {
     tablet.see("Vi begynner likt.");
     tablet.gone("Dette skal bort.");
 
-    // The first file again: it stays gone.
+    // The first file again: the record stays away.
     let file = tablet.put_file("gammel.fellestid", &bytes);
     tablet.open("#/take-in");
     tablet.pick("Velg filer", &[&file]);
@@ -33,7 +33,7 @@ fn erased_elsewhere_is_gone_here(engine: Engine) {
     tablet.gone("Dette skal bort.");
 }
 
-/// Everything the page's origin has stored, as text.
+/// Everything that the page's origin has stored, as text.
 const STORED: &str = "return (async () => {
     const parts = [JSON.stringify(localStorage)];
     for (const { name } of await indexedDB.databases()) {

@@ -1,11 +1,12 @@
-//! What a møteleder does every week: changes a plan that is made, copies a meeting, plans the next one
-//! from the last, and finds the last minutes again.
+//! What a møteleder does every week: changes a plan, copies a meeting, plans the next meeting from the last, and finds
+//! the
+//! last minutes again.
 
 use super::{FIELD, add_point, newcomer_offline};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
-/// A plan for a week from now, with a question of the first set.
+/// Plans a meeting for a week from now, with a question of the first set.
 fn planned(tablet: &Tablet) {
     tablet.open("#/plan");
     tablet.fill("Dato", &tablet.today().plus(7).to_string());
@@ -25,7 +26,7 @@ fn planned_meeting_gets_another_question_and_form(engine: Engine) {
     tablet.press_first("fieldset.choices:not(.cards) label.choice:nth-of-type(3) input");
     tablet.tap("Velg arbeidsform");
     tablet.tap("Dialogkafé");
-    // Leaving costs nothing.
+    // Leaving loses no change.
     tablet.reload();
     tablet.see("Endringene står her til du lagrer dem.");
     tablet.tap("Lagre endringene");
@@ -51,7 +52,7 @@ fn next_meeting_is_planned_from_the_last(engine: Engine) {
     let title = title.as_str().expect("a title");
     tablet.tap("Planen");
     tablet.tap("Avslutt møtet nå");
-    // Twelve are three tables, and two have not handed in.
+    // Twelve people are three tables, and two of these have not handed in.
     tablet.see("Ikke hentet inn ennå: Bord 2, Bord 3");
     tablet.tap("Avslutt møtet");
     tablet.see("Referat");
@@ -79,18 +80,18 @@ fn copied_meeting_has_the_same_question(engine: Engine) {
     let meeting = tablet.place();
     let title = tablet.script("return document.querySelector('h1').innerText", Vec::new());
     let title = title.as_str().expect("a title");
-    // A plan somebody has begun on is not lost by it.
+    // A half-written plan is not lost by copying a meeting.
     tablet.open("#/plan");
     tablet.write("Hva heter møtet?", "Halvferdig");
     tablet.open(&meeting);
-    // What comes last moves the page.
+    // This text comes last and moves the page.
     tablet.see("Lenke med planen");
     tablet.tap("Kopier møtet");
     tablet.see_value("Dato", &tablet.today().plus(14).to_string());
     tablet.tap("Hent utkastet tilbake");
     tablet.see_value("Hva heter møtet?", "Halvferdig");
     tablet.open(&meeting);
-    // What comes last moves the page.
+    // This text comes last and moves the page.
     tablet.see("Lenke med planen");
     tablet.tap("Kopier møtet");
     tablet.tap("Lagre planen");

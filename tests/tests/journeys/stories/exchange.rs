@@ -1,5 +1,6 @@
-//! Two tablets that hand each other files: the same in the end, whatever the order, and where
-//! they wrote over each other people see both.
+//! Two tablets that hand each other files: both have the same in the end, whatever the order, and where both wrote over
+//! the
+//! same text people see both versions.
 
 use super::{add_point, backup, import, newcomer, newcomer_offline, start_meeting};
 use crate::harness::{Engine, Tablet};
@@ -14,7 +15,7 @@ fn two_tablets_end_up_alike(engine: Engine) {
     let place = ours.place();
     import(&theirs, &backup(&ours));
 
-    // Both write over the same point, and each adds one.
+    // Both write over the same point, and each adds one more.
     theirs.open(&place.replace("run", "meeting"));
     theirs.tap("Start møtet");
     theirs.tap("Neste: runden");
@@ -97,7 +98,7 @@ fn taken_in_is_taken_back(engine: Engine) {
     tablet.see("Ingen møter her ennå.");
     tablet.reload();
     tablet.see("Ingen møter her ennå.");
-    // And it may come again.
+    // The same meeting may be taken in again.
     import(&tablet, &super::meeting_file("Fagdag", &["Vi begynner likt."]));
     tablet.tap("Møter");
     tablet.see("Fagdag");

@@ -1,4 +1,4 @@
-//! Looking for words in everything: also in what has not been opened.
+//! Finding words in everything, also in what has not been opened.
 
 use super::{import, meeting_file, newcomer_offline};
 use crate::harness::Engine;
@@ -19,13 +19,13 @@ fn point_of_an_unopened_meeting_is_found(engine: Engine) {
     tablet.see("Fagdag");
     tablet.see("Vi begynner timen likt.");
     assert!(tablet.place().starts_with("#/meeting/"), "{} is a meeting", tablet.place());
-    // Back leads to what was looked for.
+    // Back leads to the search with its words.
     tablet.open("#/find");
     tablet.see_value("Hva leter du etter?", "slutter ro");
     tablet.see("Vi slutter i ro.");
     tablet.rewrite("Hva leter du etter?", "finnes ikke");
     tablet.see("Ingenting her med «finnes ikke».");
-    // A work form is found by the other name people have for it.
+    // A work form is found by its other name too.
     tablet.rewrite("Hva leter du etter?", "kollegaveil");
     tablet.see("1 treff");
     tablet.tap("Kritisk venn (kollegaveiledning)");

@@ -1,4 +1,4 @@
-//! Work forms as they are looked for, and one of them led through on a phone.
+//! Finding work forms, and leading one on a phone.
 
 use super::{FIELD, newcomer_offline};
 use crate::harness::Engine;

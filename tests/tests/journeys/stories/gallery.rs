@@ -1,10 +1,10 @@
-//! Everything the interface is built of, in every state: for everyone in any theme and contrast,
-//! and never wider than the smallest phone.
+//! Everything the interface is built of, in every state: accessible in any theme and contrast, and never wider than the
+//! smallest phone.
 
 use crate::harness::{Engine, Host, Tablet};
 use crate::tried_in;
 
-/// The switches of the gallery that make each look.
+/// The switches of the gallery that make each combination.
 const LOOKS: [&[&str]; 5] = [
     &["Lyst tema"],
     &["Mørkt tema"],

@@ -1,4 +1,4 @@
-//! What goes out: seen before it leaves, without initials where one wants, and several things in one file.
+//! Sharing: what leaves is shown first, without initials if one wants, and one file may hold several things.
 
 use super::people::write_a_list;
 use super::{add_point, import, newcomer_offline, no_faults};
@@ -7,7 +7,7 @@ use crate::tried_in;
 use fellestid_crdt::file::{read, write_plain};
 use fellestid_crdt::notebook::Notebook;
 
-/// What was saved: the file's name, and what is in it.
+/// Saves the file, and returns its name and contents.
 fn saved(tablet: &Tablet) -> (String, Vec<u8>, Notebook) {
     tablet.tap("Lagre filen");
     tablet.see("Filen ligger blant nedlastingene dine.");
@@ -58,7 +58,7 @@ fn a_file_without_initials_is_a_copy_elsewhere(engine: Engine) {
     theirs.tap("Åpne møtet");
     theirs.see("Vi begynner likt.");
 
-    // Where it came from it stands beside the old, which is as it was.
+    // On the tablet it came from it is taken in beside the old meeting, which is unchanged.
     import(&ours, &bytes);
     ours.open(&place);
     ours.tap("Del");

@@ -1,17 +1,16 @@
-//! A plan in a link: another tablet is in the same meeting, and what is written there comes home
-//! as a file.
+//! A plan in a link: another tablet joins the same meeting, and what is written there comes back as a file.
 
 use super::{WILL, add_point, pick_from_tables, tablets_offline};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use std::time::{Duration, Instant};
 
-/// What a scan and a tap may take.
+/// What a scan and a tap may take together.
 const JOIN_TIME_MAX: Duration = Duration::from_secs(15);
-/// What it may take until three tables' points are in one place.
+/// The time until three tables' points are in one place.
 const HARVEST_TIME_MAX: Duration = Duration::from_secs(60);
 
-/// A meeting that begins this minute, and its link as the page tells it.
+/// Plans a meeting that begins this minute, and returns its link.
 fn plan_for_now(lead: &Tablet, tables: u32) -> String {
     let now = lead.script("return new Date().toTimeString().slice(0, 5)", Vec::new());
     plan(lead, tables, "Starter klokka", now.as_str().expect("a time"))
@@ -29,7 +28,7 @@ fn plan(lead: &Tablet, tables: u32, field: &str, when: &str) -> String {
     lead.value("Lenke med planen")
 }
 
-/// What a scanner does with the code: opens the link.
+/// Opens the link, as a scanner does with the code.
 fn scan(tablet: &Tablet, link: &str) {
     let (_, plan) = link.split_once("#/join/").expect("the plan is in the fragment, which is sent to nobody");
     tablet.open(&format!("#/join/{plan}"));
@@ -66,7 +65,7 @@ fn plan_of_a_coming_meeting_is_kept(engine: Engine) {
     assert!(!table.sees("Si fra til de andre"), "a table tells nobody, it was told");
     assert_eq!(table.place(), lead.place(), "it is the same meeting");
 
-    // Once more changes nothing, and says so.
+    // Joining once more changes nothing, and the page says so.
     scan(table, &link);
     table.see("Møtet ligger her fra før.");
     table.tap("Bli med");
@@ -124,7 +123,7 @@ fn points_of_three_tables_come_home(engine: Engine) {
     assert_eq!(lead.place(), meeting);
     assert!(!lead.sees("Det haster ikke."), "nothing is in two versions: {}", lead.everything());
 
-    // The same files again bring nothing.
+    // The same files again bring nothing new.
     pick_from_tables(lead, &files);
     lead.see("Ingenting nytt. Dere har alt dette fra før.");
 }
@@ -145,7 +144,7 @@ fn a_table_hands_in_and_closes_nothing(engine: Engine) {
     table.tap("Tiltak");
     table.write(WILL, "Prøve det i uke 49.");
 
-    // What is half-written is asked about, and goes along.
+    // A half-written text is asked about, and goes along.
     table.tap("Del med møtelederen");
     table.see("Det står noe halvskrevet her");
     table.tap("Ta det med");
@@ -173,7 +172,7 @@ fn a_table_hands_in_and_closes_nothing(engine: Engine) {
     lead.see("Fra det andre bordet.");
     assert!(!lead.sees("Møtet ble avsluttet"), "the one who leads is not done");
 
-    // The tablet that led is gone: a table's can go on.
+    // The lead's tablet is gone: the table's tablet can lead on.
     table.tap("Jeg leder møtet fra dette nettbrettet");
     table.see("Hent inn fra bordene");
     table.tap("Fortsett der dere slapp");

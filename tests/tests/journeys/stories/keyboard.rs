@@ -1,5 +1,5 @@
-//! The journeys without touch or mouse: the tab key, Enter, the arrows and letters, and no tap.
-//! Files are picked by the system's own dialogue, which no driver shows.
+//! The journeys without touch or mouse: the Tab key, Enter, the arrows and letters, and no tap. Files are picked in the
+//! system's own dialogue, which no driver shows.
 
 use super::{FIELD, PAGE, meeting, meeting_file, newcomer, newcomer_offline, planned, start_planned};
 use crate::harness::{Engine, Tablet};
@@ -11,13 +11,13 @@ use fellestid_model::kinds::meeting::{MeetingPlan, create_point};
 use fellestid_model::method::{PlannedStep, StepKind};
 use std::path::{Path, PathBuf};
 
-/// Goes to a control and does what it is for.
+/// Moves the focus to a control and presses Enter.
 fn press(tablet: &Tablet, name: &str) {
     tablet.tab_to(name);
     tablet.enter();
 }
 
-/// A meeting on a built-in set, from I dag into its round.
+/// Starts a meeting on a built-in set, from I dag into its round.
 fn start(tablet: &Tablet) {
     press(tablet, "Planlegg et møte");
     tablet.see("Når, hvor og hvor mange");
@@ -74,7 +74,7 @@ fn file_is_taken_in_by_keyboard_alone(engine: Engine) {
     tablet.cost_at_most("J5 by keyboard", 0);
 }
 
-/// A meeting at three tables, under way at the lead's, and the file that each table hands over.
+/// Starts a meeting at three tables on the lead's tablet, and returns the file that each table hands over.
 fn three_tables(tablet: &Tablet, title: &str) -> Vec<PathBuf> {
     let steps = vec![PlannedStep::plain(StepKind::Plenary, 8)];
     let (home, file) = planned(&MeetingPlan { tables: TABLES, ..meeting(title, steps) }, |_, _| {});
@@ -100,7 +100,7 @@ fn said_at(title: &str, table: u32) -> String {
 tried_in!(three_tables_come_home_by_keyboard_alone: chromium, webkit);
 fn three_tables_come_home_by_keyboard_alone(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    // In the step where all look at it together, and from Mer.
+    // In the plenary step, and from Mer.
     for (title, way) in [("Fagdag", "Hent inn fra bordene"), ("Teammøte", "Velg filer")] {
         let files = three_tables(&tablet, title);
         if way == "Velg filer" {

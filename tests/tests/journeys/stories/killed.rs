@@ -1,5 +1,4 @@
-//! A page that is killed right after a key press. `FELLESTID_KILLS` says how often; the suite
-//! does it a few times.
+//! A page that is killed right after a key press. `FELLESTID_KILLS` sets how many times; the suite does it a few times.
 
 use super::{FIELD, newcomer_offline, start_meeting};
 use crate::harness::Engine;

@@ -1,6 +1,6 @@
-//! The whole browser is killed after something was told as saved, or had come to disk: nothing of it is
-//! gone, and the meeting goes on where it was (F38). `FELLESTID_KILLS` says how often; the suite does it
-//! once or twice, `cargo xtask soak kills` a hundred times.
+//! The whole browser is killed after the page said «Lagret», or after everything had reached the disk: nothing of it is
+//! lost, and the meeting goes on where it was (F38). `FELLESTID_KILLS` sets how many times; the suite does it once or
+//! twice, `cargo xtask soak kills` a hundred times.
 
 use super::{FIELD, meeting, newcomer, planned, start_planned};
 use crate::harness::{Engine, Host, Tablet, wait_at_most};
@@ -12,11 +12,11 @@ use fellestid_model::method::{PlannedStep, StepKind, igp};
 use std::time::Duration;
 
 const KILLS: u32 = 2;
-/// Dots that each voter has.
+/// Dots per voter.
 const DOTS: u32 = 3;
 const POINT: &str = "Lese sammen hver uke";
 
-/// What was told as saved, and what of it was gone after a kill.
+/// How much the page said was saved, and what of it was lost after a kill.
 #[derive(Default)]
 struct Count {
     kills: u32,
@@ -25,7 +25,7 @@ struct Count {
 }
 
 impl Count {
-    /// One thing that was told as saved: whether it is seen.
+    /// Counts one thing that was said to be saved, and whether it is there.
     fn look(&mut self, what: String, is_there: impl Fn() -> bool) {
         self.told += 1;
         if wait_at_most(Duration::from_secs(8), &mut || is_there().then_some(())).is_none() {
@@ -44,14 +44,14 @@ fn kills() -> u32 {
     std::env::var("FELLESTID_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(KILLS)
 }
 
-/// The browser dies and is opened where it was.
+/// Kills the browser and opens it at the same place.
 fn kill(tablet: &mut Tablet, place: &str, count: &mut Count) {
     tablet.kill_browser();
     count.kills += 1;
     tablet.open(place);
 }
 
-/// By the name of its button: of a long list only what is on the screen has its text painted.
+/// Looks for the name of its button: in a long list only what is on the screen has its text painted.
 fn stands(tablet: &Tablet, point: &str) -> bool {
     tablet.everything().contains(&format!("{point} – Endre innspillet"))
 }
@@ -141,7 +141,7 @@ fn browser_killed_in_a_round_loses_no_turn(engine: Engine) {
         tablet.see_saved();
         let place_in_round = number as usize % NAMES.len();
         if place_in_round == 0 {
-            // All have spoken: the last one still has the word until another round begins.
+            // All have spoken: the last one keeps the turn until another round begins.
             tablet.tap("Står over");
             tablet.tap("En runde til");
         } else {

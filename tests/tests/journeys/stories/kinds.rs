@@ -1,5 +1,6 @@
-//! Every kind of step there is, in one meeting, with something begun in each; for stories that go
-//! through them all. Two tables, so that a café, a round and a share of a table are what they are.
+//! Every kind of step, in one meeting, with something begun in each; for stories that go through them all. Two tables,
+//! so
+//! that a café, a round and handing over a table's points mean something.
 
 use super::{FIELD, WILL, meeting, newcomer_offline, planned, question, start_planned, write_points};
 use crate::harness::{Engine, Tablet};
@@ -19,16 +20,16 @@ const QUESTION: &str = "Hva gjør vi likt på hele skolen, og hva gjør vi på h
 pub const NOISE: &str = "Vi begynner timen ulikt.";
 pub const CALM: &str = "Alle står i døra når det ringer.";
 const AGREED: &str = "Vi prøver én felles oppstart.";
-/// Written in silence, and shown in the step after it.
+/// Written in the silent step, and shown in the step after it.
 pub const DRAFT: &str = "Vi vet ikke hva de andre gjør.";
-/// Two tables; those at the first are written first.
+/// The people at each of two tables, in the order they are written.
 pub const PEOPLE: [[&str; 4]; 2] = [["KA", "EH", "TM", "LS"], ["SB", "ØY", "AN", "BH"]];
 const NOTES: &str = "Noter underveis";
 const PILE: &str = "Navn på bunken";
-/// The first of the four fields: the one that a phone shows.
+/// The first of the four fields, which is the one that a phone shows.
 const KEPT: &str = "Innspill: Behold";
 
-/// A meeting with a step of every kind, two tables, points at the first, and a tiltak from last time.
+/// Returns a meeting with a step of every kind, two tables, points at the first, and a tiltak from last time.
 fn every_kind() -> (Dot, Vec<u8>) {
     let steps = StepKind::ALL.map(|kind| PlannedStep::plain(kind, 8)).to_vec();
     let words = MeetingPlan { tables: 2, questions: vec![question(QUESTION)], ..meeting("Alt i ett", steps) };
@@ -37,7 +38,7 @@ fn every_kind() -> (Dot, Vec<u8>) {
             let people: Vec<Key> =
                 people.iter().filter_map(|initials| participant::create(transaction, home, initials)).collect();
             people.iter().for_each(|person| seated::set_seats(transaction, *person, &[table]));
-            // Drawn beforehand: the last to sit down leads, and the first speaks first.
+            // Roles are drawn beforehand: the last to sit down leads, and the first speaks first.
             set_roles(transaction, home, table, &Roles::from([(Role::Lead, Holder::Person(people[3].id))]));
         }
         write_points(transaction, home, &[NOISE, CALM]);
@@ -53,15 +54,15 @@ fn agree_last_time(transaction: &mut Transaction<'_>) {
     close(transaction, last, 1_795_000_000_001);
 }
 
-/// Starts it at the first table.
+/// Starts the meeting at the first table.
 pub fn start_every_kind(tablet: &Tablet) {
     start_planned(tablet, &every_kind());
 }
 
-/// To a step by the plan, as one does who leaps.
+/// Goes to a step through the plan, as people do who skip steps.
 pub fn go_to(tablet: &Tablet, kind: StepKind) {
     let place = StepKind::ALL.iter().position(|other| *other == kind).expect("it is one of them");
-    // The first is where one begins.
+    // The meeting begins at the first.
     if place > 0 {
         tablet.tap("Planen");
         tablet.tap(kind.words().name.bokmal);
@@ -69,8 +70,9 @@ pub fn go_to(tablet: &Tablet, kind: StepKind) {
     tablet.see(&format!("Steg {} av {}", place + 1, StepKind::ALL.len()));
 }
 
-/// Each kind of step in its turn with something begun in it, on the tablet and on the big screen; each is
-/// told whether it is the big one.
+/// Visits each kind of step with something begun in it, on the tablet and on the big screen. The last argument of
+/// `each` is
+/// true on the big screen.
 pub fn tour(engine: Engine, each: &mut dyn FnMut(&Tablet, StepKind, bool)) {
     let tablet = newcomer_offline(engine);
     start_every_kind(&tablet);
@@ -88,13 +90,13 @@ pub fn tour(engine: Engine, each: &mut dyn FnMut(&Tablet, StepKind, bool)) {
         each(&tablet, kind, false);
         tablet.turn_to(&big);
         see_act(&tablet, kind);
-        // It is fitted to the screen once it is there.
+        // The big screen fits the text after it is painted.
         tablet.painted();
         each(&tablet, kind, true);
     }
 }
 
-/// What to do now, as it stands on any screen.
+/// Waits for the step's instruction, as any screen shows it.
 pub fn see_act(tablet: &Tablet, kind: StepKind) {
     let words = kind.words();
     let act = Act::of(words.instruction.bokmal, words.name.bokmal);
@@ -102,12 +104,12 @@ pub fn see_act(tablet: &Tablet, kind: StepKind) {
     tablet.see(&act.rest);
 }
 
-/// What somebody has half written in a step.
+/// Returns what somebody has half written in a step.
 pub fn half(kind: StepKind) -> String {
     format!("halvt {}", kind.code())
 }
 
-/// What somebody is in the midst of.
+/// What somebody is doing in a step when it is interrupted.
 #[derive(Clone, Copy)]
 pub enum Midst {
     Field(&'static str),
@@ -116,7 +118,7 @@ pub enum Midst {
     Pile,
     Turn,
     Dot,
-    /// Answers that nobody is to find again: a reload takes them.
+    /// Answers that nobody may find again: a reload discards them.
     Pulse,
     LookBack,
     Nothing,
@@ -172,7 +174,7 @@ impl Midst {
         }
     }
 
-    /// Where a page that is made anew folds it away.
+    /// Unfolds it, where a new page folds it away.
     pub fn unfold(self, tablet: &Tablet) {
         match self {
             Midst::Notes => tablet.tap(NOTES),
@@ -200,7 +202,7 @@ impl Midst {
     }
 }
 
-/// The meeting on this device's other screen, beside the tablet's own tab.
+/// Opens the meeting on this device's other screen. Returns the handles of the tablet's own tab and of that one.
 pub fn big_screen(tablet: &Tablet) -> [WindowHandle; 2] {
     let (run, own) = (tablet.place(), tablet.tab());
     let big = tablet.new_tab();

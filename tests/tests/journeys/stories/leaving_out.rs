@@ -1,5 +1,6 @@
-//! Taking in without everything: what is left out stays out until one says otherwise; and what was
-//! taken in earlier can be taken out again.
+//! Taking in without everything: what is left out stays out until one says otherwise, and what was taken in earlier can
+//! be
+//! taken out again.
 
 use super::{import, meeting_file, newcomer_offline};
 use crate::harness::{Engine, Tablet};
@@ -26,7 +27,7 @@ fn left_out_stays_out_until_wanted(engine: Engine) {
     tablet.see("Vi begynner likt.");
     tablet.gone("Om noe helt annet.");
 
-    // The same file again leaves it out again.
+    // The same file again leaves out the same.
     preview(&tablet, &file);
     tablet.see("Sist valgte du bort 1.");
     tablet.tap("Hent inn resten");

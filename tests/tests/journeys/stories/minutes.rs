@@ -1,4 +1,4 @@
-//! Minutes that were closed: what comes later stands by itself, and opening them again leaves a trace.
+//! Closed minutes: what is written later is listed separately, and opening them again leaves a trace.
 
 use super::{WILL, add_point, newcomer_offline, pick_from_tables, save_meeting_file, start_meeting};
 use crate::harness::{Engine, wait_for};
@@ -30,7 +30,7 @@ fn closed_minutes_tell_what_came_late(engine: Engine) {
     tablet.tap("Hent inn alt");
     tablet.see_in_order(&["I tide.", "Kom til etter møtet", "For sent, men med."]);
 
-    // Taken into a second edition, and that undone.
+    // It is taken into a second edition, and that is undone.
     tablet.see("1 innspill kom til etter møtet.");
     tablet.tap("Ta det med i referatet");
     tablet.see("Versjon 2");
@@ -38,7 +38,7 @@ fn closed_minutes_tell_what_came_late(engine: Engine) {
     tablet.tap("Angre");
     tablet.see("Kom til etter møtet");
 
-    // Opened again, the meeting stands where it was closed.
+    // Opened again, the meeting is where it was closed.
     tablet.tap("Åpne møtet igjen");
     tablet.tap("Avslutt møtet");
     tablet.see("Versjon 2");
@@ -49,7 +49,7 @@ fn closed_minutes_tell_what_came_late(engine: Engine) {
     tablet.see("Versjon 2");
     tablet.see("For sent, men med.");
 
-    // What goes on paper is the document, in the words of the page, and alone.
+    // Only the document is printed, in the words of the page.
     tablet.script(
         "window.print = () => { window.paper = document.querySelector('body.prints .printed-sheets').textContent; }",
         vec![],
@@ -90,7 +90,7 @@ fn a_meeting_held_on_another_day_than_planned_carries_that_day(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.open("#/plan");
     tablet.write("Hva heter møtet?", "Fagdag");
-    // So far off that the days are in different months.
+    // So far ahead that the two dates are in different months.
     let planned = tablet.today().plus(100);
     tablet.fill("Dato", &planned.to_string());
     let planned = planned.in_words();
@@ -109,7 +109,7 @@ fn a_meeting_held_on_another_day_than_planned_carries_that_day(engine: Engine) {
     tablet.open("#/meetings");
     tablet.see("Fagdag");
     assert!(!tablet.sees(&planned), "the list has the day it was held: {}", tablet.everything());
-    // Opened again, it was still held that day.
+    // Opened again, it still has the date it was held.
     tablet.tap("Fagdag");
     tablet.tap("Åpne møtet igjen");
     tablet.tap("Gå ut av møtet");
@@ -139,7 +139,7 @@ fn half_written_words_enter_the_minutes_only_when_told_to(engine: Engine) {
     tablet.see("Halvt sagt");
 }
 
-/// The same meeting's file, as a tablet that writes one more point just now gives it back.
+/// Returns the same meeting's file from a tablet that wrote one more point just now.
 fn with_a_point(bytes: &[u8], home: Dot, now_ms: i64, text: &str) -> Vec<u8> {
     let mut notebook = read(bytes).expect("a whole file");
     let mut pen = Pen::new(Actor(77));

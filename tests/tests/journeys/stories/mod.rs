@@ -1,4 +1,4 @@
-//! The stories, and the few acts that many of them begin with.
+//! The stories, and what many of them begin with.
 
 mod access;
 mod actions;
@@ -65,13 +65,13 @@ pub mod engine {
 }
 
 pub const FIELD: &str = "Innspill";
-/// Where a group agrees, the field makes the tiltak itself.
+/// The field in which a group agrees and writes the tiltak itself.
 pub const WILL: &str = "Hva gjør vi?";
 
-/// A page as people copy it from a website; the words are ours.
+/// The text of a page as people copy it from a website, in our own words.
 pub const PAGE: &str = include_str!("page.txt");
 
-/// Tells a story where there is a browser to try it in.
+/// Runs a story if there is a browser to run it in.
 pub fn told(engine: Engine, story: fn(Engine)) {
     match engine.program() {
         Some(_) => story(engine),
@@ -79,7 +79,7 @@ pub fn told(engine: Engine, story: fn(Engine)) {
     }
 }
 
-/// A host, and a tablet that has the app and needs the host no more; nothing is written yet.
+/// Returns a host, and a tablet that has installed the app and needs the host no more; nothing is written yet.
 pub fn newcomer(engine: Engine) -> (Host, Tablet) {
     let host = Host::open();
     let tablet = Tablet::new(engine, &host.url());
@@ -88,7 +88,7 @@ pub fn newcomer(engine: Engine) -> (Host, Tablet) {
     (host, tablet)
 }
 
-/// A newcomer whose host is gone.
+/// Returns a newcomer's tablet whose host has stopped.
 pub fn newcomer_offline(engine: Engine) -> Tablet {
     let (mut host, tablet) = newcomer(engine);
     host.stop();
@@ -96,7 +96,7 @@ pub fn newcomer_offline(engine: Engine) -> Tablet {
     tablet
 }
 
-/// Tablets that have the app; nobody answers them any more.
+/// Returns tablets that have installed the app, and whose host has stopped.
 pub fn tablets_offline(engine: Engine, count: usize) -> Vec<Tablet> {
     let (mut host, first) = newcomer(engine);
     let others = (1..count).map(|_| {
@@ -111,7 +111,7 @@ pub fn tablets_offline(engine: Engine, count: usize) -> Vec<Tablet> {
     tablets
 }
 
-/// A meeting on a built-in set, in its round, with nothing written: from here on points are seen.
+/// Starts a meeting on a built-in set, in its round, with nothing written: from here on, points are visible.
 pub fn start_meeting(tablet: &Tablet) {
     tablet.open("#/plan");
     tablet.tap("Start møtet nå");
@@ -120,7 +120,7 @@ pub fn start_meeting(tablet: &Tablet) {
     tablet.see("Ett innspill hver");
 }
 
-/// One more point in the open field.
+/// Writes one more point in the open field.
 pub fn add_point(tablet: &Tablet, text: &str) {
     tablet.write(FIELD, text);
     tablet.enter();
@@ -128,7 +128,7 @@ pub fn add_point(tablet: &Tablet, text: &str) {
     tablet.see_value(FIELD, "");
 }
 
-/// Everything on a tablet, as a file.
+/// Saves everything on a tablet as a file.
 pub fn backup(tablet: &Tablet) -> Vec<u8> {
     tablet.open("#/more");
     tablet.tap("Lagre sikkerhetskopi");
@@ -137,7 +137,7 @@ pub fn backup(tablet: &Tablet) -> Vec<u8> {
     tablet.downloaded().1
 }
 
-/// The file of the meeting whose page is shown, as another tablet gets it: three taps.
+/// Saves the file of the meeting whose page is open, as another tablet gets it: three taps.
 pub fn save_meeting_file(tablet: &Tablet) -> Vec<u8> {
     tablet.tap("Del");
     tablet.tap("Fil til Fellestid");
@@ -152,7 +152,7 @@ pub fn pick_from_tables(tablet: &Tablet, files: &[PathBuf]) {
     tablet.pick("Hent inn fra bordene", &files);
 }
 
-/// Takes in a file somebody sent.
+/// Takes in a file that somebody sent.
 pub fn import(tablet: &Tablet, bytes: &[u8]) {
     let file = tablet.put_file("fil.fellestid", bytes);
     tablet.open("#/take-in");
@@ -161,19 +161,19 @@ pub fn import(tablet: &Tablet, bytes: &[u8]) {
     tablet.see("Alt er hentet inn.");
 }
 
-/// A file from another tablet: a meeting with points. The same words give the same bytes.
+/// Returns a file from another tablet: a meeting with points. The same arguments give the same bytes.
 pub fn meeting_file(title: &str, points: &[&str]) -> Vec<u8> {
     let words =
         MeetingPlan { date: "2026-11-24".to_owned(), starts_at: 14 * 60, ..meeting(title, fellestid_model::method::igp(45)) };
     planned(&words, |transaction, home| write_points(transaction, home, points)).1
 }
 
-/// A meeting at one table, without questions.
+/// Returns the plan of a meeting at one table, without questions.
 pub fn meeting(title: &str, steps: Vec<PlannedStep>) -> MeetingPlan {
     MeetingPlan { title: title.to_owned(), tables: 1, steps, ..MeetingPlan::default() }
 }
 
-/// Points at the first table, to the first question where there is any.
+/// Writes points at the first table, under the first question if there is one.
 pub fn write_points(transaction: &mut Transaction<'_>, home: Dot, points: &[&str]) {
     let question = Meeting::read(transaction.notebook, home).and_then(|meeting| Some(meeting.questions.first()?.key.id));
     for text in points {
@@ -181,7 +181,7 @@ pub fn write_points(transaction: &mut Transaction<'_>, home: Dot, points: &[&str
     }
 }
 
-/// A meeting that somebody planned elsewhere, with what else was written there: its home, and its file.
+/// Returns the home and the file of a meeting planned elsewhere; `write` adds what else was written there.
 pub fn planned(words: &MeetingPlan, write: impl FnOnce(&mut Transaction<'_>, Dot)) -> (Dot, Vec<u8>) {
     let actor = words.title.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
     let mut home = None;
@@ -192,7 +192,7 @@ pub fn planned(words: &MeetingPlan, write: impl FnOnce(&mut Transaction<'_>, Dot
     (home.expect("a meeting is planned"), file)
 }
 
-/// A file somebody wrote on a tablet of their own.
+/// Returns a file that somebody wrote on their own tablet.
 pub fn file_of(actor: u64, write: impl FnOnce(&mut Transaction<'_>)) -> Vec<u8> {
     let (mut pen, mut notebook) = (Pen::new(Actor(actor)), Notebook::default());
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_795_000_000_000);
@@ -201,7 +201,7 @@ pub fn file_of(actor: u64, write: impl FnOnce(&mut Transaction<'_>)) -> Vec<u8> 
     fellestid_crdt::file::write(&notebook)
 }
 
-/// The file after somebody has written in it on a tablet of their own.
+/// Returns the file after somebody has written in it on their own tablet.
 pub fn written_elsewhere(file: &[u8], write: impl FnOnce(&mut Transaction<'_>, Dot)) -> Vec<u8> {
     let (mut pen, mut notebook) = (Pen::new(Actor(0xe15e)), fellestid_crdt::file::read(file).expect("a whole file"));
     let home = *notebook.homes().first().expect("a meeting");
@@ -223,15 +223,15 @@ pub fn question(text: &str) -> QuestionWords {
     QuestionWords { text: text.to_owned(), ..QuestionWords::default() }
 }
 
-/// Whether a file has any record of a kind.
+/// Returns whether a file contains a record of a kind.
 pub fn holds(file: &[u8], kind: &str) -> bool {
     fellestid_crdt::file::read(file).expect("a whole file").records().any(|(_, record)| record.kind == kind)
 }
 
-/// What is on the screen is for everyone, on a phone and on a tablet.
+/// Asserts that what is on the screen has no accessibility faults, on a phone and on a tablet.
 pub fn no_faults(tablet: &Tablet) {
     if tablet.engine != Engine::Chromium {
-        // There the window is as it is.
+        // In the other engines the window cannot be resized.
         return assert_eq!(tablet.faults(), Vec::<String>::new(), "{}", tablet.everything());
     }
     for (width, height) in [(390, 844), (1024, 768)] {

@@ -1,5 +1,6 @@
-//! The whole path with no network: a newcomer pastes a page, plans a meeting on it, runs it,
-//! and has minutes and a tiltak in the end, which are there after a reload too.
+//! The whole path with no network: a newcomer pastes a page, plans a meeting on it, runs it, and ends with minutes and
+//! a
+//! tiltak, which are still there after a reload.
 
 use super::{FIELD, PAGE, add_point, newcomer_offline};
 use crate::harness::{Engine, Tablet};
@@ -47,7 +48,7 @@ fn plans_and_starts(tablet: &Tablet) {
     tablet.tap("Planlegg møte");
     tablet.see("Plan for møtet");
     tablet.write("Hva heter møtet?", "Teammøte");
-    // The set has a film, and the plan proposes to see it.
+    // The set has a film, and the plan suggests watching it.
     tablet.tap("Lære av hverandre");
     tablet.tap("Ett bord til");
     tablet.tap("Når har vi sist sett hverandre undervise?");
@@ -132,7 +133,7 @@ fn fills_in_the_tiltak(tablet: &Tablet) {
     tablet.see("Fem minutter hos en kollega hver uke.");
 }
 
-/// The page we were given to begin with, where it lies beside the source.
+/// The page that the project was given, if it lies beside the source.
 const GIVEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/seeds/000_c4f781d230dcc377.txt");
 
 tried_in!(given_page_is_read_whole: chromium, webkit, firefox);

@@ -1,5 +1,6 @@
-//! All that opens: menus, sheets, what is folded away; and places that are full of what takes meetings
-//! to come. Written in one file, so that it costs one import. For those who look at them all.
+//! Everything that opens: menus, sheets, what is folded away; and places that take several meetings to fill. Written as
+//! one
+//! file, so that it takes one import. For the stories that look at them all.
 
 use super::places::{Look, keep_a_set, put_on};
 use super::words::Words;
@@ -17,7 +18,7 @@ use fellestid_model::kinds::participant::{self, seated};
 use fellestid_model::method::{PlannedStep, StepKind, igp};
 use fellestid_model::pulse::tally;
 
-/// Where the things are that [`everything`] made.
+/// The addresses of what [`everything`] made.
 pub struct Everything {
     closed: Dot,
     coming: Dot,
@@ -34,7 +35,7 @@ struct Written {
     plenary: Option<Dot>,
 }
 
-/// A tablet of a staff that has used it for a while.
+/// Makes the tablet of a staff that has used the app for a while.
 pub fn everything(engine: Engine) -> (Tablet, Everything) {
     let mut written = Written::default();
     let tablet = newcomer_offline(engine);
@@ -47,7 +48,7 @@ pub fn everything(engine: Engine) -> (Tablet, Everything) {
         tablet.tap("Start møtet");
         tablet.see("Planen");
     }
-    // What is half written is asked about when the meeting ends.
+    // A half-written text is asked about when the meeting ends.
     tablet.write(FIELD, "Halvveis.");
     let set = keep_a_set(&tablet);
     (tablet, Everything { closed: home(written.closed), coming: home(written.coming), round, plenary, set })
@@ -81,7 +82,7 @@ fn write(transaction: &mut Transaction<'_>, today: Day) -> Written {
     Written { closed, coming: Some(coming), round: Some(round), plenary: Some(plenary) }
 }
 
-/// As five who answered leave it.
+/// Writes the pulse of five who answered.
 fn answer_pulse(transaction: &mut Transaction<'_>, home: Dot) {
     let numbers = |numbers: &[i64]| Value::List(numbers.iter().map(|number| Value::from(*number)).collect());
     let key =
@@ -95,7 +96,7 @@ fn answer_pulse(transaction: &mut Transaction<'_>, home: Dot) {
     }
 }
 
-/// A list, with one who is taken out again; and marks of our own.
+/// Writes a list of people, one of whom is taken out again, and the school's own marks.
 fn write_people(transaction: &mut Transaction<'_>) {
     let list = participant::create_list(transaction, "Personalet");
     let people: Vec<Key> =
@@ -106,7 +107,7 @@ fn write_people(transaction: &mut Transaction<'_>) {
     agreed_marks::create(transaction, marks, "Alle fikk sagt noe");
 }
 
-/// A meeting at two tables, with two questions and people at each.
+/// Makes a meeting at two tables, with two questions and with people at each table.
 fn tables(transaction: &mut Transaction<'_>, title: &str, steps: Vec<PlannedStep>) -> Dot {
     let questions = ["Hva gjør vi likt på hele skolen?", "Hva kan vi slutte med?"].map(question).to_vec();
     let home = kinds::meeting::create(transaction, &MeetingPlan { tables: 2, questions, ..meeting(title, steps) });
@@ -118,7 +119,7 @@ fn tables(transaction: &mut Transaction<'_>, title: &str, steps: Vec<PlannedStep
     home
 }
 
-/// Opens one thing after another.
+/// Opens one thing after another, and calls `each` with its name.
 pub fn visit_opened(tablet: &Tablet, all: &Everything, words: &Words, look: Look<'_>, each: &mut dyn FnMut(&str)) {
     put_on(tablet, look);
     let [closed, coming] = [all.closed, all.coming].map(|home| format!("#/meeting/{home}"));
@@ -126,7 +127,7 @@ pub fn visit_opened(tablet: &Tablet, all: &Everything, words: &Words, look: Look
     let big = format!("#/screen/{}", all.plenary);
     let menu = "details.menu > summary";
     let sheet = "button[aria-haspopup=dialog]";
-    // A name, a place, and what is pressed there, one after the other.
+    // A name, a place, and what is pressed there in turn.
     let openings: [(&str, &str, &[&str]); 24] = [
         ("minutes-closed", &closed, &[]),
         ("minutes-sheet", &closed, &[".page > .actions .button.main"]),

@@ -1,5 +1,4 @@
-//! A part of the program that does not come the first time: it is said plainly, and asking again
-//! brings it.
+//! A part of the program that fails to load the first time: the page says so, and trying again loads it.
 
 use crate::harness::{Engine, Host, Tablet};
 use crate::tried_in;

@@ -1,4 +1,4 @@
-//! A page pasted with its shape, the same page a second time, and files dropped anywhere.
+//! A page pasted with its structure, the same page a second time, and files dropped anywhere.
 
 use super::newcomer_offline;
 use crate::harness::{Engine, Tablet};
@@ -8,7 +8,7 @@ use serde_json::Value;
 const PAGE: &str = "<h1>Ro i timen</h1><p>Av Eva Moe og Odd Li</p><h2>Inne</h2><ul><li>Hva er ro?<ul><li>for elever</li></ul></li>\
     <li>Hvem lager den?</li></ul><p><b>Ute</b></p><ol><li>Når kommer den?</li></ol>";
 
-/// As a browser's clipboard has it: no bullets.
+/// As a browser's clipboard holds it as plain text: without bullets.
 const PLAIN: &str =
     "Ro i timen\n\nAv Eva Moe og Odd Li\n\nInne\n\nHva er ro?\nfor elever\nHvem lager den?\n\nUte\n\nNår kommer den?";
 
@@ -28,7 +28,7 @@ pub(super) fn paste(tablet: &Tablet) {
     tablet.see("2 temaer, 3 spørsmål.");
 }
 
-/// Nowhere in particular.
+/// Drops a file on the page, on no particular element.
 fn drop_file(tablet: &Tablet, name: &str, text: &str) {
     let script = "const [name, text] = arguments;
         const data = new DataTransfer();

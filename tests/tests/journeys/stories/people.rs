@@ -7,13 +7,13 @@ use fellestid_model::method::library::{ALL, IGP};
 
 tried_in!(every_work_form_runs_four_taps_from_today: chromium);
 fn every_work_form_runs_four_taps_from_today(engine: Engine) {
-    // Each form meets a newcomer: one under way would be gone on with.
+    // Each form has a new tablet: a meeting that is under way would be continued.
     for method in ALL.iter().filter(|method| **method != &IGP) {
         let tablet = newcomer_offline(engine);
         tablet.count_taps();
         tablet.tap("Planlegg et møte");
         tablet.tap("Velg arbeidsform");
-        // Looking back is both what a meeting is for and a form.
+        // Looking back is both a purpose and a work form.
         tablet.tap(&format!("{} {}", method.name.bokmal, method.purpose.bokmal));
         tablet.see(method.people.about.bokmal);
         tablet.tap("Start møtet nå");
@@ -62,7 +62,7 @@ fn a_list_is_brought_in_and_groups_and_roles_are_drawn(engine: Engine) {
     tablet.gone("Plenumsleder");
     tablet.tap("Start møtet");
     tablet.tap("Neste: runden");
-    // Who undid the draw is not drawn for again; one draws when one likes.
+    // After an undone draw nothing is drawn automatically; one draws when one likes.
     tablet.see("Nå:");
     tablet.gone("Ordstyrer");
     tablet.tap("Roller");
@@ -70,7 +70,7 @@ fn a_list_is_brought_in_and_groups_and_roles_are_drawn(engine: Engine) {
     tablet.see("Trekk roller på nytt");
     tablet.see("gir ordet og passer tiden");
     tablet.see_in_order(&["Ordstyrer", "Sekretær", "Viddevakt"]);
-    // The minutes tell who was there, and who was not.
+    // The minutes list who was there, and who was not.
     tablet.tap("Gå ut av møtet");
     tablet.see("Til stede: EH, QX, TM, LS, SB, AN, xy");
     tablet.tap("Var det noen som ikke kom?");
@@ -178,7 +178,7 @@ fn people_methods_and_marks_are_for_everyone(engine: Engine) {
     tablet.tap("Grupper og roller");
     tablet.tap("Trekk roller");
     tablet.see("Plenumsleder");
-    // Without the toast, which is told of elsewhere; what was open is open still.
+    // Without the toast, which other stories cover; what was open is still open.
     tablet.reload();
     tablet.see("Plenumsleder");
     whole("meeting");
@@ -195,7 +195,7 @@ fn a_plan_is_left_with_the_focus_in_a_number(engine: Engine) {
     tablet.tap("Planlegg et møte");
     for field in ["Hvor mange kommer?", "Lengde i minutter"] {
         tablet.rewrite(field, "24");
-        // As the browser's own Back does: the field goes with its place, and tells of its change.
+        // As the browser's own Back does: the field disappears with its page, and reports its change.
         tablet.script("history.back()", Vec::new());
         tablet.see("Få alle med i møtet");
         tablet.not_stopped();

@@ -1,5 +1,5 @@
 //! Pictures of every place in every look, and those of the README, for people to look at: `FELLESTID_SHOTS` names the
-//! folder they go to, and without it none are taken.
+//! folder they are saved in; without it none are taken.
 
 use super::places::{furnished, visit, visit_empty};
 use super::words::Words;
@@ -9,7 +9,7 @@ use crate::tried_in;
 use std::path::{Path, PathBuf};
 
 const WIDTHS: [(u32, u32); 5] = [(320, 640), (390, 844), (768, 1024), (1024, 768), (1440, 900)];
-/// A phone, a tablet both ways, a laptop and the screen on the wall: what is seen without scrolling.
+/// A phone, a tablet both ways, a laptop and a big screen: what is seen without scrolling.
 const SCREENS: [(u32, u32); 5] = [(390, 844), (820, 1180), (1024, 768), (1440, 900), (1920, 1080)];
 
 tried_in!(pictures_of_every_place: chromium);
@@ -91,7 +91,7 @@ fn folder() -> Option<PathBuf> {
     Some(folder)
 }
 
-/// As high as the page is, so that all of it is seen.
+/// Takes a picture as high as the page, so that all of it is in it.
 fn take(tablet: &Tablet, folder: &Path, name: &str) {
     for (width, height) in WIDTHS {
         tablet.be_wide_and_whole(width, height);

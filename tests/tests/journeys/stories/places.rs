@@ -1,4 +1,4 @@
-//! Every place of the app, reached in any language; for those who look at them all.
+//! Every place of the app, reached in any language; for the stories that look at them all.
 
 use super::words::Words;
 use super::{FIELD, PAGE, add_point, import, meeting_file, newcomer_offline};
@@ -7,18 +7,18 @@ use crate::harness::{Engine, Tablet};
 /// A look: language, theme, text size.
 pub type Look<'a> = (&'a str, &'a str, &'a str);
 
-/// Where the things are that [`furnished`] made.
+/// The addresses of what [`furnished`] made.
 pub struct Furnished {
     meeting: String,
-    /// One long question with parts, and nothing written.
+    /// A meeting with one long question in parts, and nothing written.
     long: String,
     set: String,
     action: String,
-    /// Planned, and not begun.
+    /// A meeting that is planned and has not begun.
     coming: String,
 }
 
-/// A tablet with a bit of everything.
+/// Makes a tablet with a bit of everything.
 pub fn furnished(engine: Engine) -> (Tablet, Furnished) {
     let tablet = newcomer_offline(engine);
     import(&tablet, &meeting_file("Fagdag på Ærøskøbing ungdomsskole", &["Vi begynner likt."]));
@@ -101,7 +101,7 @@ pub(super) fn keep_a_set(tablet: &Tablet) -> String {
     tablet.place()
 }
 
-/// Shows every place in one look.
+/// Shows every place in one look, and calls `each` with its name.
 pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'_>, each: &mut dyn FnMut(&str)) {
     put_on(tablet, look);
     let meeting = format!("#/meeting/{}", furnished.meeting);
@@ -171,7 +171,7 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
     each("share");
 }
 
-/// Shows the places as one who has nothing yet sees them.
+/// Shows the places of a tablet with nothing on it.
 pub fn visit_empty(tablet: &Tablet, look: Look<'_>, each: &mut dyn FnMut(&str)) {
     put_on(tablet, look);
     for (name, place) in [

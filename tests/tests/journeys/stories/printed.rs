@@ -1,6 +1,8 @@
-//! What is printed, counted in pages: a bordark is one page to each table however much stands on it, and
-//! minutes, plans and lists of tiltak are dark on white, also when the app is dark. Chromium makes the pages;
-//! `FELLESTID_SHOTS` names a folder to keep them in, for people to look at.
+//! What is printed, counted in pages: a bordark is one page per table however much it says, and minutes, plans and
+//! lists
+//! of tiltak are dark on white, also when the app is dark. Chromium makes the pages; `FELLESTID_SHOTS` names a folder
+//! to
+//! keep them in, for people to look at.
 
 use super::{newcomer_offline, planned, question};
 use crate::harness::{Engine, Tablet, wait_for};
@@ -16,13 +18,13 @@ use fellestid_model::method::{PlannedStep, StepKind, igp};
 use serde_json::json;
 use std::path::PathBuf;
 
-/// Keeps what is to be printed on the page instead of asking for a printer.
+/// Counts what is printed instead of opening the print dialogue.
 const NO_PRINTER: &str = "window.print = () => { window.printed = (window.printed ?? 0) + 1; }";
 
-/// How many pages come of what was just printed.
+/// Returns the number of pages of what was just printed.
 fn pages(tablet: &Tablet, name: &str) -> usize {
     wait_for(|| (tablet.script("return window.printed ?? 0", vec![]).as_u64() > Some(0)).then_some(())).expect("printed");
-    // Chromium says that it has printed as soon as the pages are made.
+    // Chromium reports that it has printed as soon as the pages are made.
     is_light(tablet);
     let paper = json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true });
     let made = tablet.command("Page.printToPDF", paper).expect("pages are made");
@@ -38,7 +40,7 @@ fn pages(tablet: &Tablet, name: &str) -> usize {
     text.match_indices("/Type /Page").filter(|(at, _)| !text[at + 11..].starts_with('s')).count()
 }
 
-/// Ink on white, whatever the theme.
+/// Asserts that ink is dark on white, whatever the theme.
 fn is_light(tablet: &Tablet) {
     tablet.command("Emulation.setEmulatedMedia", json!({ "media": "print" })).expect("as on paper");
     let colours = "const colour = (of, name) => getComputedStyle(of)[name];
@@ -54,7 +56,7 @@ fn print_sheets(tablet: &Tablet, plan: &MeetingPlan, name: &str) -> usize {
     super::import(tablet, &file);
     tablet.open(&format!("#/meeting/{home}"));
     tablet.script(NO_PRINTER, vec![]);
-    // The code of the plan is drawn by the worker, and stands on the sheet.
+    // The worker draws the code of the plan, which is on the sheet.
     wait_for(|| tablet.script("return document.querySelector('svg.qr') !== null", vec![]).as_bool().filter(|is| *is))
         .expect("the code is drawn");
     tablet.tap("Skriv ut bordark");

@@ -1,4 +1,4 @@
-//! Satsing: given in the plan, followed by the tiltak, looked for, renamed, and handed on.
+//! Satsing: set in the plan, inherited by the tiltak, used to filter, renamed, and sent in a file.
 
 use super::{add_point, import, no_faults, save_meeting_file, tablets_offline};
 use crate::harness::Engine;

@@ -1,5 +1,6 @@
-//! The pulse goes round on one tablet and tells of nobody; those who were away answer by file; and
-//! over time it can all be seen.
+//! The pulse goes round on one tablet and reveals nobody; those who were away answer by file; and its development can
+//! be
+//! seen over time.
 
 use super::{
     add_point, backup, holds, import, meeting, newcomer_offline, no_faults, planned, save_meeting_file, start_meeting,
@@ -15,7 +16,7 @@ use fellestid_model::method::{PlannedStep, StepKind, igp};
 const SECRET: &str = "Jeg turte endelig å si det.";
 const DAY_MS: i64 = 86_400_000;
 
-/// A meeting of one step today, the pulse, with one mark of a good meeting.
+/// Returns a meeting today with one step, the pulse, and one mark of a good meeting.
 fn meeting_of_pulse(today: Day) -> (Dot, Vec<u8>) {
     let steps = vec![PlannedStep::plain(StepKind::Pulse, 4)];
     let words = MeetingPlan { date: today.to_string(), ..meeting("Fagdag", steps) };
@@ -50,7 +51,7 @@ fn a_pulse_tells_of_nobody(engine: Engine) {
     assert!(!tablet.sees(SECRET), "the next one sees nothing: {}", tablet.everything());
     no_faults(&tablet);
 
-    // Nothing leads back to it: not Back, not undoing, not a fresh page.
+    // Nothing leads back to it: neither Back, undo nor a new page.
     tablet.script("history.back()", Vec::new());
     tablet.see("Fagdag");
     tablet.open(&format!("#/run/{meeting}"));
@@ -82,7 +83,7 @@ fn a_pulse_tells_of_nobody(engine: Engine) {
     no_faults(&tablet);
 }
 
-/// What a pulse leaves was written by actors that wrote nothing else, at the start of a day.
+/// Asserts that a pulse's records are written by actors that wrote nothing else, at the start of a day.
 fn in_nobodys_name(file: &[u8]) {
     let notebook = fellestid_crdt::file::read(file).expect("a whole file");
     let is_of_pulse = |kind: &str| ["pulse", "pulse_text", "tally"].contains(&kind);

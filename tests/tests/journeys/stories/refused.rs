@@ -1,4 +1,4 @@
-//! What a browser may refuse, or never answer: the other way still works, and it is said.
+//! What a browser may refuse, or never answer: there is another way that works, and the page says so.
 
 use super::{add_point, newcomer_offline, start_meeting};
 use crate::harness::{Engine, Tablet};
@@ -46,12 +46,12 @@ fn what_the_share_sheet_refuses_is_saved(engine: Engine) {
     tablet.tap("Del");
     tablet.tap("Del teksten");
     tablet.see("Delingsmenyen kom ikke opp.");
-    // A file the menu takes and then refuses is saved at once, and it is said where it lies.
+    // A file that the menu takes and then refuses is saved at once, and the page says where it is.
     tablet.tap("Tekst (Markdown)");
     tablet.tap("Del filen");
     tablet.see("Uten nett flytter du filen med minnepinne");
     assert!(String::from_utf8_lossy(&tablet.downloaded().1).contains("Vi begynner likt."), "the minutes tell what was written");
-    // One it does not take is not offered to it. It is asked with the very file.
+    // The menu is not offered for a file it does not take. The browser is asked with that very file.
     tablet
         .script("navigator.canShare = what => what.files.every(file => !file.name.endsWith('.docx') && file.size > 100)", vec![]);
     tablet.tap("Word");

@@ -1,4 +1,4 @@
-//! A question set is written, and put right afterwards: also by keyboard alone.
+//! A question set is written, and corrected afterwards; also by keyboard alone.
 
 use super::newcomer_offline;
 use crate::harness::{Engine, Tablet};
@@ -41,7 +41,7 @@ fn set_is_written_and_put_right(engine: Engine) {
     tablet.see_in_order(&["Hva så vi?", "Hva gjør vi nå?", "Hva lærte vi?"]);
 }
 
-/// The questions in their fields, from the first.
+/// Asserts that the questions are in their fields, in this order.
 fn stand_as(tablet: &Tablet, questions: &[&str]) {
     for (place, question) in questions.iter().enumerate() {
         tablet.see_value(&format!("Spørsmål {}", place + 1), question);
@@ -55,7 +55,7 @@ fn a_meeting_is_planned_from_ones_own_set_first_thing(engine: Engine) {
     tablet.tap("Planlegg møte");
     tablet.see("Hva lærer vi av å være i timen til en kollega?");
     let plan = tablet.place();
-    // The app is started anew, and nothing has read the set yet.
+    // The app has been started anew, and nothing has read the set yet.
     tablet.open(&plan);
     tablet.see("Hva lærer vi av å være i timen til en kollega?");
     tablet.tap("Start møtet nå");

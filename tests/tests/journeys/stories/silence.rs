@@ -6,7 +6,7 @@ use crate::tried_in;
 
 const SECRET: &str = "Bare for meg ennå.";
 
-/// A meeting in its silent step, with one draft.
+/// Brings a meeting to its silent step, with one draft.
 fn write_in_silence(tablet: &Tablet) {
     tablet.open("#/plan");
     tablet.tap("Start møtet nå");
@@ -142,7 +142,7 @@ fn no_note_on_paper_is_forgotten(engine: Engine) {
     add_point(&tablet, "Fra den første lappen.");
     tablet.tap_beside("Fra den første lappen.", "Marker at det er sagt");
     tablet.see("1 av 2 sagt");
-    // In the talk what is written may be new: there people say so themselves.
+    // What is written in the talk may be new, so people mark it as said themselves.
     tablet.tap("Neste: samtalen");
     tablet.see("På papir, ikke skrevet inn");
     add_point(&tablet, "Noe nytt.");

@@ -1,5 +1,6 @@
-//! The program stops: a plain page says so, and gives a copy of everything, what was half
-//! written too. The worker falls silent: a new one is asked the same, and nobody is told.
+//! The program stops: a plain page says so, and offers a copy of everything, half-written text included. The worker
+//! stops
+//! answering: a new one is asked the same, and the page says nothing.
 
 use super::{meeting_file, newcomer_offline};
 use crate::harness::Engine;
@@ -34,7 +35,7 @@ fn stopped_app_gives_a_copy_of_everything(engine: Engine) {
     tablet.see_value("Innspel", "halvt");
 }
 
-/// The worker never hears of the import.
+/// Loses the request to take in a file before the worker gets it.
 const LOSES_AN_IMPORT: &str = "
     const post = Worker.prototype.postMessage;
     Worker.prototype.postMessage = function (message, ...rest) {

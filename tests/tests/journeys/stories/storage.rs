@@ -1,4 +1,4 @@
-//! Storage that fails: it is told plainly, the text stays on the screen, and nothing written is lost.
+//! Storage that fails: the page says so, the text stays on the screen, and nothing written is lost.
 
 use super::{FIELD, add_point, backup, newcomer_offline, start_meeting};
 use crate::harness::{Engine, Tablet, wait_for};
@@ -7,7 +7,7 @@ use fellestid_crdt::file::read_backup;
 use serde_json::json;
 use std::time::Duration;
 
-/// What a person may be left without a word.
+/// The longest that a failure may go unreported.
 const TOLD_WITHIN: Duration = Duration::from_secs(3);
 
 fn origin(tablet: &Tablet) -> String {
@@ -25,7 +25,7 @@ fn full_storage_is_told_and_keeps_the_text(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
     add_point(&tablet, "Før det ble fullt.");
-    // Chromium goes on for a while after its quota is set to nothing, so the store itself refuses.
+    // Chromium still writes for a while after its quota is set to 0, so here the store itself refuses.
     let refuse = "window.put = IDBObjectStore.prototype.put;
         IDBObjectStore.prototype.put = () => { throw new DOMException('no more room', 'QuotaExceededError'); };";
     tablet.script(refuse, Vec::new());
@@ -33,15 +33,16 @@ fn full_storage_is_told_and_keeps_the_text(engine: Engine) {
     tablet.see_within(TOLD_WITHIN, "Enheten er full.");
     tablet.see("Mens det var fullt.");
     tablet.script("IDBObjectStore.prototype.put = window.put;", Vec::new());
-    // By itself too, before anyone taps «Prøv igjen».
+    // It writes again by itself, before anyone taps «Prøv igjen».
     tablet.gone("Enheten er full.");
     tablet.reload();
     tablet.see("Før det ble fullt.");
     tablet.see("Mens det var fullt.");
 }
 
-/// A database whose requests are never answered while `hangs`, as iPad has been seen to do; and timers of
-/// a second or more, which pass when the story says so.
+/// A database whose requests are never answered while `hangs`, as seen on iPad; and timers of a second or more, which
+/// run
+/// when the story says so.
 const HANGS: &str = "
     const open = IDBFactory.prototype.open;
     window.hangs = true;
@@ -63,13 +64,13 @@ const HANGS: &str = "
         passed += ms;
         for (const [id, { act, at }] of [...waiting]) if (at <= passed) { waiting.delete(id); act(); }
     };";
-/// The banner stands within three seconds; starting takes half a second of them.
+/// The banner appears within three seconds, of which the start takes half a second.
 const TOLD_AFTER_MS: u32 = 2_500;
-/// Until what failed is tried again by itself.
+/// The wait before the app tries again by itself.
 const TRIED_AGAIN_AFTER_MS: u32 = 3_000;
 const CANNOT_OPEN: &str = "Fellestid får ikke åpnet lageret";
 
-/// Starts anew at the tiltak, and lets time pass till the app says that storage does not open.
+/// Starts the app anew at the tiltak, and lets time pass until it says that storage does not open.
 fn start_hanging(tablet: &Tablet) {
     tablet.script("location.hash = '#/actions'; location.reload()", Vec::new());
     let asked = wait_for(|| tablet.script("return window.isAsked === true", Vec::new()).as_bool().filter(|is| *is));
@@ -93,7 +94,7 @@ fn storage_that_never_opens_is_told_and_the_journal_replayed(engine: Engine) {
     tablet.tap("Legg til");
     tablet.see("Skrevet mens det hang.");
 
-    // Started anew while it hangs, and then it answers: by itself everything is there.
+    // Started anew while the database hangs; then it answers, and everything appears by itself.
     start_hanging(&tablet);
     tablet.script("window.hangs = false", Vec::new());
     let_pass(&tablet, TRIED_AGAIN_AFTER_MS);
@@ -106,7 +107,7 @@ fn storage_that_never_opens_is_told_and_the_journal_replayed(engine: Engine) {
     tablet.see("Før det hang.");
 }
 
-/// A database that opens, and does not say what was erased while `fails`.
+/// A database that opens, and does not return the erased keys while `fails`.
 const UNREADABLE: &str = "
     const keys = IDBObjectStore.prototype.getAllKeys;
     window.fails = true;
@@ -127,7 +128,7 @@ fn storage_that_cannot_be_read_is_told_until_it_is(engine: Engine) {
     tablet.see(CANNOT_OPEN);
     tablet.write("Nytt tiltak", "Skrevet imens.");
     tablet.tap("Legg til");
-    // It is in the database, and yet what was there is not here.
+    // It is in the database, although what was there before could not be read.
     let is_settled = "return !Object.keys(localStorage).some((key) => key.includes('#journal/'))";
     assert!(
         wait_for(|| tablet.script(is_settled, Vec::new()).as_bool().filter(|is| *is)).is_some(),
@@ -147,8 +148,9 @@ fn storage_that_dies_in_a_write_is_told_and_opened_again(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
     add_point(&tablet, "Før den døde.");
-    // Half-written text is stored too, and sooner where typing is slow: the next act would open storage
-    // again before anybody has seen that it died.
+    // Half-written text is stored too, and earlier where typing is slow: that act would open storage again before
+    // anybody has
+    // seen that it died.
     let die = "const put = IDBObjectStore.prototype.put;
         IDBObjectStore.prototype.put = function (...what) {
             if (this.name !== 'records') return put.apply(this, what);
@@ -186,7 +188,7 @@ fn full_local_storage_is_told_and_a_backup_takes_all_along(engine: Engine) {
     tablet.tap("Start møtet nå");
     tablet.see("Skriv for deg selv");
     let run = tablet.place();
-    // The journal of what is not in the database yet would make room again.
+    // Emptying the journal of what is not in the database yet would make room again.
     let is_settled = "return !Object.keys(localStorage).some((key) => key.includes('#journal/'))";
     assert!(
         wait_for(|| tablet.script(is_settled, Vec::new()).as_bool().filter(|is| *is)).is_some(),
@@ -225,7 +227,7 @@ fn a_draft_that_was_held_back_does_not_write_over_another_tabs(engine: Engine) {
     tablet.write(FIELD, "Fra før.");
     tablet.enter();
     tablet.see("1 innspill skrevet. Ingen ser det før dere viser det.");
-    // As when it is full, and another tab then gets room: it does not know of the second draft.
+    // As when storage is full and another tab then gets room: that tab does not know of the second draft.
     let refuse = "window.put = Storage.prototype.setItem;
         Storage.prototype.setItem = () => { throw new DOMException('no more room', 'QuotaExceededError'); };";
     tablet.script(refuse, Vec::new());
@@ -275,7 +277,7 @@ fn a_backup_brings_wiped_storage_back_in_two_taps(engine: Engine) {
     tablet.see("eller din egen sikkerhetskopi");
     let file = tablet.put_file("alt.fellestid", &bytes);
     tablet.count_taps();
-    // The first tap is on this way in itself: it opens the tablet's own picker.
+    // The first tap is to choose this way, and it opens the tablet's own file picker.
     tablet.pick("Jeg har fått en fil", &[&file]);
     tablet.see("Dette er i filen");
     tablet.tap("Hent inn alt");

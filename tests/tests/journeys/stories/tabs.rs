@@ -21,7 +21,7 @@ fn typing_on_keeps_what_another_tab_wrote_meanwhile(engine: Engine) {
     tablet.tap("Lukk");
     tablet.see("Tiltak X, første og andre");
     tablet.turn_to(&first);
-    // Also where the browser does not say that the tab was left, no word is lost.
+    // No text is lost where the browser does not report that the tab was left.
     std::thread::sleep(Duration::from_secs(1));
     tablet.keep_typing("!");
     tablet.tap("Lukk");
@@ -47,7 +47,7 @@ fn two_tabs_see_each_other(engine: Engine) {
     tablet.turn_to(&second);
     tablet.see_within(Duration::from_secs(1), "Fra den første fanen.");
 
-    // Both write over the same point: the later one saw the earlier, and each tab shows the same.
+    // Both write over the same point: the later one saw the earlier, and both tabs show the later.
     tablet.tap("Fra den første fanen.");
     tablet.rewrite("Endre innspillet", "Endret i den andre fanen.");
     tablet.tap("Lukk");

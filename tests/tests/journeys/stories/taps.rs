@@ -1,4 +1,4 @@
-//! What the journeys cost: every tap from where a person stands to where she wants to be.
+//! What the journeys cost: every tap from where a person is to what they want.
 
 use super::{FIELD, PAGE, add_point, backup, meeting_file, newcomer_offline, start_meeting};
 use crate::harness::Engine;
@@ -13,7 +13,7 @@ fn meeting_runs_from_today(engine: Engine) {
     tablet.tap("Start møtet nå");
     tablet.see("Skriv for deg selv");
     tablet.cost_at_most("J1, from I dag to a running IGP meeting, as a newcomer", 4);
-    // A meeting that is planned, and one that runs, are one tap away.
+    // A planned meeting, and a running one, are one tap away.
     tablet.tap("Gå ut av møtet");
     tablet.tap("I dag");
     tablet.count_taps();
@@ -83,7 +83,7 @@ fn minutes_are_saved(engine: Engine) {
     let name = path.file_name().expect("a name").to_string_lossy().into_owned();
     assert!(name.starts_with("referat-") && name.ends_with(".docx"), "{name} says what it is");
     assert!(bytes.starts_with(b"PK"), "every mail program opens it");
-    // And the same meeting for another tablet.
+    // The same meeting as a file for another tablet.
     tablet.tap("Fil til Fellestid");
     tablet.tap("Lagre filen");
     let (path, bytes) = tablet.downloaded();

@@ -1,4 +1,4 @@
-//! A step's time, with the tablet's clock in our hands.
+//! A step's time, with the tablet's clock held by the story.
 
 use super::kinds::{Midst, go_to, half, see_act, start_every_kind};
 use super::newcomer_offline;
@@ -32,7 +32,7 @@ fn time_left_is_right_after_a_reload(engine: Engine) {
     tablet.let_pass_secs(60);
     tablet.see("9:00");
 
-    // Away for half an hour: over time, said plainly, and nothing lost.
+    // Away for half an hour: the step is over time, the page says so, and nothing is lost.
     tablet.let_pass_secs(30 * 60);
     tablet.see("+21:00");
     tablet.see("Tiden er ute.");
@@ -50,7 +50,7 @@ fn clock_set_back_goes_on_from_where_it_was(engine: Engine) {
     tablet.let_pass_secs(90);
     tablet.see("3:30");
     tablet.set_the_clock_back_secs(60 * 60 + 3);
-    // It is looked at within a second, and goes on.
+    // The app notices within a second, and the time runs on.
     std::thread::sleep(std::time::Duration::from_millis(1_500));
     tablet.see("3:30");
     tablet.let_pass_secs(30);
@@ -93,7 +93,7 @@ fn late_start_shortens_the_talk_and_not_the_end(engine: Engine) {
     ]);
     tablet.tap("Lukk");
 
-    // The talk itself begins with what is left for it.
+    // The talk itself begins with the rest of the time.
     tablet.let_pass_secs(5 * 60);
     tablet.tap("Neste: runden");
     tablet.let_pass_secs(9 * 60);
@@ -119,7 +119,7 @@ fn every_kind_of_step_outlives_a_reload_and_a_sleep(engine: Engine) {
         midst.unfold(&tablet);
         midst.is_there(&tablet, &half);
 
-        // Asleep until long past the end: told of plainly, and nobody is taken anywhere.
+        // Asleep until long past the end: the page says so, and nobody is moved on.
         tablet.sleep_secs(u64::try_from(given).unwrap_or_default() + 25);
         see_left(&tablet, -45);
         tablet.see("Tiden er ute.");
@@ -129,7 +129,7 @@ fn every_kind_of_step_outlives_a_reload_and_a_sleep(engine: Engine) {
     }
 }
 
-/// Seconds left, as the figures tell.
+/// Returns the seconds left that the timer shows.
 fn seconds_left(tablet: &Tablet) -> Option<i64> {
     let shown = tablet.script("return document.querySelector('[role=timer]').textContent", Vec::new());
     let (minutes, seconds) = shown.as_str()?.trim().split_once(':')?;

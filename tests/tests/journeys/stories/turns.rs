@@ -1,4 +1,4 @@
-//! The talk at a table: turns in the round, what is not said yet, the ladder, and a pupil's name.
+//! The talk at a table: turns in the round, what is not said yet, the ladder, and points that seem to name a pupil.
 
 use super::{FIELD, add_point, meeting, newcomer_offline, no_faults, planned, start_meeting, start_planned};
 use crate::harness::Engine;
@@ -11,7 +11,7 @@ use fellestid_model::method::{PlannedStep, StepKind, igp};
 
 const POINT: &str = "Vi retter for sent";
 
-/// A meeting with three people at its table; the first of them is ordstyrer.
+/// Returns a meeting with three people at its table; the first of them is ordstyrer.
 fn meeting_of_three() -> (Dot, Vec<u8>) {
     planned(&meeting("Teamet", igp(45)), |change, meeting| {
         let people: Vec<_> =
@@ -26,7 +26,7 @@ fn the_next_turn_is_the_main_button(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_planned(&tablet, &meeting_of_three());
     tablet.tap("Neste: runden");
-    // The ordstyrer sits first, and is not the first to speak.
+    // The ordstyrer sits first, and does not speak first.
     tablet.see("Nå: EH");
     tablet.tap("Neste: KA");
     tablet.see_focused("Neste: TM");
@@ -74,7 +74,7 @@ fn a_tap_right_after_drawing_counts(engine: Engine) {
     tablet.fill("Dato", &tablet.today().plus(7).to_string());
     tablet.see("Lagre planen");
     tablet.open("#/");
-    // As soon as it is there a finger finds it, and is heard: there where the last tap was not.
+    // The new button can be found and tapped as soon as it is there, at another spot than the last tap's.
     let script = "const done = arguments[arguments.length - 1];
         const named = (name) => [...document.querySelectorAll('.button.main')].find((act) => act.textContent.includes(name));
         const tap = (act) => {
@@ -104,7 +104,7 @@ fn a_table_without_names_takes_turns_by_number(engine: Engine) {
     no_faults(&tablet);
     tablet.tap("Én færre");
     tablet.tap("Start runden");
-    // Who leads is drawn, and is not the first to speak.
+    // The role of ordstyrer is drawn, and its holder does not speak first.
     tablet.see("Rollene er trukket.");
     tablet.see("Nå: plass");
     tablet.tap("Står over");
@@ -127,7 +127,7 @@ fn what_is_not_said_is_seen_alone_and_stays(engine: Engine) {
     }
     tablet.tap("Alle har skrevet – vis innspillene");
     tablet.see("0 av 2 sagt");
-    // What is typed in the round is what is being said.
+    // What is typed in the round counts as said.
     add_point(&tablet, "Nummer tre");
     tablet.see("1 av 3 sagt");
     tablet.tap_beside("Nummer en", "Marker at det er sagt");

@@ -1,12 +1,11 @@
-//! A whole IGP of 45 minutes: six people and one tablet, from I dag to the minutes, with the clock in
-//! our hands.
+//! A whole IGP of 45 minutes: six people and one tablet, from I dag to the minutes, with the clock held by the story.
 
 use super::{FIELD, add_point, newcomer_offline};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
 const QUESTION: &str = "Hvilken vane ville det vært vanskelig å gi slipp på?";
-/// Who, and the point she writes.
+/// The initials of each person, and the point they write.
 const PEOPLE: [(&str, &str); 6] = [
     ("KA", "Vi retter alle bøker hjemme."),
     ("EH", "Vi begynner timen med opprop."),
@@ -15,7 +14,7 @@ const PEOPLE: [(&str, &str); 6] = [
     ("SB", "Vi spiser hver for oss."),
     ("ØY", "Vi spør de som rekker opp hånda."),
 ];
-/// The tiltak is to be done so long after the meeting.
+/// Days from the meeting until the tiltak is to be done.
 const DUE_DAYS: i64 = 80;
 const TALKED: &str = "Vi lar alle svare på tavla samtidig.";
 const HEARD: &str = "Vi tror at spørsmål til alle tar tid.";
@@ -49,7 +48,7 @@ fn plan(tablet: &Tablet) {
     tablet.choose("Spørsmålssett", "Fra første til andre orden");
     tablet.tap("Vis alle 13 spørsmål");
     tablet.tap(QUESTION);
-    // It had begun with the first.
+    // The step began with the first question.
     tablet.tap("Hvordan begynner en vanlig time hos oss");
     tablet.tap("Avslutt hver for dere");
     tablet.see("For deg selv igjen");
@@ -80,7 +79,7 @@ fn plan(tablet: &Tablet) {
     tablet.see_in_order(&sheet);
 }
 
-/// Gives the ordstyrer.
+/// Draws the roles of the six, and returns the ordstyrer.
 fn draw_roles(tablet: &Tablet) -> &'static str {
     tablet.tap("Hvem kommer?");
     tablet.see("6 på listen");
@@ -90,7 +89,7 @@ fn draw_roles(tablet: &Tablet) -> &'static str {
     who(|initials| tablet.sees(&format!("Ordstyrer {initials}")), tablet)
 }
 
-/// The first of the six that something is true of.
+/// Returns the first of the six for whom `is_it` holds.
 fn who(is_it: impl Fn(&str) -> bool, tablet: &Tablet) -> &'static str {
     let found = PEOPLE.iter().map(|(initials, _)| *initials).find(|initials| is_it(initials));
     found.unwrap_or_else(|| panic!("none of the six: {}", tablet.everything()))
@@ -113,14 +112,14 @@ fn in_silence(tablet: &Tablet) {
     tablet.see("0 av 6 sagt");
 }
 
-/// The step's whole time goes by: it has as much as was planned, and the end stands fast.
+/// Lets the step's whole time pass: it has as much as was planned, and the end does not move.
 fn pass_minutes(tablet: &Tablet, minutes: u64) {
     tablet.see_in_order(&["Slutt 14.45", &format!("{minutes}:00")]);
     tablet.let_pass_secs(minutes * 60);
     tablet.see_in_order(&["Slutt 14.45", "0:00", "Tiden er ute."]);
 }
 
-/// One point each; the third passes, and has her turn when all the others have had theirs.
+/// Lets each make one point; the third passes, and gets her turn after all the others.
 fn the_round(tablet: &Tablet, lead: &str) {
     tablet.see("Ett innspill hver");
     tablet.see(&format!("{lead} Ordstyrer"));
@@ -167,7 +166,7 @@ fn talk_and_plenary(tablet: &Tablet) {
     tablet.tap("Neste: tiltaket");
 }
 
-/// One tiltak, with who and when; and back to the meeting.
+/// Agrees on one tiltak, with who and when, and goes back to the meeting.
 fn agree(tablet: &Tablet) {
     tablet.see("Velg ett felles tiltak");
     tablet.tap_beside(TALKED, "Gjør til tiltak");
@@ -195,7 +194,7 @@ fn alone_again(tablet: &Tablet) {
     tablet.tap("Avslutt møtet");
 }
 
-/// The tiltak first, and then every point; nobody's initials stand by any.
+/// Reads the minutes: the tiltak first, then every point, and nobody's initials by any point.
 fn read_the_minutes(tablet: &Tablet) {
     tablet.see("Referatet er klart.");
     assert!(!tablet.sees("ikke sagt"), "nobody was to say what is written alone at the end: {}", tablet.everything());

@@ -1,5 +1,4 @@
-//! No place is wider than its window, from the smallest phone to a large screen, with the
-//! largest text too.
+//! No place is wider than its window, from the smallest phone to a large screen, with the largest text too.
 
 use super::places::{furnished, visit, visit_empty};
 use super::words::Words;
@@ -39,7 +38,7 @@ fn no_empty_place_is_wider_than_its_window(engine: Engine) {
     assert!(wide.is_empty(), "{} places:\n{}", wide.len(), wide.join("\n"));
 }
 
-/// A laptop's window of 1280 by 1024 at 400 %: what one reads must have room between what stays.
+/// A laptop's window of 1280 by 1024 at 400 %: what scrolls must have room between the fixed bars.
 const ZOOMED: (u32, u32) = (320, 256);
 const COVERED_MAX: i64 = 50;
 
@@ -79,11 +78,11 @@ fn a_running_step_with_many_points_scrolls_in_one_place(engine: Engine) {
     tablet.see(texts[13]);
     for (width, height) in [(320, 640), (390, 844), (768, 1024), (1024, 768)] {
         tablet.be_wide(width, height);
-        // The header and the main button stay where they are, however one scrolls.
+        // The header and the main button stay in place, however one scrolls.
         tablet.script("scrollTo(0, document.documentElement.scrollHeight)", Vec::new());
         tablet.painted();
         assert_eq!(tablet.script("return scrollY", Vec::new()), 0, "{width} wide");
-        // A field that gets the focus scrolls whatever can be scrolled, also what nobody can scroll back.
+        // A focused field scrolls whatever can be scrolled, even what people cannot scroll back.
         let pushed = "const stage = document.querySelector('.stage');
             if (getComputedStyle(stage).overflowY === 'auto') return 0;
             stage.scrollTop = 1000;

@@ -1,6 +1,6 @@
-//! The app's own words in its three languages, for stories that are told in all of them.
+//! The app's own words in its three languages, for stories that run in all of them.
 
-/// The tables that stories take words from, as they stand in the source.
+/// The tables that the stories take words from, as source text.
 const TABLES: [(&str, &str); 7] = [
     ("actions", include_str!("../../../../app/ui/src/words/actions.rs")),
     ("edit_set", include_str!("../../../../app/ui/src/words/edit_set.rs")),
@@ -11,11 +11,11 @@ const TABLES: [(&str, &str); 7] = [
     ("import", include_str!("../../../../app/ui/src/words/import.rs")),
 ];
 
-/// The words of one language: its place among the three of each word.
+/// The words of one language: its index among the three of each word.
 pub struct Words(usize);
 
 impl Words {
-    /// Language tags with their words.
+    /// Returns each language tag with its words.
     pub fn all() -> Vec<(&'static str, Words)> {
         ["nb", "nn", "en"].into_iter().enumerate().map(|(place, tag)| (tag, Words(place))).collect()
     }
