@@ -1,5 +1,6 @@
-//! Anonymous records (uten navn): written under an actor used for nothing else, at the start of the
-//! day, so that neither tablet, order nor hour stands in the file. It knows no kinds.
+//! Anonymous records (uten navn): written by an actor used for nothing else, at the start of the day, so that the file
+//! holds
+//! neither device, order nor hour. Knows no kinds.
 
 use crate::dot::Actor;
 use crate::notebook::Notebook;
@@ -7,12 +8,12 @@ use crate::transaction::{Commit, Pen, Transaction};
 
 const DAY_MS: i64 = 86_400_000;
 
-/// The first millisecond of a day, in UTC.
+/// Returns the first millisecond of the day of `at_ms`, in UTC.
 pub fn day_of(at_ms: i64) -> i64 {
     at_ms.div_euclid(DAY_MS) * DAY_MS
 }
 
-/// Who and when, for one anonymous act. Not `Clone`: its actor is used once.
+/// The actor and the day of one anonymous act. Not `Clone`, since its actor is used once.
 #[derive(Debug)]
 pub struct AnonymousPen {
     actor: Actor,
@@ -20,13 +21,14 @@ pub struct AnonymousPen {
 }
 
 impl AnonymousPen {
-    /// `fresh`: 64 new random bits, used for nothing else. `now_ms`: milliseconds since 1970; all
-    /// but the day is let go at once. The day is that of UTC: the meeting's own date is what people see.
+    /// `fresh` is 64 new random bits, used for nothing else. Of `now_ms`, milliseconds since 1970, only the day is
+    /// kept:
+    /// that of UTC, since people see the meeting's own date.
     pub fn new(fresh: u64, now_ms: i64) -> Self {
         AnonymousPen { actor: Actor(fresh), day_ms: day_of(now_ms) }
     }
 
-    /// Writes, and is used up. The change is not for undo: taking it back is a deletion.
+    /// Writes, and uses the pen up. The change is not for undo: to take it back is a deletion.
     pub fn write<T>(self, notebook: &mut Notebook, act: impl FnOnce(&mut Transaction<'_>) -> T) -> Commit {
         let mut pen = Pen::new(self.actor);
         let mut transaction = Transaction::begin(&mut pen, notebook, self.day_ms);

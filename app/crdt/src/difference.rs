@@ -1,4 +1,4 @@
-//! What a notebook coming in would do here, told record by record before anything is done.
+//! The difference that an incoming notebook makes here, record by record, before anything is taken in.
 
 use crate::deletion::{Presence, presence};
 use crate::notebook::Notebook;
@@ -7,10 +7,10 @@ use crate::sorting::gathered;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// What merging does to one record, as a person would put it. The first that fits.
+/// What merging does to one record, in people's terms. The first that fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Effect {
-    /// To versjoner: two texts written at once will stand side by side.
+    /// To versjoner: two texts written at once stand side by side.
     TwoVersions,
     /// Slettet.
     Deleted,
@@ -27,7 +27,7 @@ pub struct Difference {
     pub effects: BTreeMap<Key, Effect>,
 }
 
-/// How many records of each effect.
+/// The number of records of each effect.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     pub added: usize,
@@ -37,11 +37,11 @@ pub struct Counts {
     pub deleted: usize,
 }
 
-/// Whether people are asked to settle a register of a record where two values stand.
+/// Returns whether people must settle two values in a register of a record.
 pub type IsAsked<'a> = &'a dyn Fn(&Record, &str) -> bool;
 
 impl Difference {
-    /// From `before` to `after`, over the records of `after` that `concerns` names, and those it lost.
+    /// Compares the records of `after` that `concerns` selects, and those lost since `before`.
     pub fn between(before: &Notebook, after: &Notebook, concerns: impl Fn(&Key) -> bool, is_asked: IsAsked<'_>) -> Self {
         let kept = after.records().map(|(key, _)| *key);
         let lost = before.records().map(|(key, _)| *key).filter(|key| after.get(key).is_none());
@@ -49,7 +49,7 @@ impl Difference {
         Difference { effects: gathered(keys.filter_map(|key| Some((key, effect(before, after, &key, is_asked)?)))) }
     }
 
-    /// What `incoming` would do to `before`: only the records it carries or erases.
+    /// Returns what merging `incoming` into `before` does to the records it carries or erases, and the merged notebook.
     pub fn of_import(before: &Notebook, incoming: &Notebook, is_asked: IsAsked<'_>) -> (Self, Notebook) {
         let mut after = before.clone();
         after.merge(incoming);
@@ -57,7 +57,7 @@ impl Difference {
         (Self::between(before, &after, concerns, is_asked), after)
     }
 
-    /// How many records of each effect.
+    /// Counts the records of each effect.
     pub fn counts(&self) -> Counts {
         let mut counts = Counts::default();
         for effect in self.effects.values() {

@@ -5,7 +5,7 @@ use crate::dot::Dot;
 use crate::record::{Key, Record};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a tablet holds, what a file carries, and what a single edit adds: all are notebooks.
+/// What a device holds, what a file carries, and what a single edit adds: all are notebooks.
 ///
 /// ```
 /// use fellestid_crdt::dot::Actor;
@@ -30,7 +30,7 @@ pub struct Notebook {
 }
 
 impl Notebook {
-    /// Holds nothing.
+    /// Returns an empty notebook.
     pub fn new() -> Self {
         Self::default()
     }
@@ -66,7 +66,7 @@ impl Notebook {
         self.records.get(key)
     }
 
-    /// Writes in a copy of a record that are not among those that stand here.
+    /// Returns the dots of the writes in a copy of a record that are not in this notebook.
     pub fn unknown_in(&self, key: &Key, copy: &Record) -> Vec<Dot> {
         let here = self.get(key);
         let is_here = |name: &str, dot: Dot| {
@@ -76,26 +76,26 @@ impl Notebook {
         dots.filter(|(name, dot)| !is_here(name, *dot)).map(|(_, dot)| dot).collect()
     }
 
-    /// Every record, by key.
+    /// Returns every record, by key.
     pub fn records(&self) -> impl ExactSizeIterator<Item = (&Key, &Record)> {
         self.records.iter()
     }
 
-    /// The records of one home, by id.
+    /// Returns the records of one home, by id.
     pub fn home(&self, home: Dot) -> impl Iterator<Item = (&Key, &Record)> {
         let lowest = Dot { actor: crate::dot::Actor(0), counter: 0 };
         let from = Key { home, id: lowest };
         self.records.range(from..).take_while(move |(key, _)| key.home == home)
     }
 
-    /// Every home that has a record here.
+    /// Returns every home that has a record here.
     pub fn homes(&self) -> BTreeSet<Dot> {
         let mut homes = BTreeSet::new();
         homes.extend(self.records.keys().map(|key| key.home));
         homes
     }
 
-    /// The record each home is named after.
+    /// Returns the root record of each home.
     pub fn roots(&self) -> impl Iterator<Item = (&Key, &Record)> {
         self.records.iter().filter(|(key, _)| key.is_root())
     }
@@ -108,17 +108,17 @@ impl Notebook {
         }
     }
 
-    /// The keys that are erased for good.
+    /// Returns the keys that are erased for good.
     pub fn erased(&self) -> &BTreeSet<Key> {
         &self.erased
     }
 
-    /// Whether the key, or its whole home, is erased.
+    /// Returns whether the key, or its whole home, is erased.
     pub fn is_erased(&self, key: &Key) -> bool {
         self.erased.contains(key) || self.erased.contains(&Key::root(key.home))
     }
 
-    /// Erases a key, the one destructive act: the key's content is gone here, and stays gone when old files come in.
+    /// Erases a key, the one destructive act: its content is removed here, and stays away when old files come in.
     pub fn erase(&mut self, key: Key) {
         let mut keys = BTreeSet::new();
         keys.insert(key);

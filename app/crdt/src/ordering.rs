@@ -1,10 +1,11 @@
-//! Fractional order keys: a place between any two others, written as one short text.
-//! Records with equal keys stand by their ids; nothing here knows records.
+//! Fractional order keys: a place between any two others, as one short text. Records with equal keys are ordered by id;
+//! nothing here knows records.
 
 const DIGITS: &[u8] = b"0123456789abcdefghijklmnopqrstuvwxyz";
 
-/// A key after `low` and before `high`; `None` is the open end. Keys never end in `0`,
-/// so there is always room. Where the two are equal or the wrong way round, just after `low`.
+/// Returns a key after `low` and before `high`; `None` is an open end. Keys never end in `0`, so there is always room.
+/// If
+/// the two are equal or the wrong way round, the key is right after `low`.
 ///
 /// ```
 /// use fellestid_crdt::ordering::between;
@@ -37,7 +38,7 @@ pub fn between(low: Option<&str>, high: Option<&str>) -> String {
     key.into_iter().map(|digit| char::from(DIGITS[digit])).collect()
 }
 
-/// The first `count` keys of a new list.
+/// Returns the first `count` keys of a new list.
 pub fn first_keys(count: usize) -> Vec<String> {
     let mut keys: Vec<String> = Vec::with_capacity(count);
     for _ in 0..count {
@@ -46,7 +47,7 @@ pub fn first_keys(count: usize) -> Vec<String> {
     keys
 }
 
-/// As a fraction: zeros at the end mean nothing.
+/// Returns the digits of a key as a fraction, without the trailing zeros, which mean nothing.
 fn digits(key: &str) -> Vec<usize> {
     let mut digits: Vec<usize> = key.bytes().map(|byte| DIGITS.iter().position(|digit| *digit == byte).unwrap_or(0)).collect();
     while digits.last() == Some(&0) {

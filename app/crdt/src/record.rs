@@ -18,12 +18,12 @@ pub struct Key {
 }
 
 impl Key {
-    /// The record a home is named after: its meeting, its set, its action.
+    /// Returns the key of a home's root record: its meeting, its set, its tiltak.
     pub fn root(home: Dot) -> Self {
         Key { home, id: home }
     }
 
-    /// Whether a home is named after this record.
+    /// Returns whether this is the key of a root record.
     pub fn is_root(&self) -> bool {
         self.home == self.id
     }
@@ -43,7 +43,7 @@ impl FromStr for Key {
     }
 }
 
-/// The register that says a record was deleted, and what the one who did it had seen.
+/// The register that says that a record was deleted; it holds what the deletion's writer had seen.
 pub const DELETED: &str = "deleted";
 
 /// Named registers, of one kind, made once.
@@ -62,16 +62,15 @@ pub const DELETED: &str = "deleted";
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
-    /// As the model names it; unknown ones are kept.
+    /// As the model names it; unknown kinds are kept.
     pub kind: String,
-    /// Milliseconds since 1970 by the creator's clock; 0 for a record of no time, which is the same wherever it
-    /// is made.
+    /// Milliseconds since 1970 by the creator's clock; 0 for an undated record, which is the same wherever it is made.
     pub created_at_ms: i64,
     pub registers: BTreeMap<String, Register>,
 }
 
 impl Record {
-    /// A record without registers.
+    /// Returns a record without registers.
     pub fn new(kind: impl Into<String>, created_at_ms: i64) -> Self {
         Record { kind: kind.into(), created_at_ms, registers: BTreeMap::new() }
     }
@@ -98,17 +97,17 @@ impl Record {
         self.registers.get(name)
     }
 
-    /// The value to show of one register. Returns `None` if it was never written or was emptied.
+    /// Returns the value to show of one register, or `None` if it was never written or was emptied.
     pub fn latest(&self, name: &str) -> Option<&Value> {
         self.register(name)?.latest().filter(|value| **value != Value::Null)
     }
 
-    /// The text to show. Returns `""` if there is none.
+    /// Returns the text to show, or `""` if there is none.
     pub fn text(&self, name: &str) -> &str {
         self.latest(name).and_then(Value::as_text).unwrap_or_default()
     }
 
-    /// Returns `None` if no integer stands there.
+    /// Returns `None` if the register holds no integer.
     pub fn integer(&self, name: &str) -> Option<i64> {
         self.latest(name)?.as_integer()
     }
@@ -118,23 +117,23 @@ impl Record {
         self.latest(name)?.as_dot()
     }
 
-    /// Returns `false` if no flag stands there.
+    /// Returns `false` if the register holds no flag.
     pub fn flag(&self, name: &str) -> bool {
         self.latest(name).and_then(Value::as_flag).unwrap_or_default()
     }
 
-    /// The names of registers where two versions stand for people to settle (to versjoner).
+    /// Returns the names of the registers that hold two versions for people to settle (to versjoner).
     pub fn disputed(&self) -> impl Iterator<Item = &str> {
         let open = self.registers.iter().filter(|(name, register)| *name != DELETED && register.is_disputed());
         open.map(|(name, _)| name.as_str())
     }
 
-    /// The entries of every register but the one that says it was deleted.
+    /// Returns the entries of every register but the deletion.
     pub fn content(&self) -> impl Iterator<Item = &Entry> {
         self.registers.iter().filter(|(name, _)| *name != DELETED).flat_map(|(_, register)| register.entries())
     }
 
-    /// All that stands in this record, but for its deletion, as one who has read it has seen it.
+    /// Returns what one who has read the record, but for its deletion, has seen.
     pub fn version_vector(&self) -> VersionVector {
         let mut seen = VersionVector::new();
         self.content().for_each(|entry| seen.observe(entry.dot));

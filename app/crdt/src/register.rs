@@ -46,12 +46,12 @@ pub struct Register {
 }
 
 impl Register {
-    /// A register as its first writer leaves it.
+    /// Returns a register with one entry.
     pub fn new(entry: Entry) -> Self {
         Register { values: vec![entry], seen: VersionVector::new() }
     }
 
-    /// As read from a file. Values that `seen` includes are left out.
+    /// Makes a register as read from a file. Entries that `seen` includes are left out.
     pub fn from_parts(values: impl IntoIterator<Item = Entry>, seen: VersionVector) -> Self {
         let mut register = Register { values: Vec::new(), seen };
         for entry in values {
@@ -61,8 +61,9 @@ impl Register {
         register
     }
 
-    /// The register after `entry` has replaced what its writer had seen: values whose dots are in
-    /// `unseen` stand beside it.
+    /// Returns the register after `entry` has replaced what its writer had seen: entries whose dots are in `unseen`
+    /// stay
+    /// beside it.
     pub fn overwritten_but_for(&self, unseen: &BTreeSet<Dot>, entry: Entry) -> Self {
         let mut seen = self.seen.clone();
         for old in self.values.iter().filter(|old| !unseen.contains(&old.dot)) {
@@ -83,7 +84,7 @@ impl Register {
         self.drop_overwritten();
     }
 
-    /// Inserts a value in its place, once.
+    /// Inserts an entry in its sorted place, once.
     fn put(&mut self, entry: &Entry) {
         if let Err(place) = self.values.binary_search(entry) {
             self.values.insert(place, entry.clone());
@@ -95,12 +96,12 @@ impl Register {
         values.retain(|entry| !seen.includes(entry.dot));
     }
 
-    /// Every entry that stands, by dot.
+    /// Returns every entry that nobody has overwritten, by dot.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.values.iter()
     }
 
-    /// The one entry that stands. Returns `None` if none does, or several.
+    /// Returns the one entry, or `None` if there is none, or several.
     pub fn only(&self) -> Option<&Entry> {
         self.values.first().filter(|_| self.values.len() == 1)
     }
@@ -110,18 +111,19 @@ impl Register {
         &self.seen
     }
 
-    /// The entry to show where only one can be: the latest by wall time, then by dot. Returns `None` if the
-    /// register was never written.
+    /// Returns the entry to show where only one can be shown: the latest by wall time, then by dot; `None` if the
+    /// register
+    /// was never written.
     pub fn latest_entry(&self) -> Option<&Entry> {
         self.values.iter().max_by_key(|entry| (entry.written_at_ms, entry.dot))
     }
 
-    /// The value of [`Register::latest_entry`].
+    /// Returns the value of [`Register::latest_entry`].
     pub fn latest(&self) -> Option<&Value> {
         self.latest_entry().map(|entry| &entry.value)
     }
 
-    /// The distinct values that stand, oldest first. More than one is a disagreement for people to settle.
+    /// Returns the distinct values, oldest first. More than one is a disagreement for people to settle.
     pub fn all(&self) -> Vec<&Value> {
         let entries = self.values.iter().collect();
         let entries: Vec<&Entry> =

@@ -1,6 +1,6 @@
-//! Undo of an import (angre innlesing): registers that still are as the import left them go back
-//! to what they were; what was changed since stays. A local act: nothing of it is shared, and
-//! the same file taken in again asks again.
+//! Undo of an import (angre innlesing): registers that are still as the import left them return to what they were; what
+//! was
+//! changed since stays. A local act: nothing of it is shared, and the same file asks again when it is taken in again.
 
 use crate::deletion::is_shown;
 use crate::dot::Dot;
@@ -19,23 +19,23 @@ pub struct Imported {
     pub after: Record,
 }
 
-/// What rolling back does to one record.
+/// The effect of a rollback on one record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rolled {
-    /// The import brought it and nobody has touched it: it goes.
+    /// The import brought it and nobody has changed it: it is removed.
     Removed,
-    /// All that the import changed is as it was before.
+    /// All that the import changed is as before.
     Restored(Record),
-    /// Some of it is as before; some was changed since and stays.
+    /// Some of it is as before; what was changed since stays.
     InPart(Record),
-    /// Stays as it is.
+    /// Unchanged.
     Kept,
 }
 
 /// Rolls one record back, as far as it is still as the import left it.
 pub fn rollback(current: &Record, before: Option<&Record>, after: &Record) -> Rolled {
     let Some(before) = before else {
-        // Half of a new record would be a record nobody wrote: it goes whole or not at all.
+        // Half of a new record would be a record nobody wrote: it is removed whole or not at all.
         return if current == after { Rolled::Removed } else { Rolled::Kept };
     };
     let mut record = current.clone();
@@ -72,9 +72,10 @@ fn put(record: &mut Record, name: &str, register: Option<&Register>) {
     };
 }
 
-/// Rolls an import back. Records it brought stay where something written since stands on them:
-/// a point written in an imported meeting keeps its meeting and its question.
-/// `current` holds the homes concerned whole; what is gone from it is left out of the result.
+/// Rolls an import back. A record that it brought stays if something written since refers to it: a point written in an
+/// imported meeting keeps its meeting and its question. `current` must hold the homes concerned in full; records that
+/// are
+/// no longer in it are left out of the result.
 pub fn rollback_all(current: &Notebook, imported: &BTreeMap<Key, Imported>) -> BTreeMap<Key, Rolled> {
     let each = imported.iter().filter_map(|(key, it)| Some((*key, rollback(current.get(key)?, it.before.as_ref(), &it.after))));
     let mut rolled: BTreeMap<Key, Rolled> = gathered(each);
@@ -88,7 +89,7 @@ pub fn rollback_all(current: &Notebook, imported: &BTreeMap<Key, Imported>) -> B
     }
 }
 
-/// What the records that stay, and that people see, point at in their own homes; and their roots.
+/// Returns what the shown records that stay refer to in their own homes, and their roots.
 fn stood_on(current: &Notebook, rolled: &BTreeMap<Key, Rolled>) -> BTreeSet<Key> {
     let homes: BTreeSet<Dot> = gathered(rolled.keys().map(|key| key.home));
     let mut needed = BTreeSet::new();
@@ -116,7 +117,7 @@ mod tests {
     use crate::dot::Actor;
     use crate::transaction::{Pen, Transaction};
 
-    /// A tablet with what it remembers of its last import.
+    /// A device that remembers its last import.
     struct Tablet {
         notebook: Notebook,
         pen: Pen,
@@ -163,7 +164,7 @@ mod tests {
         Value::text(text)
     }
 
-    /// Two tablets with the same meeting and a point in it.
+    /// Returns two devices with the same meeting, and a point in it.
     fn two() -> (Tablet, Tablet, Key) {
         let mut here = Tablet::new(1);
         let point = here.transact(|transaction| {

@@ -1,16 +1,16 @@
-//! One sort for all. The standard library's is made anew for every type it sorts, some 4 KB
-//! each in the app; this one sorts places, and then puts the items there.
+//! One sort for every type. The standard library's is compiled anew for every type it sorts, some 4 KB each in the app;
+//! this one sorts indices, and then moves the items.
 
 use std::cmp::Ordering;
 
-/// The items in order; equal ones stay as they stood.
+/// Returns the items in order; equal items keep their order.
 pub fn sorted_by<T>(items: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
     let places = places_by(items.len(), &|left, right| compare(&items[left], &items[right]));
     let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
     places.into_iter().filter_map(|place| items[place].take()).collect()
 }
 
-/// A map or a set, filled one by one: collected, each type of them brings a sort of its own too.
+/// Fills a map or a set item by item; `collect` would compile a sort for each type.
 pub fn gathered<T, All: Default + Extend<T>>(items: impl IntoIterator<Item = T>) -> All {
     let mut all = All::default();
     all.extend(items);

@@ -1,22 +1,22 @@
-//! What a change may make others read anew: the homes it touched, and whether any root did. It knows
-//! nobody who reads, and keeps nothing.
+//! What a change may make others read anew: the homes it touched, and whether any root changed. Knows no reader, and
+//! stores
+//! nothing.
 
 use crate::dot::Dot;
 use crate::notebook::Notebook;
 use crate::record::{DELETED, Key};
 use std::collections::BTreeSet;
 
-/// The homes that a change touched. Grows as several changes are told of together.
+/// The homes that a change touched. Grows when several changes are reported together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Touched {
     pub homes: BTreeSet<Dot>,
-    /// Whether what a list reads may differ: which homes there are, what stands in their roots, and
-    /// whether a root is shown.
+    /// Whether a list may read something else: which homes exist, what their roots hold, or whether a root is shown.
     pub roots: bool,
 }
 
 impl Touched {
-    /// What a change touched, seen in the notebook that has it already.
+    /// Returns what a change touched; `notebook` has the change already.
     pub fn by(change: &Notebook, notebook: &Notebook) -> Touched {
         let mut touched = Touched::default();
         change.records().for_each(|(key, _)| touched.add(*key, notebook));
@@ -24,14 +24,14 @@ impl Touched {
         touched
     }
 
-    /// A record that differs now. A deleted root may be brought back by anything in its home.
+    /// Adds a record that has changed. Anything in the home of a deleted root may bring it back.
     pub fn add(&mut self, key: Key, notebook: &Notebook) {
         self.homes.insert(key.home);
         let root = notebook.get(&Key::root(key.home));
         self.roots |= key.is_root() || root.is_none_or(|root| root.register(DELETED).is_some());
     }
 
-    /// A home that was erased from, or taken out of memory: nothing of it is known to be as it was.
+    /// Adds a home that was erased from, or unloaded from memory: all of it must be read anew.
     pub fn add_anew(&mut self, home: Dot) {
         self.homes.insert(home);
         self.roots = true;
@@ -45,7 +45,7 @@ mod tests {
     use crate::transaction::{Pen, Transaction};
     use crate::undo::History;
 
-    /// Two homes with a record each.
+    /// A device with two homes, each with a record.
     struct Tablet {
         pen: Pen,
         notebook: Notebook,

@@ -15,16 +15,19 @@ use crate::value::Value;
 use crate::version_vector::VersionVector;
 use std::collections::BTreeSet;
 
-/// `created_at_ms` of a record that is the same wherever it is made ([`Transaction::ensure`]): it is of no time.
-/// The built-in sets are such records too.
+/// `created_at_ms` of an undated record, which is the same wherever it is made ([`Transaction::ensure`]). The built-in
+/// sets
+/// are such records too.
 const UNDATED: i64 = 0;
 
-/// Writes in one actor's name. One for each start of the app; not `Clone`, since two that counted
-/// on from the same place would give one dot to two writes.
+/// Writes in one actor's name. One for each start of the app; not `Clone`, since two that counted on from the same
+/// counter
+/// would give one dot to two writes.
 ///
-/// The literature's *replica* is an actor together with its copy of the data. This is the actor and
-/// its counter alone: which notebook it writes in is said anew for each transaction, and one tablet
-/// writes with several (anonymous records have a pen of their own). Hence another word.
+/// The literature's *replica* is an actor together with its copy of the data. A pen is the actor and its counter alone:
+/// each
+/// transaction says which notebook it writes in, and one device writes with several pens (each anonymous record has its
+/// own). Hence another word.
 #[derive(Debug)]
 pub struct Pen {
     actor: Actor,
@@ -32,17 +35,17 @@ pub struct Pen {
 }
 
 impl Pen {
-    /// A pen whose first dot is 1.
+    /// Returns a pen whose first dot is 1.
     pub fn new(actor: Actor) -> Self {
         Pen { actor, counter: 0 }
     }
 
-    /// A pen whose next dot is `counter + 1`: for records that have the same dots everywhere.
+    /// Returns a pen whose next dot is `counter + 1`: for records that have the same dots everywhere.
     pub fn resuming(actor: Actor, counter: u64) -> Self {
         Pen { actor, counter }
     }
 
-    /// In whose name it writes.
+    /// Returns the actor in whose name it writes.
     pub fn actor(&self) -> Actor {
         self.actor
     }
@@ -53,7 +56,7 @@ impl Pen {
     }
 }
 
-/// What one act touched, so that it can be undone.
+/// A part of what an act changed, so that it can be undone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Op {
     Created(Key),
@@ -64,21 +67,22 @@ pub enum Op {
         /// The one write it replaced; `None` if there was none, or several.
         replaced: Option<Dot>,
         after: Dot,
-        /// Letters typed, rather than a choice made.
+        /// Whether letters were typed; otherwise a choice was made.
         is_typed: bool,
     },
 }
 
 /// How a register is written.
 enum Touch<'a> {
-    /// A choice: it replaces everything that stands.
+    /// A choice: it replaces all that the register holds.
     Chosen,
-    /// Letters: they replace all but these writes, which the writer has not seen.
+    /// Typed letters: they replace all but these writes, which the writer has not seen.
     Typed(&'a BTreeSet<Dot>),
 }
 
-/// One act of a person, growing while it is carried out: a notebook of its own that
-/// merges into memory, into storage and, by file, into other tablets.
+/// An act of a person, growing while it is carried out: a notebook of its own that merges into memory, into storage
+/// and, by
+/// file, into other devices.
 ///
 /// ```
 /// use fellestid_crdt::dot::Actor;
@@ -97,9 +101,9 @@ enum Touch<'a> {
 pub struct Transaction<'a> {
     pen: &'a mut Pen,
     now_ms: i64,
-    /// Writes that are in the notebook and not in the field under the writer's fingers.
+    /// Writes that are in the notebook and not yet in the field that is typed in.
     unseen: BTreeSet<Dot>,
-    /// The notebook with this change in it.
+    /// The notebook, which has the change so far.
     pub notebook: &'a mut Notebook,
     delta: Notebook,
     ops: Vec<Op>,
@@ -114,19 +118,19 @@ pub struct Commit {
 }
 
 impl<'a> Transaction<'a> {
-    /// `now_ms`: milliseconds since 1970 by this tablet's clock.
+    /// Begins an act. `now_ms` is milliseconds since 1970 by this device's clock.
     pub fn begin(pen: &'a mut Pen, notebook: &'a mut Notebook, now_ms: i64) -> Self {
         Transaction { pen, now_ms, unseen: BTreeSet::new(), notebook, delta: Notebook::new(), ops: Vec::new() }
     }
 
-    /// The same transaction by a writer who has not seen these writes: text that is typed stands
-    /// beside them, and does not replace them.
+    /// Continues the transaction as a writer who has not seen these writes: typed text stands beside them instead of
+    /// replacing them.
     #[must_use]
     pub fn without_sight_of(self, unseen: BTreeSet<Dot>) -> Self {
         Transaction { unseen, ..self }
     }
 
-    /// What the act has touched so far.
+    /// Returns what the act has changed so far.
     pub fn ops(&self) -> &[Op] {
         &self.ops
     }
@@ -150,13 +154,14 @@ impl<'a> Transaction<'a> {
         key
     }
 
-    /// An id of this writer's own, for a record that is made by [`Transaction::ensure`].
+    /// Returns a new id of this writer, for a record made with [`Transaction::ensure`].
     pub fn next_id(&mut self) -> Dot {
         self.pen.next_dot()
     }
 
-    /// Makes an empty record of no time if there is none: two who reckon out the same key have the same record.
-    /// It is not undone. Whatever is written in it later, whoever writes it, bears the day and no hour.
+    /// Creates an empty undated record if there is none: two who compute the same key have the same record. Undo does
+    /// not
+    /// remove it. Whatever anybody writes in it later is dated with the day and no hour.
     pub fn ensure(&mut self, key: Key, kind: &str) {
         if self.notebook.get(&key).is_none() {
             self.take(key, &Record::new(kind, UNDATED));
@@ -173,21 +178,22 @@ impl<'a> Transaction<'a> {
         self.ops.push(Op::Created(key));
     }
 
-    /// Replaces what stands in one register. Writing what already stands alone changes nothing;
-    /// writing to a record that is not here does nothing.
+    /// Replaces what a register holds. Does nothing if the register holds this value alone, or if the record is not
+    /// here.
     pub fn write(&mut self, key: Key, name: &str, value: Value) {
         self.overwrite(key, name, value, Touch::Chosen);
     }
 
-    /// As [`Transaction::write`], but for text under someone's fingers: typing on is undone as one
-    /// act, and words the writer has not seen are left standing beside what is typed.
+    /// As [`Transaction::write`], but for text that is being typed: undo takes further typing as one act, and text that
+    /// the
+    /// writer has not seen stays beside what is typed.
     pub fn type_text(&mut self, key: Key, name: &str, value: Value) {
         let unseen = std::mem::take(&mut self.unseen);
         self.overwrite(key, name, value, Touch::Typed(&unseen));
         self.unseen = unseen;
     }
 
-    /// Replaces what one's own write `own` left in a register, and nothing that stands beside it.
+    /// Replaces what one's own write `own` left in a register, and nothing beside it.
     pub(crate) fn rewrite(&mut self, key: Key, name: &str, own: Dot, value: Value) {
         let standing = self.notebook.get(&key).and_then(|record| record.register(name));
         let beside = standing.into_iter().flat_map(Register::entries).map(|entry| entry.dot).filter(|dot| *dot != own);
@@ -220,7 +226,8 @@ impl<'a> Transaction<'a> {
         self.ops.push(Op::Wrote { key, name: name.to_owned(), before, replaced, after, is_typed });
     }
 
-    /// When a write in a record made at `created_at_ms` is said to be: now, or in a record of no time the first
+    /// Returns the time to store with a write in a record created at `created_at_ms`: now, or in an undated record the
+    /// first
     /// millisecond of the day.
     fn written_at_ms(&self, created_at_ms: i64) -> i64 {
         if created_at_ms == UNDATED { day_of(self.now_ms) } else { self.now_ms }
@@ -243,7 +250,7 @@ impl<'a> Transaction<'a> {
         self.delta.erase(key);
     }
 
-    /// Takes in a record that came from elsewhere, as a merge does; outside undo.
+    /// Takes in a record from elsewhere, as a merge does. Undo does not remove it.
     pub fn take_in(&mut self, key: Key, record: &Record) {
         self.take(key, record);
     }

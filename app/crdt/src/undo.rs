@@ -1,5 +1,5 @@
-//! Undo and redo of one's own acts. An undo is a new act that writes back what stood before,
-//! and leaves alone whatever someone else has changed since.
+//! Undo and redo of one's own acts. An undo is a new act that writes back the value before, and leaves alone whatever
+//! someone else has changed since.
 
 use crate::dot::Dot;
 use crate::notebook::Notebook;
@@ -9,7 +9,7 @@ use crate::transaction::{Op, Transaction};
 use crate::value::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Acts kept; a meeting has some hundreds.
+/// The most acts kept; a meeting has some hundreds.
 const ACTS_MAX: usize = 200;
 
 /// One's own acts, the latest last, and those that were undone. Kept in memory only.
@@ -35,8 +35,8 @@ const ACTS_MAX: usize = 200;
 pub struct History {
     done: Vec<Vec<Op>>,
     undone: Vec<Vec<Op>>,
-    /// A write that put back what an earlier one wrote stands for it, so that acts before it
-    /// can be undone too.
+    /// A write that put an earlier write's value back counts as that write, so that the acts before it can be undone
+    /// too.
     stands_for: BTreeMap<Dot, Dot>,
 }
 
@@ -46,15 +46,14 @@ enum Standing {
     /// Two versions: someone wrote without having seen it.
     Beside {
         own: Dot,
-        /// The other's words, which are what stands without the own; `None` where the own already
-        /// says the same, after an undo.
+        /// The other's value, which remains without one's own; `None` if one's own already equals it, after an undo.
         instead: Option<Value>,
     },
     Gone,
 }
 
 impl History {
-    /// Remembers an act. Typing in one field is one act however many key presses it took.
+    /// Remembers an act. Typing in one field is one act, however many key presses it took.
     pub fn remember(&mut self, act: Vec<Op>) {
         if act.is_empty() {
             return;
@@ -72,18 +71,19 @@ impl History {
         }
     }
 
-    /// Whether there is an act to undo.
+    /// Returns whether there is an act to undo.
     pub fn can_undo(&self) -> bool {
         !self.done.is_empty()
     }
 
-    /// Whether there is an undone act to carry out again.
+    /// Returns whether there is an undone act to redo.
     pub fn can_redo(&self) -> bool {
         !self.undone.is_empty()
     }
 
-    /// Writes back what stood before the last act, and leaves alone what others have written since.
-    /// Does nothing if there is no act.
+    /// Writes back the values before the last act, and leaves alone what others have written since. Does nothing if
+    /// there is
+    /// no act.
     pub fn undo(&mut self, transaction: &mut Transaction<'_>) {
         if let Some(act) = self.done.pop() {
             let reversed = self.reverse(transaction, &act);
@@ -91,7 +91,7 @@ impl History {
         }
     }
 
-    /// Carries out again what was undone last. Does nothing if nothing was.
+    /// Redoes what was undone last. Does nothing if nothing was.
     pub fn redo(&mut self, transaction: &mut Transaction<'_>) {
         if let Some(act) = self.undone.pop() {
             let reversed = self.reverse(transaction, &act);
@@ -155,7 +155,7 @@ impl History {
     }
 }
 
-/// Homes that an act made, and where others have written since: they stay whole.
+/// Returns the homes that an act created and others have written in since: an undo leaves them whole.
 fn shared_homes(notebook: &Notebook, act: &[Op]) -> BTreeSet<Dot> {
     let made = act.iter().filter_map(|touch| match touch {
         Op::Created(key) => Some(key).filter(|key| key.is_root()),
@@ -164,7 +164,7 @@ fn shared_homes(notebook: &Notebook, act: &[Op]) -> BTreeSet<Dot> {
     gathered(made.filter(|key| !is_own(notebook, key)).map(|key| key.home))
 }
 
-/// Nobody but the one who made the record has written in it; for a root, in all its home.
+/// Returns whether only its creator has written in the record, or for a root in its whole home.
 fn is_own(notebook: &Notebook, key: &Key) -> bool {
     let records = notebook.home(key.home).filter(|(other, _)| key.is_root() || *other == key);
     records.flat_map(|(_, record)| record.content()).all(|entry| entry.dot.actor == key.id.actor)
@@ -175,7 +175,7 @@ fn join_typing(last: &[Op], act: &[Op]) -> Option<Vec<Op>> {
     let [Op::Wrote { key: same_key, name: same_name, replaced: continued, after, is_typed: true, .. }] = act else {
         return None;
     };
-    // Where someone else's words came in between, what was typed over them is an act of its own.
+    // If someone else's text came in between, what was typed over it is an act of its own.
     let goes_on = key == same_key && name == same_name && *continued == Some(*typed);
     let (name, before, replaced, after) = (name.clone(), before.clone(), *replaced, *after);
     goes_on.then(|| vec![Op::Wrote { key: *key, name, before, replaced, after, is_typed: true }])

@@ -1,4 +1,4 @@
-//! What a register can hold. Knows nothing of what the values mean.
+//! What a register can hold. Does not know what the values mean.
 
 use crate::dot::Dot;
 use std::collections::BTreeMap;
@@ -28,17 +28,17 @@ pub enum Value {
 }
 
 impl Value {
-    /// A text, as it stands.
+    /// Makes a text.
     pub fn text(text: impl Into<String>) -> Self {
         Value::Text(text.into())
     }
 
-    /// A list of integers.
+    /// Makes a list of integers.
     pub fn integers(integers: impl IntoIterator<Item = u32>) -> Self {
         Value::List(integers.into_iter().map(|integer| i64::from(integer).into()).collect())
     }
 
-    /// Points at a record, or at none.
+    /// Makes a pointer to a record, or to none.
     pub fn pointer(dot: Option<Dot>) -> Self {
         dot.map_or(Value::Null, Value::Dot)
     }

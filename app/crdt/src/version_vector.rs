@@ -1,5 +1,6 @@
-//! A version vector: what someone has seen, as the highest counter of each actor.
-//! Knows nothing of values; whoever covers an actor's counter covers every lower one.
+//! A version vector: what someone has seen, as the highest counter of each actor. Knows nothing of values; a counter
+//! that is
+//! seen includes every lower one.
 
 use crate::dot::{Actor, Dot};
 use crate::value::Value;
@@ -25,7 +26,7 @@ use std::collections::BTreeMap;
 pub struct VersionVector(BTreeMap<Actor, u64>);
 
 impl VersionVector {
-    /// Has seen nothing.
+    /// Returns a vector that has seen nothing.
     pub fn new() -> Self {
         Self::default()
     }
@@ -35,33 +36,33 @@ impl VersionVector {
         self.0.is_empty()
     }
 
-    /// Whether this write, or a later one by the same actor, has been seen.
+    /// Returns whether this write, or a later one by the same actor, has been seen.
     pub fn includes(&self, dot: Dot) -> bool {
         self.0.get(&dot.actor).is_some_and(|counter| dot.counter <= *counter)
     }
 
-    /// Sees one write.
+    /// Adds one write.
     pub fn observe(&mut self, dot: Dot) {
         let counter = self.0.entry(dot.actor).or_default();
         *counter = dot.counter.max(*counter);
     }
 
-    /// Sees all that the other has seen.
+    /// Adds all that the other has seen.
     pub fn merge(&mut self, other: &VersionVector) {
         other.dots().for_each(|dot| self.observe(dot));
     }
 
-    /// The highest dot of each actor, by actor.
+    /// Returns the highest dot of each actor, by actor.
     pub fn dots(&self) -> impl ExactSizeIterator<Item = Dot> {
         self.0.iter().map(|(actor, counter)| Dot { actor: *actor, counter: *counter })
     }
 
-    /// As a register holds it: a list of dots, by actor.
+    /// Returns the vector as a register holds it: a list of dots, by actor.
     pub fn to_value(&self) -> Value {
         Value::List(self.dots().map(Value::Dot).collect())
     }
 
-    /// Sees the dots of a list that [`to_value`](Self::to_value) made. What is no dot is passed over.
+    /// Adds the dots of a list that [`to_value`](Self::to_value) made. Values that are no dots are skipped.
     pub fn observe_all(&mut self, list: &[Value]) {
         list.iter().filter_map(Value::as_dot).for_each(|dot| self.observe(dot));
     }

@@ -1,10 +1,10 @@
 //! Elements: what [`view!`](crate::view) makes of a tag.
 //!
-//! Leptos gives every element a type of its own, which the compiler writes out each time: some 800
-//! bytes of program for a button. Here all are one type, built by calls to the same few functions;
-//! signals, effects, components and lists are Leptos' own. Built anew at the same place with the
-//! same shape, an element stays, with focus and all; what differs from before is set, and properties
-//! always, since people change those.
+//! Leptos gives every element a type of its own, which the compiler writes out each time: some 800 bytes of program for
+//! a
+//! button. Here all are one type, built by calls to the same few functions; signals, effects, components and lists are
+//! Leptos' own. An element that is built again at the same place with the same shape stays in the page, with its focus;
+//! what differs is set anew, and properties always, since people change those.
 
 mod mount;
 mod value;
@@ -23,13 +23,13 @@ use web_sys::{Element, Event};
 /// Names and texts known when the program was compiled.
 type Plain = &'static [(&'static str, &'static str)];
 
-/// What is done with an element when it is there.
+/// Runs with the element when it is in the page.
 type OnBuilt = Box<dyn FnOnce(&Element) + Send>;
 
-/// What hears an event.
+/// Handles an event.
 pub type Listener = Box<dyn FnMut(Event)>;
 
-/// Boxed, so that each call hands over one pointer.
+/// Boxed, so that each call passes one pointer.
 pub struct El(Box<Parts>);
 
 struct Parts {
@@ -57,7 +57,8 @@ enum What {
 }
 
 impl El {
-    /// With what is known when the program is compiled; a name with an empty text is there without one.
+    /// Makes an element with the attributes known at compile time; an empty text stands for an attribute without a
+    /// value.
     pub fn new(tag: &'static str, is_svg: bool, plain: Plain) -> El {
         El(Box::new(Parts {
             tag,
@@ -70,27 +71,27 @@ impl El {
         }))
     }
 
-    /// No, and nothing, is an attribute that is not there; yes is one without a text.
+    /// Sets an attribute: `No` removes it, `Yes` sets it without a text.
     pub fn attr(self, name: &'static str, value: impl IntoValue) -> El {
         self.set(What::Attribute, name, value.into_value())
     }
 
-    /// There or not, beside the other classes.
+    /// Turns a class on or off, leaving the others alone.
     pub fn class(self, name: &'static str, value: impl IntoValue) -> El {
         self.set(What::Class, name, value.into_value())
     }
 
-    /// Nothing takes it away.
+    /// Sets a style; `No` removes it.
     pub fn style(self, name: &'static str, value: impl IntoValue) -> El {
         self.set(What::Style, name, value.into_value())
     }
 
-    /// What the element itself remembers, as `value` and `checked`; nothing is false, so a text has to be there.
+    /// Sets a property of the element, such as `value` or `checked`. `No` is `false`, so a text property needs a text.
     pub fn prop(self, name: &'static str, value: impl IntoValue) -> El {
         self.set(What::Property, name, value.into_value())
     }
 
-    /// Hears an event of the kind Leptos knows it by.
+    /// Handles an event of Leptos' type.
     pub fn on<E>(self, event: E, mut act: impl FnMut(E::EventType) + 'static) -> El
     where
         E: EventDescriptor,
@@ -99,7 +100,7 @@ impl El {
         self.listen(event.name(), Box::new(move |event| act(event.unchecked_into())))
     }
 
-    /// As [`Self::on`], for an element `T` that gives the event its type of target.
+    /// As [`Self::on`], for an element type `T` that gives the event's target its type.
     pub fn on_target<T, E>(self, event: E, mut act: impl FnMut(Targeted<E::EventType, T::Output>) + 'static) -> El
     where
         T: ElementType,
@@ -109,7 +110,7 @@ impl El {
         self.listen(event.name(), Box::new(move |event| act(Targeted::from(event.unchecked_into::<E::EventType>()))))
     }
 
-    /// Gives the element to whoever waits for it.
+    /// Puts the element into `node` once it is in the page.
     pub fn node_ref<E: ElementType + 'static>(mut self, node: NodeRef<E>) -> El
     where
         E::Output: JsCast,
@@ -118,7 +119,7 @@ impl El {
         self
     }
 
-    /// Any view, after the others.
+    /// Adds any view after the other children.
     #[inline(never)]
     pub fn child<V: IntoView + 'static>(self, child: V) -> El {
         self.add(child.into_any())

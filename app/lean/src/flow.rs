@@ -1,12 +1,12 @@
-//! Leptos' `Show` and `For`, for which every place they are used at is of one type: its own bring
-//! their machinery along at each, some 1 KB.
+//! Leptos' `Show` and `For` with one type for all their uses: Leptos' own bring their code along at each use, some 1
+//! KB.
 
 use crate::Memo;
 use leptos::children::ViewFn;
 use leptos::prelude::*;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// The children where it holds, the fallback where it does not.
+/// Shows the children while `when` is true, and the fallback otherwise.
 #[component]
 pub fn Show<W: Fn() -> bool + Send + Sync + 'static>(
     when: W,
@@ -24,13 +24,13 @@ fn show(when: Box<dyn Fn() -> bool + Send + Sync>, children: ChildrenFn, fallbac
     })
 }
 
-/// An item of a list, to be made when it is new there.
+/// An item of a list, made if its key is new there.
 struct Row {
     key: u64,
     make: Box<dyn FnOnce() -> AnyView + Send>,
 }
 
-/// A list whose items are known by their keys, so that what stays is not made anew.
+/// A list whose items are identified by key, so that those that stay are not made anew.
 #[component]
 pub fn For<IF, I, T, EF, N, KF, K>(each: IF, key: KF, children: EF) -> impl IntoView
 where

@@ -1,12 +1,13 @@
-//! Leptos' `Memo`, of which every kind is of one type beneath: each type of value would bring its
-//! own copy of the machinery along, some 2 KB.
+//! Leptos' `Memo` with one type below for all values: each type of value would bring its own copy of the code along,
+//! some
+//! 2 KB.
 
 use leptos::prelude::{GetUntracked, Signal, Track};
 use std::any::Any;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-/// A value that is worked out again when what it read changes, and tells others only when it differs.
+/// A value that is computed again when what it read changes, and that notifies others only when it differs.
 pub struct Memo<T>(leptos::prelude::Memo<Stored>, PhantomData<fn() -> T>);
 
 #[derive(Clone)]
@@ -36,7 +37,7 @@ fn stored(work_out: WorkOut) -> leptos::prelude::Memo<Stored> {
 }
 
 impl<T: PartialEq + Send + Sync + 'static> Memo<T> {
-    /// From what it was before, and whatever is read.
+    /// Makes a memo computed from its value before, and from whatever `work_out` reads.
     pub fn new(work_out: impl Fn(Option<&T>) -> T + Send + Sync + 'static) -> Memo<T> {
         let is_same = |here: &dyn Any, there: &dyn Any| here.downcast_ref::<T>() == there.downcast_ref::<T>();
         let work_out = move |before: Option<&dyn Any>| Stored {
@@ -72,7 +73,7 @@ impl<T: Clone + 'static> Memo<T> {
         self.with_untracked(T::clone)
     }
 
-    /// Nothing where its place is gone.
+    /// Returns `None` if the memo has been disposed of.
     pub fn try_get_untracked(&self) -> Option<T> {
         self.0.try_get_untracked().and_then(|stored| stored.value.downcast_ref().cloned())
     }

@@ -1,20 +1,21 @@
-//! How storage keeps what is erased for good: each key under a name of its own, and never one list
-//! that is read and written back. So two who erase at the same moment both do.
+//! How storage keeps the keys that are erased for good: each under a name of its own, never one list that is read and
+//! written back. So two tabs that erase at the same moment lose neither key.
 
 use crate::record::Key;
 use std::collections::BTreeSet;
 
 const EACH: &str = "erased/";
-/// Where earlier versions kept them all, as a JSON list.
+/// The name under which earlier versions stored all of them, as a JSON list.
 const LIST: &str = "erased";
 
-/// The name an erased key is stored under; what stands there says nothing.
+/// Returns the name that an erased key is stored under. The value under it means nothing.
 pub fn erased_name(key: &Key) -> String {
     format!("{EACH}{key}")
 }
 
-/// The erased keys among named texts. Names of newer versions are passed over. Returns `None` if the old
-/// list cannot be read.
+/// Returns the erased keys among named texts. Names of newer versions are skipped. Returns `None` if the old list
+/// cannot be
+/// read.
 pub fn read_erased(stored: &[(String, String)]) -> Option<BTreeSet<Key>> {
     let mut keys: BTreeSet<Key> = BTreeSet::new();
     for (name, text) in stored {

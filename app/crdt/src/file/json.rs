@@ -21,7 +21,11 @@ pub(super) enum Json {
 }
 
 impl Json {
-    /// Errors: what serde_json says of the text, or the limit that was passed.
+    /// Parses strict JSON within the limits.
+    ///
+    /// # Errors
+    ///
+    /// serde_json's error, or one for the limit that was exceeded.
     pub(super) fn parse(text: &str) -> Result<Json, serde_json::Error> {
         let left = Cell::new(NODES_MAX);
         let mut deserializer = serde_json::Deserializer::from_str(text);
@@ -36,7 +40,7 @@ impl Json {
         Some(&entries[place].1)
     }
 
-    /// Takes a list out of a map, so that its items can be let go one by one.
+    /// Takes a list out of a map, so that its items can be freed one by one.
     pub(super) fn take_list(&mut self, name: &str) -> Option<Vec<Json>> {
         let Json::Map(entries) = self else { return None };
         let place = entries.binary_search_by(|(key, _)| key.as_str().cmp(name)).ok()?;
@@ -142,7 +146,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 }
 
-/// Writes `text` as a JSON string in ASCII, so that no mail gateway or old editor can hurt it.
+/// Writes `text` as a JSON string in ASCII, so that no mail gateway or old editor can damage it.
 pub(super) fn write_text(text: &str, out: &mut String) {
     out.push('"');
     for character in text.chars() {

@@ -14,9 +14,9 @@ pub use write::{pack, write, write_backup, write_plain, write_plain_backup};
 
 /// The word every file begins its description with.
 pub const FORMAT: &str = "fellestid";
-/// 0 while the format is without promise; 1, once the network part is done, is readable for ever.
+/// 0 while the format may still change; 1, from the network part on, is readable for ever.
 pub const VERSION: i64 = 0;
-/// The file name's ending, and the one for share sheets that only know common types.
+/// The file extension, and the one for share sheets that only know common types.
 pub const EXTENSION: &str = "fellestid";
 pub const EXTENSION_PLAIN: &str = "fellestid.txt";
 
@@ -26,11 +26,11 @@ use crate::record::Record;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
-/// What lies beside the notebook on one tablet and is no record (utkast): texts by name. A backup
-/// takes it along, a share never does.
+/// Drafts (utkast), which a device keeps beside the notebook and which are no records: texts by name. A backup contains
+/// them, a shared file never does.
 pub type LocalDrafts = BTreeMap<String, String>;
 
-/// How dots are spelled: in full in storage, by place in the actor table in files.
+/// How actors in dots are spelled: in full in storage, as an index into the actor table in files.
 trait Spelling {
     fn write_actor(&self, actor: Actor, out: &mut String);
     fn read_actor(&self, text: &str) -> Option<Actor>;
@@ -60,15 +60,15 @@ impl Spelling for InFull {
     }
 }
 
-/// SHA-256 of a record in full spelling. Files carry the first eight hexadecimal digits
-/// beside each record: enough to tell a damaged one from a whole one, at a tenth of the bytes.
+/// Returns the SHA-256 of a record in full spelling. Files carry the first eight hexadecimal digits beside each record:
+/// enough to tell a damaged record from a whole one, at a tenth of the bytes.
 fn record_digest(id: Dot, record: &Record) -> String {
     let mut text = String::new();
     write::record(&InFull, id, record, None, &mut text);
     hex(&Sha256::digest(text.as_bytes()), 4)
 }
 
-/// SHA-256 over all records and erasures in full spelling, and what lies beside, as hexadecimal.
+/// Returns the SHA-256 over all records and erasures in full spelling, and the drafts beside them, as hexadecimal.
 fn whole_digest(notebook: &Notebook, aside: &LocalDrafts) -> String {
     let mut hasher = Sha256::new();
     let mut text = String::new();

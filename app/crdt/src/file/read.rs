@@ -1,5 +1,6 @@
-//! Reading: all or nothing. Strict about damage, tolerant of newer versions: kinds, fields
-//! and values this version does not know are kept. Saving parts of a damaged file is a separate act.
+//! Reading: all or nothing. Strict about damage, tolerant of newer versions: kinds, fields and values that this version
+//! does
+//! not know are kept. Salvaging a damaged file is a separate act.
 
 use super::json::{Json, TOO_MANY};
 use super::{FORMAT, LocalDrafts, Spelling, record_digest, whole_digest};
@@ -27,13 +28,13 @@ pub enum Damage {
     NotOurs,
     /// Locked with a passphrase, which this version cannot open.
     Locked,
-    /// Begins like ours and ends too early.
+    /// Begins like ours and ends early.
     CutShort,
-    /// Ours, but bytes have changed on the way.
+    /// Ours, but bytes have changed.
     Broken,
 }
 
-/// What could be saved of a damaged file, and how much could not.
+/// What could be saved of a damaged file, and the number of records lost.
 #[derive(Debug, Default, PartialEq)]
 pub struct Salvage {
     pub notebook: Notebook,
@@ -59,7 +60,7 @@ pub fn read(bytes: &[u8]) -> Result<Notebook, Damage> {
     read_backup(bytes).map(|(notebook, _)| notebook)
 }
 
-/// Reads a whole file, and the drafts that lie beside the notebook if it is a backup.
+/// Reads a whole file, and the drafts beside the notebook if it is a backup.
 ///
 /// # Errors
 ///
@@ -83,7 +84,7 @@ fn aside(json: &Json) -> Option<LocalDrafts> {
     Some(aside)
 }
 
-/// Saves the records whose own digest still fits (redd det som kan reddes), and counts the others.
+/// Saves the records whose own digest still matches (redd det som kan reddes), and counts the others.
 ///
 /// ```
 /// use fellestid_crdt::dot::Actor;
@@ -158,8 +159,9 @@ fn parse(text: &str) -> Result<Json, Damage> {
     }
 }
 
-/// The records that are whole, and the number that are not. Takes the document apart as it goes:
-/// the two never stand whole in memory together.
+/// Returns the records that are whole, and the number that are not. Takes the JSON apart as it goes, so that memory
+/// never
+/// holds both in full.
 fn decode(json: &mut Json) -> Result<(Notebook, usize), Damage> {
     let table = Table::read(json.get("actors")).ok_or(Damage::Broken)?;
     let mut notebook = Notebook::new();
@@ -183,7 +185,7 @@ fn decode(json: &mut Json) -> Result<(Notebook, usize), Damage> {
     Ok((notebook, lost))
 }
 
-/// How much more a file may hold.
+/// How much more a file may contain.
 struct Room {
     records: usize,
     registers: usize,
@@ -201,7 +203,7 @@ fn checked_record(table: &Table, json: &Json) -> Option<(Dot, Record)> {
     (json.get("digest")?.text()? == record_digest(id, &record)).then_some((id, record))
 }
 
-/// A record in either spelling.
+/// Reads a record in either spelling.
 pub(super) fn record(spelling: &dyn Spelling, json: &Json) -> Result<(Dot, Record), Damage> {
     decode_record(spelling, json).ok_or(Damage::Broken)
 }
@@ -216,7 +218,8 @@ fn decode_record(spelling: &dyn Spelling, json: &Json) -> Option<(Dot, Record)> 
     Some((id, record))
 }
 
-/// For files only: what merging has made of many good files is always read back from storage.
+/// Checks the limits of a file's record. Storage is exempt: what merging has made of many good files must always be
+/// readable.
 fn is_within_limits(record: &Record) -> bool {
     let is_name = |text: &str| !text.is_empty() && text.chars().count() <= NAME_CHARS_MAX;
     let is_register = |register: &Register| register.entries().count() <= VALUES_PER_REGISTER_MAX;
@@ -261,7 +264,7 @@ fn value(spelling: &dyn Spelling, json: &Json) -> Option<Value> {
     })
 }
 
-/// The actors of a file, by place.
+/// The actors of a file, by index.
 struct Table(Vec<Actor>);
 
 impl Table {
@@ -272,7 +275,7 @@ impl Table {
 }
 
 impl Spelling for Table {
-    /// Only reads.
+    /// Never called: the reader only reads.
     fn write_actor(&self, _: Actor, _: &mut String) {}
 
     fn read_actor(&self, text: &str) -> Option<Actor> {

@@ -1,4 +1,4 @@
-//! One record as a line of canonical JSON with dots in full: how storage keeps it.
+//! One record as a line of canonical JSON with dots in full, as storage keeps it.
 
 use super::{InFull, json::Json, read, write};
 use crate::dot::Dot;

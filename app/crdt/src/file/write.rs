@@ -1,5 +1,5 @@
-//! Writing: the canonical spelling of a notebook. Sorted keys, integers, ASCII.
-//! A register never rewritten is just its value: its dot and time are its record's.
+//! Writing: the canonical spelling of a notebook. Sorted keys, integers, ASCII. A register that was never rewritten is
+//! written as its value alone: its dot and time are its record's.
 
 use super::{FORMAT, LocalDrafts, Spelling, VERSION, json::write_text, record_digest, whole_digest};
 use crate::dot::{Actor, Dot};
@@ -37,7 +37,7 @@ pub fn write_backup(notebook: &Notebook, aside: &LocalDrafts) -> Vec<u8> {
     pack(&write_plain_backup(notebook, aside))
 }
 
-/// Packs what was written plain: the same file in its other form.
+/// Packs a plain file: the same file in its other form.
 pub fn pack(plain: &str) -> Vec<u8> {
     let mut gzip = GzBuilder::new().mtime(0).operating_system(255).write(Vec::new(), Compression::best());
     let written = gzip.write_all(plain.as_bytes()).and_then(|()| gzip.finish());
@@ -91,7 +91,7 @@ fn write_home(table: &ActorTable, notebook: &Notebook, home: Dot, out: &mut Stri
     out.push_str("]}");
 }
 
-/// One record; with its digest where it goes into a file.
+/// Writes one record; with its digest if it goes into a file.
 pub(super) fn record(spelling: &dyn Spelling, id: Dot, record: &Record, digest: Option<&str>, out: &mut String) {
     out.push_str(&format!("{{\"at\":{}", record.created_at_ms));
     if let Some(digest) = digest {
@@ -121,7 +121,7 @@ fn write_register(spelling: &dyn Spelling, id: Dot, created_at_ms: i64, register
         return write_value(spelling, &only.value, out);
     }
     out.push_str("{\"seen\":{");
-    // Sorted as text, since "10" comes before "9": the order any JSON tool would give.
+    // Sorted as text, where "10" comes before "9": the order any JSON tool would give.
     let seen = register.seen().dots().map(|dot| (actor_text(spelling, dot.actor), dot.counter)).collect();
     separated(out, sorted_by(seen, |left: &(String, u64), right| left.0.cmp(&right.0)), |out, (actor, counter)| {
         write_text(&actor, out);
@@ -183,7 +183,7 @@ fn separated<T>(out: &mut String, items: impl IntoIterator<Item = T>, mut write:
     }
 }
 
-/// Every actor a notebook names, in order; a dot in the file says its place.
+/// Every actor in a notebook, in order; a dot in the file gives its index.
 struct ActorTable {
     actors: BTreeMap<Actor, usize>,
 }
@@ -221,7 +221,7 @@ impl Spelling for ActorTable {
         out.push_str(&self.actors[&actor].to_string());
     }
 
-    /// Files are read by their own table, see the reader.
+    /// Never called: the reader has a table of its own.
     fn read_actor(&self, _: &str) -> Option<Actor> {
         None
     }

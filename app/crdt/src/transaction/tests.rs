@@ -1,9 +1,9 @@
-//! What two who write in one text see of each other's words, and what undo takes back.
+//! What two who write in one text see of each other's text, and what undo takes back.
 
 use super::*;
 use crate::undo::History;
 
-/// One text that two tabs have open: a field here keeps what it showed when it got the focus.
+/// A text that two tabs have open: a field here keeps what it showed when it got the focus.
 struct Tabs {
     notebook: Notebook,
     key: Key,
@@ -28,7 +28,7 @@ impl Tabs {
         self.history.remember(act.finish().ops);
     }
 
-    /// While the field here has the focus.
+    /// The other tab writes while the field here has the focus.
     fn other_writes(&mut self, text: &str) {
         let mut act = Transaction::begin(&mut self.there, &mut self.notebook, 2);
         act.type_text(self.key, "title", text.into());

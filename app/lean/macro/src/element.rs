@@ -1,4 +1,4 @@
-//! One element, or one component.
+//! An element, or a component.
 
 use crate::views;
 use proc_macro2::{Span, TokenStream};
@@ -6,7 +6,7 @@ use quote::{ToTokens, format_ident, quote};
 use rstml::node::{KeyedAttribute, NodeAttribute, NodeElement};
 use syn::{Expr, ExprLit, ExprTuple, Ident, Lit, LitStr, Stmt};
 
-/// Elements of SVG; those HTML has too are taken for HTML's.
+/// Elements of SVG; names that HTML has too are taken for HTML's.
 const SVG: [&str; 12] =
     ["svg", "g", "path", "circle", "ellipse", "line", "polygon", "polyline", "rect", "text", "tspan", "marker"];
 
@@ -18,7 +18,7 @@ pub fn element(element: &NodeElement<rstml::Infallible>) -> TokenStream {
     }
 }
 
-/// Left to Leptos, with the views within it as one.
+/// Passes a component on to Leptos, with the views within it as one.
 fn component(element: &NodeElement<rstml::Infallible>) -> TokenStream {
     let (name, attributes) = (element.name(), element.attributes());
     for attribute in attributes {
@@ -58,10 +58,10 @@ fn html(name: &str, element: &NodeElement<rstml::Infallible>) -> TokenStream {
     quote! { ::fellestid_lean::El::new(#name, #is_svg, &[#(#plain),*])#(#calls)*#(.child(#children))* }
 }
 
-/// `name="text"`, or a name alone, which is an attribute without a value.
+/// Returns `name="text"`, or a name alone for an attribute without a value; `None` if the value is not constant.
 fn literal(attribute: &KeyedAttribute) -> Option<TokenStream> {
     let name = attribute.key.to_string();
-    // Two that look like attributes and are not.
+    // These two look like attributes and are not.
     if name == "node_ref" || name == "inner_html" {
         return None;
     }
@@ -99,7 +99,7 @@ fn call(tag: &str, attribute: &KeyedAttribute) -> TokenStream {
     }
 }
 
-/// Without the braces that the syntax asks for around some values.
+/// Returns the value without the braces that the syntax requires around some values.
 fn bare(value: &Expr) -> TokenStream {
     match value {
         Expr::Block(block) if let [Stmt::Expr(inner, None)] = &block.block.stmts[..] => inner.to_token_stream(),
@@ -107,7 +107,7 @@ fn bare(value: &Expr) -> TokenStream {
     }
 }
 
-/// `input` is `Input` in Leptos.
+/// Returns Leptos' type of a tag: `input` is `Input`.
 fn type_of(tag: &str) -> Ident {
     let (first, rest) = tag.split_at(1);
     format_ident!("{}{rest}", first.to_uppercase())

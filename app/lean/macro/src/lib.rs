@@ -10,7 +10,7 @@ use quote::{ToTokens, quote};
 use rstml::node::{Node, NodeBlock};
 use syn::{Expr, Stmt};
 
-/// What is written as HTML, as a view.
+/// Turns HTML syntax into a view.
 #[proc_macro]
 pub fn view(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expanded(tokens.into()).into()
@@ -23,7 +23,7 @@ fn expanded(tokens: TokenStream) -> TokenStream {
     }
 }
 
-/// One view as it is; several as a list.
+/// Returns one view as it is, and several as a list.
 fn views(nodes: &[Node]) -> TokenStream {
     let views: Vec<TokenStream> = nodes.iter().filter_map(node).collect();
     match &views[..] {
@@ -45,7 +45,7 @@ fn node(node: &Node) -> Option<TokenStream> {
     })
 }
 
-/// What is in braces. A closure is made anew when what it reads changes.
+/// Returns the view of what is in braces. A closure is run again when what it reads changes.
 fn child(block: &NodeBlock) -> TokenStream {
     let NodeBlock::ValidBlock(block) = block else { return block.to_token_stream() };
     match &block.stmts[..] {

@@ -18,7 +18,7 @@ use web_sys::{Element, Event, HtmlElement, Node};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// An element in the page.
+/// An element that is in the page.
 pub struct Built {
     node: Element,
     tag: &'static str,
@@ -28,7 +28,7 @@ pub struct Built {
     children: Vec<AnyViewState>,
 }
 
-/// What was set, and to what: once, or by an effect that sets it again.
+/// What was set, and to which value: once, or by an effect that sets it again.
 struct Set {
     what: What,
     name: &'static str,
@@ -40,7 +40,7 @@ enum SetTo {
     ByEffect(RenderEffect<Value>),
 }
 
-/// A listener that can be exchanged without the page knowing.
+/// A listener whose closure can be replaced without the page noticing.
 struct Listening {
     node: Element,
     name: Cow<'static, str>,
@@ -49,7 +49,7 @@ struct Listening {
 }
 
 impl Parts {
-    /// Whether it was made at the same place, so that it can stay and be set anew.
+    /// Returns whether it has the shape of what was built at the same place, so that this can stay and be set anew.
     fn is_shaped_as(&self, built: &Built) -> bool {
         self.tag == built.tag
             && self.plain == built.plain
@@ -136,7 +136,7 @@ fn set(node: &Element, setting: Setting, was: Option<Value>) -> Set {
 }
 
 fn put(node: &Element, what: What, name: &str, value: &Value, was: Option<&Value>) {
-    // A property changes by what people do, too: what was set last says nothing of what stands there.
+    // People change properties too: what was set last does not tell what is there now.
     if what != What::Property && was == Some(value) {
         return;
     }
@@ -169,7 +169,7 @@ impl Listening {
         let act = Rc::new(RefCell::new(Some(act)));
         let owner = Owner::current().unwrap_or_default();
         let current = Rc::clone(&act);
-        // Taken out while it runs: what it does may exchange it. An event met within is passed over.
+        // Taken out while it runs, since it may be replaced by what it does. Events during the run are skipped.
         let heard = Closure::new(move |event: Event| {
             let Some(mut act) = current.take() else { return };
             owner.with(|| act(event));
@@ -181,7 +181,7 @@ impl Listening {
     }
 }
 
-/// An event that is on its way up when its element goes is not to call what is gone.
+/// Removed, since an event that is bubbling when its element goes must not call a closure that is gone.
 impl Drop for Listening {
     fn drop(&mut self) {
         _ = self.node.remove_event_listener_with_callback(&self.name, self.heard.as_ref().unchecked_ref());
@@ -219,7 +219,7 @@ impl AddAnyAttr for El {
     }
 }
 
-/// What Leptos asks of every view. Pages are never written by a server here, so nothing of it is run.
+/// What Leptos requires of every view. Pages are never rendered on a server here, so none of it runs.
 impl RenderHtml for El {
     type AsyncOutput = El;
     type Owned = El;

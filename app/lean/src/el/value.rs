@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use std::borrow::Cow;
 
 pub enum Value {
-    /// Not there; for a class or a property, no.
+    /// Not there; for a class or a property, false.
     No,
-    /// There without a text; for a class or a property, yes.
+    /// There without a text; for a class or a property, true.
     Yes,
     Text(Cow<'static, str>),
-    /// Asked again when what it reads changes.
+    /// Computed again when what it reads changes.
     Live(Box<dyn Fn() -> Value + Send>),
 }
 
@@ -24,7 +24,7 @@ impl PartialEq for Value {
     }
 }
 
-/// A text, a number, yes or no, perhaps; or a signal or a closure that gives one.
+/// A text, a number, a `bool`, an `Option` of these; or a signal or a closure that returns one.
 pub trait IntoValue {
     fn into_value(self) -> Value;
 }
@@ -107,7 +107,7 @@ mod tests {
         Value::Text(Cow::Owned(text.to_owned()))
     }
 
-    /// What stands there once a value that is asked for has been asked.
+    /// Returns the value, computed if it is live.
     fn asked(value: Value) -> Value {
         match value {
             Value::Live(ask) => ask(),
@@ -126,7 +126,7 @@ mod tests {
     fn what_asks_what_asks_is_asked_to_the_end() {
         let inner = || Some("step");
         assert!(asked((move || inner).into_value()) == text("step"));
-        // What is asked for is set each time, whatever it was.
+        // A live value is set each time, whatever it was.
         assert!((|| true).into_value() != (|| true).into_value());
     }
 }
