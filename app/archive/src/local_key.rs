@@ -164,7 +164,7 @@ impl LocalKey {
         }
     }
 
-    /// Whether the value is the dot of a home, with which it is erased.
+    /// Returns whether the value is the dot of a home, with which it is erased.
     pub fn points_at_a_home(&self) -> bool {
         match self {
             Editing | Running => true,
@@ -175,8 +175,8 @@ impl LocalKey {
         }
     }
 
-    /// Whether a backup includes it, as words nobody has seen yet. Votes and answers are never included, since they
-    /// would tell too much before they are closed, nor are settings. A share includes nothing.
+    /// Returns whether a backup includes it, as words nobody has seen yet. Votes and answers are never included, since
+    /// they would tell too much before they are closed, nor are settings. A share includes nothing.
     pub fn in_backup(&self) -> bool {
         match self {
             Drafts(_) | Half(_) | PasteTitle | PasteLines => true,
@@ -187,8 +187,8 @@ impl LocalKey {
         }
     }
 
-    /// Whether it is also in the database, so that it outlives a killed browser. Settings are not: they are read
-    /// before the database can be, and are quickly chosen again.
+    /// Returns whether it is also in the database, so that it outlives a killed browser. Settings are not: they are
+    /// read before the database can be, and are quickly chosen again.
     pub fn durable(&self) -> bool {
         match self {
             LastBackup | PasteTitle | PasteLines | DraftPlan | ChangedPlan(_) | LeftOut | Running => true,
@@ -200,7 +200,7 @@ impl LocalKey {
         }
     }
 
-    /// Whether it changes at every key press, so that writing to disk waits for a pause.
+    /// Returns whether it changes at every key press, so that writing to disk waits for a pause.
     pub fn is_typed(&self) -> bool {
         match self {
             Half(_) | PasteTitle | PasteLines | DraftPlan | ChangedPlan(_) => true,

@@ -103,7 +103,7 @@ pub fn all() -> Vec<LocalKey> {
     names.map(|name| LocalKey::read(&name)).collect()
 }
 
-/// Whether any value is not in the database as it is now.
+/// Returns whether any value is not in the database as it is now.
 pub fn is_waiting() -> bool {
     WAITING.with_borrow(|waiting| !waiting.is_empty())
 }

@@ -37,7 +37,8 @@ pub fn merge(stored: Option<&str>, incoming: &str) -> Merged {
     if merged == mine { Merged::Keep } else { Merged::Put(write_row(id, &merged)) }
 }
 
-/// Whether a newer version wrote the stored row. Nothing is merged into such a row, and it is never overwritten.
+/// Returns whether a newer version wrote the stored row. Nothing is merged into such a row, and it is never
+/// overwritten.
 pub fn is_from_newer(stored: Option<&str>) -> bool {
     stored.is_some_and(|stored| read_row(stored).is_none())
 }

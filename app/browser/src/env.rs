@@ -12,7 +12,7 @@ pub fn languages() -> Vec<String> {
     list.unwrap_or_default().iter().filter_map(JsValue::as_string).collect()
 }
 
-/// Whether the page is in the foreground.
+/// Returns whether the page is in the foreground.
 pub fn is_visible() -> bool {
     let document = window().and_then(|window| window.document());
     document.is_none_or(|document| document.visibility_state() != VisibilityState::Hidden)

@@ -71,7 +71,7 @@ pub fn on_drop(mut dropped: impl FnMut(Vec<File>) + 'static) {
     .forever();
 }
 
-/// Whether files are dragged, rather than text within the page.
+/// Returns whether files are dragged, rather than text within the page.
 fn drags_files(event: &Event) -> bool {
     let types = js::get(event, "dataTransfer").and_then(|data| js::get(&data, "types"));
     types.is_some_and(|types| Array::from(&types).iter().any(|kind| kind.as_string().as_deref() == Some("Files")))

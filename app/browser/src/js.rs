@@ -21,7 +21,7 @@ pub(crate) fn list(object: &JsValue, name: &str) -> Vec<JsValue> {
     get(object, name).filter(Array::is_array).map(|list| Array::from(&list).to_vec()).unwrap_or_default()
 }
 
-/// Whether the object has a method of this name.
+/// Returns whether the object has a method of this name.
 pub(crate) fn has(object: &JsValue, method: &str) -> bool {
     get(object, method).is_some_and(|value| value.is_function())
 }

@@ -45,7 +45,7 @@ pub async fn hold(name: &str) -> Hold {
     within(ANSWER_MAX_MS, answer).await.unwrap_or(Hold::Missing)
 }
 
-/// Whether no tab, this one included, holds the lock of this name. In a browser without locks every name is
+/// Returns whether no tab, this one included, holds the lock of this name. In a browser without locks every name is
 /// free: replaying a living tab's journal does no harm, losing a dead one's would.
 pub async fn is_free(name: &str) -> bool {
     let Some(locks) = js::of_navigator("locks") else { return true };

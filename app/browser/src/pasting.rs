@@ -40,7 +40,7 @@ pub enum Clipboard {
     Text(String),
 }
 
-/// Whether the browser lets a page read the clipboard.
+/// Returns whether the browser lets a page read the clipboard.
 pub fn can_read() -> bool {
     js::of_navigator("clipboard").is_some_and(|clipboard| js::has(&clipboard, "read"))
 }

@@ -15,7 +15,7 @@ pub async fn persist() -> Option<bool> {
     ask("persist").await?.as_bool()
 }
 
-/// Whether the browser has promised to keep the storage. Asks no person. Returns `None` as [`persist`] does.
+/// Returns whether the browser has promised to keep the storage. Asks no person. Returns `None` as [`persist`] does.
 pub async fn is_persisted() -> Option<bool> {
     ask("persisted").await?.as_bool()
 }

@@ -54,7 +54,7 @@ where
     post(Message::Ready);
 }
 
-/// Whether this program runs in a worker rather than in a page.
+/// Returns whether this program runs in a worker rather than in a page.
 pub fn is_worker() -> bool {
     scope().is_some()
 }

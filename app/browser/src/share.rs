@@ -34,7 +34,7 @@ pub enum ShareError {
     Other(String),
 }
 
-/// Whether the share sheet accepts this very file. Chromium's refuses `.json`, `.zip`, `.docx` and our own
+/// Returns whether the share sheet accepts this very file. Chromium's refuses `.json`, `.zip`, `.docx` and our own
 /// types.
 pub fn can_share_file(name: &str, mime: &str, bytes: &[u8]) -> bool {
     let Some(navigator) = js::navigator() else { return false };
@@ -62,7 +62,7 @@ pub fn share_file(name: &str, mime: &str, bytes: &[u8], title: &str) -> impl Fut
     }
 }
 
-/// Whether the share sheet accepts a text.
+/// Returns whether the share sheet accepts a text.
 pub fn can_share_text() -> bool {
     js::navigator().is_some_and(|navigator| js::has(&navigator, "share"))
 }

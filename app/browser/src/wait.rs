@@ -85,7 +85,7 @@ impl<T> Answer<T> {
         }
     }
 
-    /// Whether nobody waits any longer, as after a time limit.
+    /// Returns whether nobody waits any longer, as after a time limit.
     pub(crate) fn is_abandoned(&self) -> bool {
         Rc::strong_count(&self.0) == 1
     }

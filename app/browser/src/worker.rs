@@ -94,12 +94,12 @@ impl Worker {
         self.0.watch(&mut answer).await
     }
 
-    /// Whether it has neither died nor been ended.
+    /// Returns whether it has neither died nor been ended.
     pub fn is_alive(&self) -> bool {
         self.0.dead.borrow().is_none()
     }
 
-    /// Whether it has ever said that it listens. One that died before that has been given nothing to do.
+    /// Returns whether it has ever said that it listens. One that died before that has been given nothing to do.
     pub fn has_begun(&self) -> bool {
         self.0.waiting.borrow().is_none()
     }

@@ -19,7 +19,7 @@ pub trait Worker: Clone {
     /// Sends a request and waits for the reply. Returns `None` if none came; the worker is dead then.
     fn request(&self, sent: Sent, silence_max_secs: u32) -> impl Future<Output = Option<Sent>>;
     fn is_alive(&self) -> bool;
-    /// Whether it has ever listened: one that has not was given nothing to do.
+    /// Returns whether it has ever listened: one that has not was given nothing to do.
     fn has_begun(&self) -> bool;
 }
 
@@ -109,7 +109,7 @@ impl<W: Worker> Office<W> {
     }
 }
 
-/// Whether the job succeeded; the answer itself is for the caller.
+/// Returns whether the job succeeded; the answer itself is for the caller.
 fn is_done((json, _): &Sent) -> bool {
     serde_json::from_str::<Answered<serde::de::IgnoredAny>>(json).is_ok_and(|answered| answered.is_ok())
 }

@@ -17,7 +17,7 @@ impl Count {
         self.written - self.said
     }
 
-    /// Whether every point is said; true also if none is written.
+    /// Returns whether every point is said; true also if none is written.
     pub fn is_full(self) -> bool {
         self.unsaid() == 0
     }

@@ -27,7 +27,7 @@ pub fn answers_of(home: Dot) -> Dot {
     Dot { actor: home.actor, counter: ANSWERS }
 }
 
-/// Whether a home is derived. A home made by a pen never has its actor's first counter.
+/// Returns whether a home is derived. A home made by a pen never has its actor's first counter.
 pub fn is_derived(home: Dot) -> bool {
     home.counter == HOME
 }

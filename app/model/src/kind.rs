@@ -143,7 +143,7 @@ impl Kind {
         self.home == Home::Root
     }
 
-    /// Whether its records live in homes of this kind.
+    /// Returns whether its records live in homes of this kind.
     pub fn is_in(&self, home: &str) -> bool {
         match self.home {
             Home::Root => false,
@@ -213,7 +213,8 @@ impl Kinds {
         titles.find_map(|title| Some(record.text(title).trim()).filter(|text| !text.is_empty())).unwrap_or_default()
     }
 
-    /// Whether people are asked to choose if a register has two values; they are for what only a newer version knows.
+    /// Returns whether people are asked to choose if a register has two values; they are for what only a newer version
+    /// knows.
     pub fn is_asked(self, record: &Record, register: &str) -> bool {
         self.find(&record.kind).and_then(|kind| kind.field(register)).is_none_or(Field::is_asked)
     }

@@ -197,7 +197,7 @@ fn keys_between(low: &str, high: Option<&str>, count: usize) -> Vec<String> {
     keys
 }
 
-/// Whether the keys rise in the order lists are sorted by: a forged or foreign key may be no fraction.
+/// Returns whether the keys rise in the order lists are sorted by: a forged or foreign key may be no fraction.
 fn is_rising(low: &str, keys: &[String], high: Option<&str>) -> bool {
     let mut before = low;
     for key in keys {

@@ -104,7 +104,7 @@ impl Sides<'_> {
         self.record(key).map(|record| record.kind.as_str()).unwrap_or_default()
     }
 
-    /// Whether a record is part of the plan, which comes with its meeting.
+    /// Returns whether a record is part of the plan, which comes with its meeting.
     fn is_plan(&self, key: &Key) -> bool {
         self.kinds.find(self.kind(key)).is_some_and(|kind| kind.news.is_none())
     }

@@ -95,12 +95,12 @@ impl Round {
         }
     }
 
-    /// Whether everyone there has given a point or passed in this lap; false for an empty round.
+    /// Returns whether everyone there has given a point or passed in this lap; false for an empty round.
     pub fn all_have_had_a_turn(&self) -> bool {
         !self.order.is_empty() && self.current().is_none()
     }
 
-    /// Whether someone has given a point or passed in this lap.
+    /// Returns whether someone has given a point or passed in this lap.
     pub fn has_had_a_turn(&self, who: &Who) -> bool {
         self.did(who).is_some()
     }
@@ -110,7 +110,7 @@ impl Round {
         self.order.iter().filter(|who| self.did(who) == Some(Did::Passed)).collect()
     }
 
-    /// Whether nobody had more to give in this lap.
+    /// Returns whether nobody had more to give in this lap.
     pub fn is_spent(&self) -> bool {
         self.all_have_had_a_turn() && self.passed().len() == self.order.len()
     }

@@ -36,7 +36,7 @@ pub fn at(home: Dot) -> Option<&'static BuiltinSet> {
     ALL.iter().copied().find(|set| self::home(set) == home)
 }
 
-/// Whether a home is a built-in set.
+/// Returns whether a home is a built-in set.
 pub fn is_built_in(home: Dot) -> bool {
     home.actor == BUILTIN_ACTOR
 }

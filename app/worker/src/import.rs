@@ -95,7 +95,7 @@ pub(crate) fn plan(stored: &Stored, incoming: &Notebook) -> Plan {
     plan
 }
 
-/// Whether merging the record would change it. Compares whole records: one that looks the same may know of more
+/// Returns whether merging the record would change it. Compares whole records: one that looks the same may know of more
 /// overwritten values.
 fn would_change(here: &Notebook, key: Key, record: &Record) -> bool {
     here.get(&key).is_none_or(|mine| {

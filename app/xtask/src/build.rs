@@ -30,7 +30,7 @@ pub fn command(mut arguments: Arguments) -> Result<(), String> {
     if is_quick { trunk(&tools::for_build()?, &[&QUICK_PROFILE[..], &[(QUICK, "1")]].concat()) } else { build() }
 }
 
-/// Whether the build should be quick rather than small.
+/// Returns whether the build should be quick rather than small.
 pub fn is_quick() -> bool {
     env::var_os(QUICK).is_some()
 }

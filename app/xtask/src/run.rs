@@ -37,7 +37,7 @@ pub fn which(program: &str) -> Option<PathBuf> {
     env::split_paths(&path).map(|dir| dir.join(program)).find(|file| file.is_file())
 }
 
-/// Whether this is an automatic run, which sets `CI=true`: what cannot be tried then counts as a failure.
+/// Returns whether this is an automatic run, which sets `CI=true`: what cannot be tried then counts as a failure.
 pub fn in_ci() -> bool {
     env::var("CI").is_ok_and(|value| !value.is_empty() && value != "false" && value != "0")
 }

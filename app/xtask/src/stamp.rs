@@ -66,8 +66,8 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Whether a file is precached: not the service worker itself, nor what is for the host (`_headers`), for a store
-/// (`screenshots/`) or for readers of licences. Icons are: the app can be installed without a network.
+/// Returns whether a file is precached: not the service worker itself, nor what is for the host (`_headers`), for a
+/// store (`screenshots/`) or for readers of licences. Icons are: the app can be installed without a network.
 fn is_precached(path: &str) -> bool {
     let is_for_others = path.starts_with(['_', '.']) || path.starts_with("screenshots/") || path == "fonts/OFL.txt";
     path != SERVICE_WORKER && !is_for_others

@@ -78,7 +78,7 @@ fn begins<'a>(line: &str, asks: &'a [Ask]) -> Option<&'a Ask> {
     asks.iter().find(|ask| is_whole && ask.code == format!("§ {code}"))
 }
 
-/// Whether the question's answer has been begun already: a code that occurs again is part of an answer.
+/// Returns whether the question's answer has been begun already: a code that occurs again is part of an answer.
 fn is_read(came: &Came, open: &Option<Open>, ask: &Ask) -> bool {
     came.replies.iter().any(|reply| reply.heading == ask.code) || open.as_ref().is_some_and(|open| open.code == ask.code)
 }

@@ -21,23 +21,23 @@ const NOT_REACHED: [&str; 3] = ["vi rakk det ikke", "vi rakk det ikkje", "we did
 /// Signs of a ticked box.
 const TICKS: [char; 7] = ['☒', '☑', '✓', '✔', '✗', 'x', 'X'];
 
-/// Whether it is a label of the school's name.
+/// Returns whether it is a label of the school's name.
 pub fn is_school_label(label: &str) -> bool {
     SCHOOL.contains(&folded(label).as_str())
 }
 
-/// Whether it asks who may see an answer.
+/// Returns whether it asks who may see an answer.
 pub fn is_who_may_see(line: &str) -> bool {
     let line = folded(line);
     WHO_MAY_SEE.iter().any(|words| line.starts_with(words))
 }
 
-/// Whether the form's questions end here.
+/// Returns whether the form's questions end here.
 pub fn ends(line: &str) -> bool {
     ENDS.contains(&folded(line).as_str())
 }
 
-/// Whether a column tells who may see the answer to a question.
+/// Returns whether a column tells who may see the answer to a question.
 pub fn tells_who_may_see(heading: &str) -> bool {
     let heading = folded(heading);
     WHO_MAY_SEE.iter().any(|words| heading.contains(words))
@@ -57,7 +57,7 @@ pub fn choice_in_cell(cell: &str) -> May {
     named.map_or_else(|| May::of_code(&words), |(may, _)| *may)
 }
 
-/// Whether a line's box is ticked.
+/// Returns whether a line's box is ticked.
 pub fn is_ticked(line: &str) -> bool {
     let marks: String = line.chars().take_while(|letter| !letter.is_alphabetic() || matches!(letter, 'x' | 'X')).collect();
     marks.chars().any(|letter| TICKS.contains(&letter))

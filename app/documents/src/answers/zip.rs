@@ -18,7 +18,7 @@ pub struct Part<'a> {
     method: u16,
 }
 
-/// Whether the bytes begin as a ZIP file does.
+/// Returns whether the bytes begin as a ZIP file does.
 pub fn is_zip(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04")
 }

@@ -44,12 +44,12 @@ fn escaped(text: &str, is_active_first: fn(char) -> bool) -> String {
     out
 }
 
-/// Whether the character means something anywhere in a line.
+/// Returns whether the character means something anywhere in a line.
 fn is_active(character: char) -> bool {
     matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '$')
 }
 
-/// Whether it means something at the beginning of a line: headings, lists, rules, and `1. ` (but not `14.15`).
+/// Returns whether it means something at the beginning of a line: headings, lists, rules, and `1. ` (but not `14.15`).
 fn is_active_first(character: char) -> bool {
     matches!(character, '#' | '-' | '+' | '=' | '.' | ')')
 }
@@ -58,9 +58,8 @@ fn at_start_of_mark(before: &str) -> bool {
     before.chars().all(|character| character.is_ascii_digit())
 }
 
-/// Whether it is a control character, one that changes the reading order of its neighbours, or one of the two that no
-/// XML
-/// may hold.
+/// Returns whether it is a control character, one that changes the reading order of its neighbours, or one of the two
+/// that no XML may hold.
 pub fn is_invisible_order(character: char) -> bool {
     (character.is_control() && !character.is_whitespace())
         || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{fffe}' | '\u{ffff}')

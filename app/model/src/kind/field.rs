@@ -140,12 +140,12 @@ impl Field {
         self.marked(EARLIEST_STANDS)
     }
 
-    /// Whether it tells who, by name or by tablet.
+    /// Returns whether it tells who, by name or by tablet.
     pub fn names_somebody(&self) -> bool {
         self.is(PEOPLE | TABLETS)
     }
 
-    /// Whether it holds people's names or initials as text.
+    /// Returns whether it holds people's names or initials as text.
     pub fn is_name(&self) -> bool {
         self.is(PEOPLE) && self.holds == Holds::Text && !self.is(FAMILY)
     }
@@ -158,22 +158,22 @@ impl Field {
         self.is(SEATING)
     }
 
-    /// Whether a hit in its text is the record itself.
+    /// Returns whether a hit in its text is the record itself.
     pub fn is_searched(&self) -> bool {
         self.is(SEARCHED)
     }
 
-    /// Whether a hit in its text is the home of the record.
+    /// Returns whether a hit in its text is the home of the record.
     pub fn is_searched_in_home(&self) -> bool {
         self.is(FOUND_IN_HOME)
     }
 
-    /// Whether it is declared to point at records of that kind.
+    /// Returns whether it is declared to point at records of that kind.
     pub fn is_pointer_to(&self, kind: &str) -> bool {
         matches!(self.holds, Holds::Dot(pointed) if pointed == kind)
     }
 
-    /// Whether it points at the record this one is part of.
+    /// Returns whether it points at the record this one is part of.
     pub fn is_part_of(&self) -> bool {
         self.is(PART_OF)
     }
@@ -186,12 +186,12 @@ impl Field {
         self.is(ANY_STANDS)
     }
 
-    /// Whether people are asked to choose if it has two values.
+    /// Returns whether people are asked to choose if it has two values.
     pub fn is_asked(&self) -> bool {
         !self.is(EARLIEST_STANDS)
     }
 
-    /// Whether it is a family.
+    /// Returns whether it is a family.
     pub fn is_family(&self) -> bool {
         self.is(FAMILY)
     }

@@ -145,7 +145,7 @@ impl State {
         words.of(language)
     }
 
-    /// Whether nothing more is to be done.
+    /// Returns whether nothing more is to be done.
     pub fn is_finished(self) -> bool {
         match self {
             State::Open | State::Ongoing => false,
@@ -312,8 +312,8 @@ pub(crate) fn agreed_as(notebook: &Notebook, meeting: Dot, home: Dot) -> Option<
 /// The fields that minutes show.
 const TOLD: [&Field; 10] = [&WHAT, &GOAL, &SIGN, &RESPONSIBLE, &DUE_DATE, &REVIEW_DATE, &COMMON, &STATE, &OUTCOME, &LEARNING];
 
-/// Whether anything the minutes show of a tiltak was written after `closing`, the entry that closed them. Writes
-/// by the closer's own pen are compared by their counters, others by the clocks.
+/// Returns whether anything the minutes show of a tiltak was written after `closing`, the entry that closed them.
+/// Writes by the closer's own pen are compared by their counters, others by the clocks.
 pub(crate) fn is_changed_since(notebook: &Notebook, home: Dot, closing: &Entry) -> bool {
     let Some(root) = shown_root(notebook, home, &KIND) else { return false };
     let is_since = |entry: &Entry| {
@@ -326,7 +326,7 @@ pub(crate) fn is_changed_since(notebook: &Notebook, home: Dot, closing: &Entry) 
     TOLD.iter().filter_map(|field| field.register_in(root)).flat_map(|register| register.entries()).any(is_since)
 }
 
-/// Whether a tiltak came from a meeting somebody tried alone (prøv alene). `root` may be any record.
+/// Returns whether a tiltak came from a meeting somebody tried alone (prøv alene). `root` may be any record.
 pub fn is_tried_alone(notebook: &Notebook, root: &Record) -> bool {
     let meeting = FROM_MEETING.dot_in(root).and_then(|meeting| notebook.get(&Key::root(meeting)));
     root.kind == KIND && meeting.is_some_and(meeting::is_alone)

@@ -81,12 +81,12 @@ pub fn mark_alone(transaction: &mut Transaction<'_>, meeting: Dot) {
     ALONE.write(transaction, Key::root(meeting), true.into());
 }
 
-/// Whether somebody tried the meeting alone, so that it counts nowhere else.
+/// Returns whether somebody tried the meeting alone, so that it counts nowhere else.
 pub fn is_alone(root: &Record) -> bool {
     ALONE.flag_in(root)
 }
 
-/// Whether a meeting was held by the day `today`, as `2026-11-26`: its minutes are closed, or its day is past,
+/// Returns whether a meeting was held by the day `today`, as `2026-11-26`: its minutes are closed, or its day is past,
 /// since many staffs never close any.
 pub fn is_held(notebook: &Notebook, meeting: Dot, today: &str) -> bool {
     notebook.get(&Key::root(meeting)).is_some_and(|root| {

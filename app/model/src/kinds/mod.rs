@@ -108,7 +108,7 @@ kinds! {
     Publication publication,
 }
 
-/// Whether people see a record in its home: neither it nor what it is part of is deleted.
+/// Returns whether people see a record in its home: neither it nor what it is part of is deleted.
 pub(crate) fn is_seen(notebook: &Notebook, key: &Key, record: &Record, kind: &Kind) -> bool {
     let whole = |field: &Field| Some(Key { home: key.home, id: question::standing(notebook, key.home, field.dot_in(record)?) });
     let mut wholes = kind.fields.iter().filter(|field| field.is_part_of());

@@ -99,7 +99,7 @@ impl Column {
         script.map_or(Column::FOUR_FIELDS, |script| script.step().fields)
     }
 
-    /// Whether it is one of the four fields of a step.
+    /// Returns whether it is one of the four fields of a step.
     pub fn is_field(self) -> bool {
         Column::FOUR_FIELDS.contains(&self) || Column::SWOT.contains(&self)
     }

@@ -109,7 +109,7 @@ impl Report {
         reports.filter(|report| report.package == package).collect()
     }
 
-    /// Whether it has any answer.
+    /// Returns whether it has any answer.
     pub fn is_answered(&self) -> bool {
         !self.answers.is_empty()
     }

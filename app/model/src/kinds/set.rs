@@ -112,7 +112,7 @@ impl SetWords {
     }
 }
 
-/// Whether a set was made from this page: most of the page's lines are in it, even if some were changed since.
+/// Returns whether a set was made from this page: most of the page's lines are in it, even if some were changed since.
 /// False for a set that is not loaded.
 pub fn comes_from(notebook: &Notebook, home: Dot, draft: &Draft) -> bool {
     /// Lines of ten that must be the same.

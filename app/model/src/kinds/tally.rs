@@ -135,7 +135,7 @@ impl Tally {
         sheets.max_by_key(|tally| (tally.day_ms, tally.key))
     }
 
-    /// Whether it is the table's own, or the wall's, which belongs to all tables.
+    /// Returns whether it is the table's own, or the wall's, which belongs to all tables.
     pub fn is_of(&self, table: u32) -> bool {
         self.table == table || self.table == WALL
     }

@@ -79,52 +79,52 @@ impl StepKind {
         self.traits().minutes_min.min(planned)
     }
 
-    /// Whether it is talk: shortened first when the meeting is late, and lengthened when there is time.
+    /// Returns whether it is talk: shortened first when the meeting is late, and lengthened when there is time.
     pub fn is_talk(self) -> bool {
         self.is(TALK)
     }
 
-    /// Whether everyone writes and nobody speaks: what is written is hidden until it is shown to all.
+    /// Returns whether everyone writes and nobody speaks: what is written is hidden until it is shown to all.
     pub fn is_silent(self) -> bool {
         self.is(SILENT)
     }
 
-    /// Whether it is about the meeting's questions.
+    /// Returns whether it is about the meeting's questions.
     pub fn has_question(self) -> bool {
         self.is(QUESTION)
     }
 
-    /// Whether people think or talk about the question itself, alone or a few together: it is shown larger.
+    /// Returns whether people think or talk about the question itself, alone or a few together: it is shown larger.
     pub fn is_thought_about(self) -> bool {
         self.is(THOUGHT)
     }
 
-    /// Whether everyone's points are shown: arriving at such a step reveals the drafts.
+    /// Returns whether everyone's points are shown: arriving at such a step reveals the drafts.
     pub fn shows_points(self) -> bool {
         self.is(POINTS)
     }
 
-    /// Whether points can be said aloud in it.
+    /// Returns whether points can be said aloud in it.
     pub fn can_be_said(self) -> bool {
         self.is(SAID)
     }
 
-    /// Whether its purpose is that points are said: elsewhere «0 av 3 sagt» is of no interest.
+    /// Returns whether its purpose is that points are said: elsewhere «0 av 3 sagt» is of no interest.
     pub fn is_shared(self) -> bool {
         self.is(SHARED)
     }
 
-    /// Whether what is typed is read from the slips, since each gives what she wrote in silence.
+    /// Returns whether what is typed is read from the slips, since each gives what she wrote in silence.
     pub fn reads_from_paper(self) -> bool {
         self.is(PAPER)
     }
 
-    /// Whether people talk together, and roles are useful.
+    /// Returns whether people talk together, and roles are useful.
     pub fn has_roles(self) -> bool {
         self.is(ROLES)
     }
 
-    /// Whether people talk about the question. A circle has stations instead.
+    /// Returns whether people talk about the question. A circle has stations instead.
     pub fn can_dig(self) -> bool {
         self.is(DIG)
     }

@@ -25,7 +25,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Whether a tiltak passes. `today`: as `2026-11-26`.
+    /// Returns whether a tiltak passes. `today`: as `2026-11-26`.
     pub fn takes(&self, action: &Action, today: &str) -> bool {
         self.state.is_none_or(|state| action.state == state)
             && self.level.is_none_or(|level| action.level == Some(level))
@@ -50,18 +50,19 @@ pub struct Column {
 }
 
 impl Action {
-    /// Whether this person is responsible, in any version of the text.
+    /// Returns whether this person is responsible, in any version of the text.
     pub fn is_of(&self, responsible: &str) -> bool {
         let name = folded(responsible);
         folded(&self.responsible.shown) == name || self.responsible.versions.iter().any(|version| folded(version) == name)
     }
 
-    /// Whether it is unfinished and its due date is before `today` (`2026-11-26`). The due date itself is not past.
+    /// Returns whether it is unfinished and its due date is before `today` (`2026-11-26`). The due date itself is not
+    /// past.
     pub fn is_past_due(&self, today: &str) -> bool {
         !self.state.is_finished() && is_date(&self.due_date) && self.due_date.as_str() < today
     }
 
-    /// Whether its review date has come while it is unfinished, or done with no outcome written.
+    /// Returns whether its review date has come while it is unfinished, or done with no outcome written.
     pub fn is_due_for_review(&self, today: &str) -> bool {
         let nothing_said = self.outcome.shown.trim().is_empty() && self.learning.shown.trim().is_empty();
         let awaits = match self.state {
@@ -95,7 +96,7 @@ pub fn people(notebook: &Notebook) -> Vec<String> {
     sorted_by(people, |left, right| folded(left).cmp(&folded(right)))
 }
 
-/// Whether the text is a date as `2026-11-26`. Only such can be compared as text, and a file may hold anything.
+/// Returns whether the text is a date as `2026-11-26`. Only such can be compared as text, and a file may hold anything.
 fn is_date(text: &str) -> bool {
     Day::read(text).is_some()
 }

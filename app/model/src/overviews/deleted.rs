@@ -71,8 +71,8 @@ fn homes_to_look_in(notebook: &Notebook) -> Vec<Dot> {
     roots.map(|(key, _)| key.home).collect()
 }
 
-/// Whether erasing it leaves nothing of it behind. False for a question, whose parts are records of their own, and for
-/// a built-in set, which would never appear again.
+/// Returns whether erasing it leaves nothing of it behind. False for a question, whose parts are records of their own,
+/// and for a built-in set, which would never appear again.
 pub fn can_erase(gone: &Deleted) -> bool {
     let is_whole = gone.kind.deletion == Deletion::Erased;
     is_whole && !is_built_in(gone.key.home)

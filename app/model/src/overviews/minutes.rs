@@ -117,7 +117,7 @@ impl Minutes {
         self.late.iter().map(|late| late.points.len()).sum()
     }
 
-    /// Whether anything was agreed or written, in time or late.
+    /// Returns whether anything was agreed or written, in time or late.
     pub fn has_any(&self) -> bool {
         !(self.actions.is_empty()
             && self.looked_back.is_empty()

@@ -87,7 +87,7 @@ fn urgency(action: &Action) -> (bool, bool, &str, bool) {
     (action.state.is_finished(), action.due_date.is_empty(), &action.due_date, !action.common)
 }
 
-/// Whether somebody decided it while trying alone.
+/// Returns whether somebody decided it while trying alone.
 fn is_private(notebook: &Notebook, action: &Action) -> bool {
     notebook.get(&Key::root(action.home)).is_some_and(|root| is_tried_alone(notebook, root))
 }

@@ -8,7 +8,7 @@ use super::words::{bare, first_word};
 /// A longer line is text that begins with such a word.
 const AROUND_CHARS_MAX: usize = 80;
 
-/// Whether a line is around the page: it names neither the page nor a theme, and asks nothing of a staff.
+/// Returns whether a line is around the page: it names neither the page nor a theme, and asks nothing of a staff.
 pub(super) fn is_around(text: &str) -> bool {
     let short = text.chars().count() <= AROUND_CHARS_MAX;
     short && (is_menu(text) || is_way_here(text) || is_byline(text) || is_fact(text) || is_page_number(text))
@@ -16,7 +16,7 @@ pub(super) fn is_around(text: &str) -> bool {
         || is_note(text)
 }
 
-/// Whether it is a button or link of a page.
+/// Returns whether it is a button or link of a page.
 fn is_menu(text: &str) -> bool {
     const WHOLE: &str = "meny|hovedmeny|hovudmeny|menu|søk|søk her|search|lukk|lukk meny|åpne meny|opne meny|vis meny|\
         logg inn|logg på|logg ut|min side|log in|sign in|hjem|heim|forside|forsiden|framside|home|\
@@ -36,7 +36,7 @@ fn is_menu(text: &str) -> bool {
     is_one_of(WHOLE, whole) || begins_as(BEGUN, &lower)
 }
 
-/// Whether it is a breadcrumb: «Hjem > Skole > Ledelse», «Forside / Skole».
+/// Returns whether it is a breadcrumb: «Hjem > Skole > Ledelse», «Forside / Skole».
 fn is_way_here(text: &str) -> bool {
     const STARTS: &str = "hjem|heim|forside|forsiden|framside|home|start|du er her";
     for sign in [" > ", " › ", " » ", " / ", " → ", " | "] {
@@ -51,7 +51,7 @@ fn is_way_here(text: &str) -> bool {
     false
 }
 
-/// Whether it is a byline: «Av Kari Nordmann», «Publisert 3. mars 2026», «3. mars 2026», «Foto: …».
+/// Returns whether it is a byline: «Av Kari Nordmann», «Publisert 3. mars 2026», «3. mars 2026», «Foto: …».
 fn is_byline(text: &str) -> bool {
     const MADE: &str = "publisert|oppdatert|sist oppdatert|sist endret|sist endra|endret|skrevet av|skrive av|tekst av|\
         tekst og foto|foto:|foto av|illustrasjon:|illustrasjonsfoto|bilde:|bilete:|published|updated|\
@@ -72,7 +72,7 @@ fn is_by_name(text: &str) -> bool {
     by && many && names.len() <= NAMES_MAX && names.iter().all(|word| is_name(word)) && !text.ends_with(['?', ':'])
 }
 
-/// Whether it is only a date: «3. mars 2026», «tirsdag 03.03.2026».
+/// Returns whether it is only a date: «3. mars 2026», «tirsdag 03.03.2026».
 fn is_date(text: &str) -> bool {
     const WORDS: &str = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|\
         march|may|june|july|october|december|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|\
@@ -88,7 +88,7 @@ fn is_date(text: &str) -> bool {
     figures > 1
 }
 
-/// Whether it is a fact about the meeting, not part of it: «Varighet: 7 minutter», «Målgruppe: alle».
+/// Returns whether it is a fact about the meeting, not part of it: «Varighet: 7 minutter», «Målgruppe: alle».
 fn is_fact(text: &str) -> bool {
     const FACTS: &str = "varighet|varigheit|lengde|lengd|tid|tidsbruk|tidsramme|estimert tid|spilletid|speletid|lesetid|\
         målgruppe|passer for|passar for|nivå|trinn|fag|sted|stad|rom|dato|når|hvor|utstyr|materiell|hensikt|\
@@ -99,7 +99,7 @@ fn is_fact(text: &str) -> bool {
     !after.trim().is_empty() && !text.ends_with('?') && name.len() <= 20 && is_one_of(FACTS, &name.trim().to_lowercase())
 }
 
-/// Whether it is a page number: «Side 1 av 2», «Page 3», «– 2 –».
+/// Returns whether it is a page number: «Side 1 av 2», «Page 3», «– 2 –».
 pub(super) fn is_page_number(text: &str) -> bool {
     let words: Vec<String> =
         text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).filter(|word| !word.is_empty()).collect();
@@ -113,7 +113,7 @@ pub(super) fn is_page_number(text: &str) -> bool {
     }
 }
 
-/// Whether it is a note that a sign in the text refers to: «¹ Se heftet», «[1] Se heftet».
+/// Returns whether it is a note that a sign in the text refers to: «¹ Se heftet», «[1] Se heftet».
 pub(super) fn is_note(text: &str) -> bool {
     let bracketed = text.strip_prefix('[').is_some_and(|rest| {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
@@ -122,7 +122,7 @@ pub(super) fn is_note(text: &str) -> bool {
     bracketed || text.starts_with(|c: char| "¹²³⁰⁴⁵⁶⁷⁸⁹†‡".contains(c))
 }
 
-/// Whether it is a heading over other things to read: «Les også», «Relaterte artikler».
+/// Returns whether it is a heading over other things to read: «Les også», «Relaterte artikler».
 pub(super) fn is_over_others(text: &str) -> bool {
     const WHOLE: &str = "les også|les òg|les mer|les meir|se også|sjå også|sjå òg|relatert|relatert innhold|relatert innhald|\
         relaterte artikler|relaterte artiklar|relaterte saker|relaterte sider|flere artikler|\
@@ -135,7 +135,7 @@ pub(super) fn is_over_others(text: &str) -> bool {
     is_one_of(WHOLE, lower.trim_matches(|c: char| !c.is_alphanumeric()))
 }
 
-/// Whether the mail asks it, not the page in it: «Kan dere lese dette før torsdag?»
+/// Returns whether the mail asks it, not the page in it: «Kan dere lese dette før torsdag?»
 pub(super) fn is_courtesy(text: &str) -> bool {
     const BEGUN: &str = "kan dere|kan du|kan de |kan dykk|kunne dere|kunne du|har dere tid|har du tid|har de tid|\
         har dere mulighet|har du mulighet|har dere anledning|har du anledning|er det greit|er det ok|\
@@ -147,7 +147,7 @@ pub(super) fn is_courtesy(text: &str) -> bool {
     begins_as(BEGUN, &lower) || WITHIN.split('|').any(|within| lower.contains(within))
 }
 
-/// Whether a line points elsewhere and asks for nothing: «Se også: …».
+/// Returns whether a line points elsewhere and asks for nothing: «Se også: …».
 pub(super) fn points_elsewhere(text: &str) -> bool {
     let second = text.split_whitespace().nth(1).map(bare).unwrap_or_default();
     matches!(first_word(text).as_str(), "les" | "se" | "sjå" | "read" | "see")

@@ -72,14 +72,15 @@ fn is_plain(page: &Page<'_>, index: usize) -> bool {
     page.rows[index].mark == Mark::Plain
 }
 
-/// Whether it is a list of one, which is a heading with a number: «1. Samarbeid», then text, then «2. Vurdering».
+/// Returns whether it is a list of one, which is a heading with a number: «1. Samarbeid», then text, then «2.
+/// Vurdering».
 fn is_lone_item(page: &Page<'_>, index: usize) -> bool {
     let is_text = |index: usize| page.rows.get(index).is_none_or(|row| row.mark == Mark::Plain);
     let alone = is_text(index + 1) && (index == 0 || is_text(index - 1));
     alone && page.nest.children[index].is_empty() && index + 1 < page.rows.len()
 }
 
-/// Whether a mail quoted below begins here: a heading does not reach into it.
+/// Returns whether a mail quoted below begins here: a heading does not reach into it.
 fn is_other_mail(page: &Page<'_>, index: usize) -> bool {
     let quote = |index: usize| page.rows.get(index).map(|row| row.quote);
     index > 0 && quote(index).is_some() && quote(index) != quote(index - 1)
@@ -117,13 +118,13 @@ fn first_of_page(page: &Page<'_>, from: usize) -> Option<usize> {
     (from..page.kinds.len()).find(|index| !page.voices[*index].dresses && !page.outside[*index])
 }
 
-/// Whether a cell is the heading of those beside it; in a row without questions it names its column instead.
+/// Returns whether a cell is the heading of those beside it; in a row without questions it names its column instead.
 fn heads_its_row(page: &Page<'_>, index: usize) -> bool {
     let beside = || (index + 1..page.rows.len()).take_while(|beside| page.rows[*beside].start == Start::Cell);
     !is_in_table(page, index) || beside().any(|beside| page.kinds[beside] == LineKind::Question)
 }
 
-/// Whether a line is in a table, where the head of a column names only the column.
+/// Returns whether a line is in a table, where the head of a column names only the column.
 fn is_in_table(page: &Page<'_>, index: usize) -> bool {
     let is_cell = |index: usize| page.rows.get(index).is_some_and(|row| row.start == Start::Cell);
     is_cell(index) || is_cell(index + 1)
@@ -143,7 +144,7 @@ fn asking_title(page: &Page<'_>) -> Option<usize> {
     (asks && next == Some(&LineKind::Theme)).then_some(first)
 }
 
-/// Whether a label makes the line a heading: whatever it ends with, but not if it is a paragraph.
+/// Returns whether a label makes the line a heading: whatever it ends with, but not if it is a paragraph.
 fn names_whole(page: &Page<'_>, index: usize) -> bool {
     const NAME_CHARS_MAX: usize = 120;
     let row = &page.rows[index];
@@ -153,8 +154,8 @@ fn names_whole(page: &Page<'_>, index: usize) -> bool {
     }
 }
 
-/// Whether the page's only heading is followed by «Spørsmål:» or the like: then it names the page, and the questions
-/// need no theme.
+/// Returns whether the page's only heading is followed by «Spørsmål:» or the like: then it names the page, and the
+/// questions need no theme.
 fn is_over_whole_page(page: &Page<'_>, index: usize, end: usize) -> bool {
     let only_theme = page.kinds.iter().filter(|kind| **kind == LineKind::Theme).count() == 1;
     let announced = (index + 1..end).any(|between| page.voices[between].announces);

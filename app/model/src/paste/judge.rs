@@ -47,7 +47,7 @@ impl Page<'_> {
         self.kinds[index] == LineKind::LeftOut
     }
 
-    /// Whether a row right under it asks.
+    /// Returns whether a row right under it asks.
     pub fn asks_below(&self, index: usize) -> bool {
         self.nest.children[index].iter().any(|child| self.voices[*child].asks)
     }

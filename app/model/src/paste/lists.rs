@@ -25,7 +25,8 @@ pub(super) fn judge(page: &mut Page<'_>) {
     judge_root_list(page, &list, announced, headed);
 }
 
-/// Whether the page has a list right under a heading that announces questions, in which every line begins as one.
+/// Returns whether the page has a list right under a heading that announces questions, in which every line begins as
+/// one.
 pub(super) fn is_commanded(page: &Page<'_>) -> bool {
     let mut headed = false;
     let mut all = 0;
@@ -90,7 +91,7 @@ fn judge_list(page: &mut Page<'_>, list: &[usize], announced: bool) {
     }
 }
 
-/// Whether a line is a heading within the list: a list that lost its levels may begin with one and have more.
+/// Returns whether a line is a heading within the list: a list that lost its levels may begin with one and have more.
 fn names_next(page: &Page<'_>, list: &[usize], place: usize) -> bool {
     let voice = &page.voices[list[place]];
     let names = voice.heads && !voice.asks && !voice.prompts() && page.nest.children[list[place]].is_empty();

@@ -34,7 +34,7 @@ impl Mark {
     }
 }
 
-/// Whether it is a bullet in any font; the private-use area is where Symbol and Wingdings end up.
+/// Returns whether it is a bullet in any font; the private-use area is where Symbol and Wingdings end up.
 pub(super) fn is_sure_bullet(character: char) -> bool {
     "•‣⁃∙·●○◦▪▫■□▢◆◇❖►▶▷▸▹➢➤➔→⇒✓✔☐☑☒❑❒★☆✦⚫⦁◉👉".contains(character) || ('\u{E000}'..='\u{F8FF}').contains(&character)
 }
@@ -98,12 +98,12 @@ fn take_number(text: &str) -> Option<(Mark, &str)> {
     (fits && ends && !is_ordinal(rest)).then(|| (Mark::Number(parts.len()), rest.trim_start()))
 }
 
-/// Whether it is a clock time: `09.30` in a programme is no mark.
+/// Returns whether it is a clock time: `09.30` in a programme is no mark.
 fn is_clock(parts: &[&str]) -> bool {
     parts.len() == 2 && parts[1].len() == 2
 }
 
-/// Whether a mark ends here. A space should follow, but `1.Hva` and `1)Hva` are common in mail.
+/// Returns whether a mark ends here. A space should follow, but `1.Hva` and `1)Hva` are common in mail.
 fn separates(rest: &str, closed: bool) -> bool {
     match rest.chars().next() {
         None => true,
@@ -116,7 +116,7 @@ fn stands_alone(rest: &str, parts: usize) -> bool {
     rest.starts_with('\t') || parts > 1 && capital
 }
 
-/// Whether the number belongs to the sentence: `17. mai` and `5. trinn` are words, not marks.
+/// Returns whether the number belongs to the sentence: `17. mai` and `5. trinn` are words, not marks.
 fn is_ordinal(rest: &str) -> bool {
     is_one_of(ORDINAL_NOUNS, &first_word(rest))
 }

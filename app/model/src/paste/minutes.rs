@@ -32,7 +32,7 @@ pub(super) fn running_time(sentence: &str) -> Option<u32> {
     sentence.split_whitespace().find_map(clock).filter(|minutes| (1..=MINUTES_MAX).contains(minutes))
 }
 
-/// Whether a text is only a length or a time of day: «10 min», «Kl. 14.00», «ca. 1 time».
+/// Returns whether a text is only a length or a time of day: «10 min», «Kl. 14.00», «ca. 1 time».
 pub(super) fn is_only_time(text: &str) -> bool {
     const TIME_TEXT_BYTES_MAX: usize = 40;
     const TIME_WORDS: &[&str] = &[

@@ -47,8 +47,8 @@ impl Nest {
     }
 }
 
-/// Whether each level of bullets is indented by one column. Then at least two neighbours are one column in from the
-/// bullet above them; a single one is a slip.
+/// Returns whether each level of bullets is indented by one column. Then at least two neighbours are one column in from
+/// the bullet above them; a single one is a slip.
 fn bullets_by_one(rows: &[Row]) -> bool {
     let is_bullet = |row: &Row| matches!(row.mark, Mark::Bullet(_));
     rows.windows(3).any(|three| {
@@ -97,7 +97,7 @@ impl Rows<'_> {
         same.is_some()
     }
 
-    /// Whether a list of headings continues: «2. Struktur» after «1. Relasjoner» and plain questions.
+    /// Returns whether a list of headings continues: «2. Struktur» after «1. Relasjoner» and plain questions.
     fn resumes(&self, last_root: Option<usize>, index: usize) -> bool {
         let Some(last) = last_root else { return false };
         let (above, row) = (&self.rows[last], &self.rows[index]);
@@ -118,7 +118,7 @@ impl Rows<'_> {
         }
     }
 
-    /// Whether a line without a mark belongs under a question: if it is indented, or completes the question.
+    /// Returns whether a line without a mark belongs under a question: if it is indented, or completes the question.
     fn plain_under(&self, top: usize, index: usize) -> bool {
         let (above, row) = (&self.voices[top], &self.voices[index]);
         let deeper = self.is_deeper(top, index) && (above.asks || above.leads_in);
@@ -126,9 +126,8 @@ impl Rows<'_> {
         !self.rows[index].strong && (deeper || completes)
     }
 
-    /// Whether a list right under a question belongs to it: there is an empty line above the question, and the list
-    /// itself
-    /// does not ask.
+    /// Returns whether a list right under a question belongs to it: there is an empty line above the question, and the
+    /// list itself does not ask.
     fn list_under_plain(&self, top: usize, index: usize) -> bool {
         let (rows, row) = (self.rows, &self.voices[index]);
         let right_below = !rows[index].blank_before;

@@ -71,7 +71,7 @@ fn unread(name: &str, bytes: &[u8]) -> Option<Unread> {
 
 const OFFICE: &str = "docx docm dotx odt pages pptx ppsx odp key xlsx ods numbers";
 
-/// Whether the name is that of a page of text, or of a file people take for one, and not of our own plain file.
+/// Returns whether the name is that of a page of text, or of a file people take for one, and not of our own plain file.
 pub fn is_named_as_page(name: &str) -> bool {
     const PAGES: &str = "txt md htm html xhtml doc docx docm odt pages rtf pdf eml png jpg jpeg heic";
     is_named(name, PAGES) && !name.to_ascii_lowercase().contains(".fellestid")
@@ -82,7 +82,7 @@ fn is_named(name: &str, ends: &str) -> bool {
     ends.split(' ').any(|one| one == end)
 }
 
-/// Whether the bytes hold a name in UTF-16, as Office writes the names within its files.
+/// Returns whether the bytes hold a name in UTF-16, as Office writes the names within its files.
 fn has_wide(bytes: &[u8], name: &str) -> bool {
     let wide: Vec<u8> = name.bytes().flat_map(|letter| [letter, 0]).collect();
     bytes.windows(wide.len()).any(|window| window == wide)
@@ -95,7 +95,7 @@ fn is_picture(bytes: &[u8]) -> bool {
     starts.iter().any(|start| bytes.starts_with(start)) || within(0, b"RIFF") && within(8, b"WEBP") || apple
 }
 
-/// Whether it begins with the head of a mail as servers write it.
+/// Returns whether it begins with the head of a mail as servers write it.
 fn is_mail(bytes: &[u8]) -> bool {
     const HEAD_BYTES: usize = 4_000;
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD_BYTES)]);

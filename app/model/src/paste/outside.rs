@@ -54,7 +54,7 @@ impl Mail {
         Mail { is_mail: voices.iter().any(|voice| voice.mails), has_list: listed > 1 }
     }
 
-    /// Whether the mail itself asks: «Passer det at vi begynner 14.15?»
+    /// Returns whether the mail itself asks: «Passer det at vi begynner 14.15?»
     fn asks_itself(&self, row: &Row, voice: &Voice) -> bool {
         let beside = self.has_list && !begins_open(&row.text);
         self.is_mail && voice.asks && !row.strong && (beside || is_courtesy(&row.text))
@@ -69,7 +69,7 @@ fn times(rows: &[Row]) -> BTreeMap<&str, usize> {
     times
 }
 
-/// Whether it is a running head: the page's name again in the middle of a list whose numbers continue.
+/// Returns whether it is a running head: the page's name again in the middle of a list whose numbers continue.
 fn is_running_head(rows: &[Row], index: usize, times: &BTreeMap<&str, usize>) -> bool {
     let number = |index: usize| rows.get(index).and_then(|row| row.number);
     let counts_on = index > 0 && number(index - 1).zip(number(index + 1)).is_some_and(|(above, below)| above + 1 == below);

@@ -94,7 +94,7 @@ fn under_lone(lone: Option<Row>, row: Row) -> Row {
     }
 }
 
-/// Whether a line consists of drawing characters, without a single letter.
+/// Returns whether a line consists of drawing characters, without a single letter.
 fn is_rule(text: &str) -> bool {
     text.chars().count() >= 3 && text.chars().all(|c| c.is_whitespace() || "-=_*~–—―─═#.…·+|:".contains(c))
 }
@@ -128,7 +128,7 @@ fn without_bold(text: &str) -> (bool, &str) {
     (false, text)
 }
 
-/// Whether everything outside the bold is signs: «**Relasjoner** 🤝».
+/// Returns whether everything outside the bold is signs: «**Relasjoner** 🤝».
 fn is_bold_but_for_signs(text: &str) -> bool {
     let Some((before, rest)) = text.split_once("**") else { return false };
     let Some((inner, after)) = rest.split_once("**") else { return false };

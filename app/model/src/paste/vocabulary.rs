@@ -2,12 +2,12 @@
 //! A
 //! list is one text with strokes between its words.
 
-/// Whether a word or a line is one of a list.
+/// Returns whether a word or a line is one of a list.
 pub(super) fn is_one_of(list: &str, text: &str) -> bool {
     list.split('|').any(|one| one == text)
 }
 
-/// Whether a lower-case text begins with one of a list.
+/// Returns whether a lower-case text begins with one of a list.
 pub(super) fn begins_as(list: &str, lower: &str) -> bool {
     list.split('|').any(|begun| lower.starts_with(begun))
 }

@@ -66,7 +66,8 @@ impl Voice {
     }
 }
 
-/// Whether it begins in lower case. Some write everything so; a few words after an empty line may still be a heading.
+/// Returns whether it begins in lower case. Some write everything so; a few words after an empty line may still be a
+/// heading.
 fn is_low(row: &Row) -> bool {
     words::starts_low(&row.text) && !(row.blank_before && row.text.split(' ').count() <= LOW_HEADING_WORDS_MAX)
 }

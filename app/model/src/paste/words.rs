@@ -44,7 +44,7 @@ pub(super) fn label(text: &str) -> Option<Label> {
     }
 }
 
-/// Whether it is a numbered part: «Del to», «Del 3». Without a number, «Del:» asks people to share.
+/// Returns whether it is a numbered part: «Del to», «Del 3». Without a number, «Del:» asks people to share.
 fn is_numbered_part(name: &str) -> bool {
     let lower = name.to_lowercase();
     let words: Vec<&str> = lower.split_whitespace().take(3).collect();
@@ -84,13 +84,13 @@ fn short(word: &str) -> String {
     if word.len() > KNOWN_BYTES_MAX { String::new() } else { bare(word) }
 }
 
-/// Whether there is a question in it, which is enough for a line in a list.
+/// Returns whether there is a question in it, which is enough for a line in a list.
 pub(super) fn asks(text: &str) -> bool {
     last_question_end(text).is_some() && !is_footer(text)
 }
 
-/// Whether it is a question throughout, as far as a line outside a list can show: an article may also ask something in
-/// passing.
+/// Returns whether it is a question throughout, as far as a line outside a list can show: an article may also ask
+/// something in passing.
 pub(super) fn asks_throughout(text: &str) -> bool {
     let Some(end) = last_question_end(text).filter(|_| !is_footer(text)) else { return false };
     let rest = text[end..].trim_matches(|c: char| is_closer(c) || c.is_whitespace());
@@ -118,7 +118,7 @@ fn is_closer(character: char) -> bool {
     "»«”“\"'’)]*_!?.".contains(character)
 }
 
-/// Whether it begins as a question or a prompt, with or without its mark.
+/// Returns whether it begins as a question or a prompt, with or without its mark.
 pub(super) fn prompts(text: &str) -> bool {
     interrogates(text) || commands(text)
 }
@@ -128,7 +128,7 @@ pub(super) fn interrogates(text: &str) -> bool {
     begins_open(text) || is_one_of(known::YES_NO, &first) && is_one_of(known::ASKED, &second)
 }
 
-/// Whether it begins with a word that asks for more than yes or no.
+/// Returns whether it begins with a word that asks for more than yes or no.
 pub(super) fn begins_open(text: &str) -> bool {
     let (first, second) = first_two(text);
     let asks = |word: &str| is_one_of(known::INTERROGATIVES, word);
@@ -140,16 +140,15 @@ fn first_two(text: &str) -> (String, String) {
     (words.next().unwrap_or_default(), words.next().unwrap_or_default())
 }
 
-/// Whether it asks somebody to do something: «Del en erfaring», but not «Del 2», which is a heading.
+/// Returns whether it asks somebody to do something: «Del en erfaring», but not «Del 2», which is a heading.
 pub(super) fn commands(text: &str) -> bool {
     let second_is_number = text.split_whitespace().nth(1).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
     let known = is_one_of(known::IMPERATIVES, &first_word(text)) && !second_is_number;
     (known || is_built_as_command(text)) && !points_elsewhere(text)
 }
 
-/// Whether it has the form of an imperative: a stem without an ending, and a word that follows only verbs, as in «Velg
-/// ut
-/// to ord».
+/// Returns whether it has the form of an imperative: a stem without an ending, and a word that follows only verbs, as
+/// in «Velg ut to ord».
 fn is_built_as_command(text: &str) -> bool {
     const WORDS_MIN: usize = 3;
     let words: Vec<String> = text.split_whitespace().take(WORDS_MIN).map(short).collect();
@@ -161,7 +160,7 @@ fn is_built_as_command(text: &str) -> bool {
     stem && !ended && is_one_of(known::AFTER_IMPERATIVE, second) && !other.iter().any(|words| is_one_of(words, first))
 }
 
-/// Whether it only announces that questions come: «Forslag til spørsmål».
+/// Returns whether it only announces that questions come: «Forslag til spørsmål».
 pub(super) fn announces(text: &str) -> bool {
     if is_bare_label(text) {
         return true;
@@ -179,7 +178,7 @@ pub(super) fn announces(text: &str) -> bool {
     announcing
 }
 
-/// Whether it points to the lines below: «Her er spørsmålene til torsdag:»
+/// Returns whether it points to the lines below: «Her er spørsmålene til torsdag:»
 fn points_below(text: &str) -> bool {
     let first = first_word(text);
     (text.ends_with(':') || text.ends_with('.')) && ["her", "nedenfor", "under", "here", "below"].contains(&first.as_str())
@@ -189,13 +188,13 @@ fn is_announcing_head(word: &str) -> bool {
     is_one_of(known::ANNOUNCING_HEADS, word) || known::ANNOUNCING_ENDS.split('|').any(|end| word.ends_with(end))
 }
 
-/// Whether it tells how to sit, or is the head of an empty column: not what to talk about.
+/// Returns whether it tells how to sit, or is the head of an empty column: not what to talk about.
 fn is_bare_label(text: &str) -> bool {
     const BARE_BYTES_MAX: usize = 20;
     text.len() <= BARE_BYTES_MAX && is_one_of(known::BARE_LABELS, &bare(text))
 }
 
-/// Whether there is a time of day or a running time in it: `09.30`, `4:12`.
+/// Returns whether there is a time of day or a running time in it: `09.30`, `4:12`.
 pub(super) fn has_clock(text: &str) -> bool {
     text.split([' ', '–', '-', '(', ')']).any(|word| {
         let parts: Vec<&str> = word.split([':', '.']).take(3).collect();
@@ -231,20 +230,20 @@ pub(super) fn has_address(text: &str) -> bool {
     text.contains("://") || text.contains("www.") || text.contains('@')
 }
 
-/// Whether it ends with a full stop or the like; «…» does not count, since it leads on.
+/// Returns whether it ends with a full stop or the like; «…» does not count, since it leads on.
 pub(super) fn is_finished(text: &str) -> bool {
     let ended = text.trim_end_matches(|c| "»«”“\"'’)]*_".contains(c));
     let last = ended.rsplit(' ').next().unwrap_or_default().to_lowercase();
     ended.ends_with(['.', '?', '!', ':', '？', '؟']) && !is_one_of(known::ABBREVIATIONS, &last)
 }
 
-/// Whether it cannot end here: after a comma, a hyphen, or a word that needs another.
+/// Returns whether it cannot end here: after a comma, a hyphen, or a word that needs another.
 pub(super) fn is_dangling(text: &str) -> bool {
     let last = text.rsplit(' ').next().unwrap_or_default();
     text.ends_with([',', '-', '–', '+', '/', '&', '(', '…']) || is_one_of(known::CONNECTORS, &last.to_lowercase())
 }
 
-/// Whether it asks nothing itself and does not end: what comes under it completes it.
+/// Returns whether it asks nothing itself and does not end: what comes under it completes it.
 pub(super) fn leads_in(text: &str) -> bool {
     prompts(text) && !text.contains('?') && (text.ends_with(':') || !is_finished(text))
 }

@@ -38,7 +38,7 @@ fn append(previous: &mut Row, row: Row) {
     previous.last_chars = row.last_chars;
 }
 
-/// Whether two lines are one word: «utviklings-» and «veileder» are; «skole-» and «og» are not.
+/// Returns whether two lines are one word: «utviklings-» and «veileder» are; «skole-» and «og» are not.
 fn is_hyphenated(text: &str, next: &str) -> bool {
     let Some(before) = text.strip_suffix('-') else { return false };
     let pair = ["og ", "eller ", "and ", "or "].iter().any(|word| next.starts_with(word));
@@ -57,7 +57,7 @@ fn goes_on(previous: &Row, row: &Row, next: Option<&Row>) -> bool {
     }
 }
 
-/// Whether a line continues after an empty one: slides copied from a PDF have one after every line.
+/// Returns whether a line continues after an empty one: slides copied from a PDF have one after every line.
 fn goes_on_after_blank(previous: &Row, row: &Row, next: Option<&Row>) -> bool {
     let open = is_full(previous) && !is_finished(tail(&previous.text));
     open && starts_low(&row.text) && row.indent <= previous.text_column + 1 && !begins_list(row, next)
@@ -80,15 +80,14 @@ fn goes_on_below(previous: &Row, row: &Row, next: Option<&Row>) -> bool {
     }
 }
 
-/// Whether a line is indented to continue the one above. A slide's title often has one stray space, which does not
-/// count.
+/// Returns whether a line is indented to continue the one above. A slide's title often has one stray space, which does
+/// not count.
 fn hangs(previous: &Row, row: &Row) -> bool {
     row.indent >= previous.text_column || starts_low(&row.text) && row.indent > previous.indent
 }
 
-/// Whether a line beginning with a capital continues: names and numbers begin lines too, but a heading between two
-/// lists
-/// must stay.
+/// Returns whether a line beginning with a capital continues: names and numbers begin lines too, but a heading between
+/// two lists must stay.
 fn goes_on_with_capital(previous: &Row, row: &Row, next: Option<&Row>, dangling: bool) -> bool {
     let before_list = next.is_some_and(|next| next.mark != Mark::Plain);
     let cut = previous.last_chars >= CUT_LINE_CHARS_MIN && !before_list;
@@ -99,8 +98,8 @@ fn is_full(row: &Row) -> bool {
     row.last_chars >= FULL_LINE_CHARS_MIN
 }
 
-/// Whether a row begins a list without marks: only the last line of a paragraph is short, so a short line followed by
-/// another like it is an item.
+/// Returns whether a row begins a list without marks: only the last line of a paragraph is short, so a short line
+/// followed by another like it is an item.
 fn begins_list(row: &Row, next: Option<&Row>) -> bool {
     let alike = |next: &Row| {
         let item = next.mark == Mark::Plain && starts_low(&next.text) && !next.text.ends_with('?');

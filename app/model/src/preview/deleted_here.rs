@@ -28,7 +28,7 @@ pub fn deleted_here(before: &Notebook, incoming: &Notebook) -> Vec<DeletedHere> 
     told.collect()
 }
 
-/// Whether the record is here and deleted. A record that was never here does not count.
+/// Returns whether the record is here and deleted. A record that was never here does not count.
 pub(super) fn is_deleted(notebook: &Notebook, key: &Key) -> bool {
     notebook.get(key).is_some() && presence(notebook, key) == Presence::Deleted
 }

@@ -134,7 +134,7 @@ impl<'s> Name<'s> {
     }
 }
 
-/// Whether two capitalised words with a space between are one name.
+/// Returns whether two capitalised words with a space between are one name.
 fn continues(before: &Word<'_>, word: &Word<'_>) -> bool {
     before.is_capitalised() && word.follows_closely()
 }

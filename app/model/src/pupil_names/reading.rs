@@ -17,13 +17,13 @@ pub struct Word<'a> {
 }
 
 impl Word<'_> {
-    /// Whether it has one capital letter followed by lower case: EMMA and IOP are not written as names are.
+    /// Returns whether it has one capital letter followed by lower case: EMMA and IOP are not written as names are.
     pub fn is_capitalised(&self) -> bool {
         let mut letters = self.text.chars();
         letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
     }
 
-    /// Whether only a space comes before it.
+    /// Returns whether only a space comes before it.
     pub fn follows_closely(&self) -> bool {
         self.gap == " "
     }
@@ -51,7 +51,7 @@ pub fn sentences(text: &str) -> Vec<Vec<Word<'_>>> {
     sentences
 }
 
-/// Whether it is a number or an initial, which has a full stop of its own.
+/// Returns whether it is a number or an initial, which has a full stop of its own.
 fn is_short(word: &Word<'_>) -> bool {
     word.text.chars().all(|letter| letter.is_ascii_digit()) || word.text.chars().count() == 1
 }
@@ -77,7 +77,7 @@ fn words(text: &str) -> Vec<(usize, &str)> {
     words
 }
 
-/// Whether it is a combining accent, or a soft hyphen.
+/// Returns whether it is a combining accent, or a soft hyphen.
 fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36f}' | '\u{ad}')
 }

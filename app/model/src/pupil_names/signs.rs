@@ -10,7 +10,7 @@ use super::words::{
 /// The words after a name that are taken to be about it; later ones are often about something else.
 const PREDICATE_WORDS: usize = 7;
 
-/// Whether a list of words separated by spaces contains this one.
+/// Returns whether a list of words separated by spaces contains this one.
 pub fn has(list: &str, word: &str) -> bool {
     list.split_ascii_whitespace().any(|known| known == word)
 }
@@ -49,7 +49,7 @@ pub fn class_after(after: &[Word<'_>]) -> Option<usize> {
     class_words(after.get(1..)?).filter(|_| is_between).map(|count| count + 1)
 }
 
-/// Whether the words before a name make it a pupil's: «Eleven», «foreldrene til», «heter».
+/// Returns whether the words before a name make it a pupil's: «Eleven», «foreldrene til», «heter».
 pub fn pupil_before(before: &[Word<'_>]) -> bool {
     let is_called =
         has("heter heiter", back(before, 1)) && has("jente jenta gut gutt guten gutten elev eleven som", back(before, 2));
@@ -61,7 +61,7 @@ fn back<'w>(before: &'w [Word<'_>], steps: usize) -> &'w str {
     before.len().checked_sub(steps).map_or("", |at| before[at].folded.as_str())
 }
 
-/// Whether a noun for a pupil comes right before a name, which may then be one that is in no list.
+/// Returns whether a noun for a pupil comes right before a name, which may then be one that is in no list.
 pub fn is_pupil_noun(word: &Word<'_>) -> bool {
     has("eleven guten gutten jenta jenten medeleven", &word.folded)
 }
@@ -76,7 +76,7 @@ pub fn has_pupils_own(is_genitive: bool, after: &[Word<'_>]) -> bool {
     owned(is_genitive, after).is_some_and(|word| has(BELONGS_TO_PUPIL, word))
 }
 
-/// Whether a role, a task or a class of her own shows that someone works at the school.
+/// Returns whether a role, a task or a class of her own shows that someone works at the school.
 pub fn is_staff(before: &[Word<'_>], is_genitive: bool, after: &[Word<'_>]) -> bool {
     let has_role = has(ROLE, back(before, 1)) || (has("min vår", back(before, 1)) && has(ROLE, back(before, 2)));
     let is_thanked = has("til to åt", back(before, 1)) && has("takk thanks", back(before, 2));
@@ -85,13 +85,13 @@ pub fn is_staff(before: &[Word<'_>], is_genitive: bool, after: &[Word<'_>]) -> b
     has_role || is_thanked || is_teaching || owns || is_beside_me(before, after) || has_duty(after)
 }
 
-/// Whether it is named together with the writer, who is no pupil: «Emma og jeg».
+/// Returns whether it is named together with the writer, who is no pupil: «Emma og jeg».
 fn is_beside_me(before: &[Word<'_>], after: &[Word<'_>]) -> bool {
     let behind = has("og and", back(before, 1)) && has("jeg eg i", back(before, 2));
     behind || (after.len() > 1 && has("og and", &after[0].folded) && has("jeg eg i", &after[1].folded))
 }
 
-/// Whether what follows the name, its class and a second name is work.
+/// Returns whether what follows the name, its class and a second name is work.
 fn has_duty(after: &[Word<'_>]) -> bool {
     let others = if after.len() > 1 && has("og and", &after[0].folded) && after[1].is_capitalised() { 2 } else { 0 };
     let rest = &after[others..];
@@ -100,12 +100,12 @@ fn has_duty(after: &[Word<'_>]) -> bool {
     begins_with_any(&told(rest), DUTY) || (is_put_off && begins_with_any(&told(&rest[1..]), DUTY))
 }
 
-/// Whether it names a book, a film or a place: no person at this school.
+/// Returns whether it names a book, a film or a place: no person at this school.
 pub fn is_thing(before: &[Word<'_>], after: &[Word<'_>]) -> bool {
     begins_with_any(&told(after), THING) || before.iter().rev().take(2).any(|word| has(WORK, &word.folded))
 }
 
-/// Whether it is an author: a year, or a verb of writing, after a full name.
+/// Returns whether it is an author: a year, or a verb of writing, after a full name.
 pub fn is_author(after: &[Word<'_>]) -> bool {
     let Some(first) = after.first() else { return false };
     let is_year = first.text.parse().is_ok_and(|year: u32| (1800..2100).contains(&year));
@@ -114,12 +114,12 @@ pub fn is_author(after: &[Word<'_>]) -> bool {
     is_year || has_written || has(WRITES, &first.folded)
 }
 
-/// Whether the sentence is about the staff.
+/// Returns whether the sentence is about the staff.
 pub fn is_of_the_staff_room(words: &[Word<'_>]) -> bool {
     has_beginning(&told(words), STAFF_ROOM)
 }
 
-/// Whether the first words after the name tell something about one pupil.
+/// Returns whether the first words after the name tell something about one pupil.
 pub fn tells_of_one_pupil(after: &[Word<'_>]) -> bool {
     has_beginning(&told(&after[..after.len().min(PREDICATE_WORDS)]), ONE_PUPIL)
 }

@@ -52,7 +52,7 @@ fn has_start(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(place, _)| is_start(text, place))
 }
 
-/// Whether a word of the text begins here.
+/// Returns whether a word of the text begins here.
 pub fn is_start(text: &str, place: usize) -> bool {
     !text[..place].ends_with(char::is_alphanumeric)
 }

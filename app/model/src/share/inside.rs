@@ -60,7 +60,7 @@ fn held(kind: &str, mut named: Vec<(i64, String)>) -> Held {
     Held { kind: kind.to_owned(), count, names: names.take(NAMES_MAX).collect() }
 }
 
-/// Whether the record's title is somebody's name.
+/// Returns whether the record's title is somebody's name.
 fn is_person(kinds: Kinds, record: &Record) -> bool {
     kinds.find(&record.kind).and_then(|kind| kind.title_field()).is_some_and(|title| title.is_name())
 }

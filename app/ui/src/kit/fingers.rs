@@ -36,7 +36,7 @@ pub fn is_writing() -> bool {
     IS_WRITING.get() && document().active_element().is_some_and(|field| is_field(&field))
 }
 
-/// Whether someone is writing in this field. An effect that asks runs again when the field loses the focus.
+/// Returns whether someone is writing in this field. An effect that asks runs again when the field loses the focus.
 pub fn is_writing_in(field: &Element) -> bool {
     let is_here = IS_WRITING.get() && document().active_element().as_ref() == Some(field);
     if is_here {
@@ -45,7 +45,7 @@ pub fn is_writing_in(field: &Element) -> bool {
     is_here
 }
 
-/// Whether this key is Enter as «send»: without Shift, and not while an input method uses it to choose a word.
+/// Returns whether this key is Enter as «send»: without Shift, and not while an input method uses it to choose a word.
 pub fn is_enter(event: &web_sys::KeyboardEvent) -> bool {
     event.key() == "Enter" && !event.shift_key() && !event.is_composing()
 }

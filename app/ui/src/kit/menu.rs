@@ -70,7 +70,7 @@ pub fn Menu(
     }
 }
 
-/// Whether the open list ends behind the bar at the bottom edge while there is room above.
+/// Returns whether the open list ends behind the bar at the bottom edge while there is room above.
 fn has_no_room(list: &web_sys::Element) -> bool {
     const BAR_PX: f64 = 84.0;
     let window_px = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();

@@ -34,7 +34,7 @@ struct Heard {
 }
 
 impl Heard {
-    /// Whether a press at the same spot comes too soon after this tap to be meant for what the tap brought.
+    /// Returns whether a press at the same spot comes too soon after this tap to be meant for what the tap brought.
     fn is_followed_by(&self, press: Press) -> bool {
         let is_near = (press.x - self.press.x).hypot(press.y - self.press.y) < NEAR_PX;
         is_near && self.drawn_ms.is_none_or(|drawn_ms| press.at_ms < drawn_ms + READ_MS)

@@ -82,7 +82,7 @@ impl Reading {
         });
     }
 
-    /// Whether the page is the field's own text, for which a title and judged lines are kept.
+    /// Returns whether the page is the field's own text, for which a title and judged lines are kept.
     fn is_of_field(self) -> bool {
         self.page.with_value(|page| *page == self.app.tablet.half_written(&place()))
     }

@@ -73,7 +73,7 @@ impl Tablet {
     }
 }
 
-/// Whether every file is named as a page. The paste page says what to do with those that are none.
+/// Returns whether every file is named as a page. The paste page says what to do with those that are none.
 fn are_pages(files: &[web_sys::File]) -> bool {
     files.iter().all(|file| is_named_as_page(&file.name()))
 }

@@ -96,7 +96,7 @@ impl OpenNotebook {
         self.records.with_value(read)
     }
 
-    /// Whether a home is whole in memory. Tracks the home.
+    /// Returns whether a home is whole in memory. Tracks the home.
     pub fn is_whole(self, home: Dot) -> bool {
         self.track(home);
         self.is_whole_untracked(home)

@@ -13,7 +13,7 @@ impl Tablet {
         self.run(meeting).map(|run| run.table).or_else(seat).unwrap_or(1)
     }
 
-    /// Whether this tablet is a guest device: it joined by invitation, and does not lead the meeting.
+    /// Returns whether this tablet is a guest device: it joined by invitation, and does not lead the meeting.
     pub fn is_guest(self, meeting: Dot) -> bool {
         self.runs.track();
         locals::get(&LocalKey::Seat(meeting)).is_some() && locals::get(&LocalKey::Leads(meeting)).is_none()

@@ -244,7 +244,7 @@ impl Tablet {
         locals::set_or_remove(place, text);
     }
 
-    /// Whether the bell rings when the time is up.
+    /// Returns whether the bell rings when the time is up.
     pub fn rings(self) -> bool {
         locals::get(&LocalKey::Bell).is_some()
     }

@@ -15,7 +15,7 @@ impl Tablet {
         locals::set_or_remove(&LocalKey::View(name.to_owned()), text);
     }
 
-    /// Whether the browser has promised to keep the storage; false also if it does not say.
+    /// Returns whether the browser has promised to keep the storage; false also if it does not say.
     pub async fn is_storage_promised(self) -> bool {
         persistence::is_persisted().await.unwrap_or(false)
     }

@@ -70,7 +70,7 @@ impl App {
         }
     }
 
-    /// Whether a sheet is being counted that already has a tally.
+    /// Returns whether a sheet is being counted that already has a tally.
     fn is_half_corrected(self, booth: Booth) -> bool {
         let Some(polling) = self.tablet.polling(booth).filter(|polling| polling.vote.is_on_paper()) else { return false };
         let Booth { meeting, step, table } = polling.stands_at(booth);

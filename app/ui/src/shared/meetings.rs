@@ -43,8 +43,8 @@ impl Listed {
         })
     }
 
-    /// Whether it is under way on this tablet: it is `running`, or it is one of `today`'s that was begun here and is
-    /// not closed, even if another has begun since.
+    /// Returns whether it is under way on this tablet: it is `running`, or it is one of `today`'s that was begun here
+    /// and is not closed, even if another has begun since.
     pub fn is_under_way(&self, running: Option<Dot>, today: &str, is_begun: impl Fn(Dot) -> bool) -> bool {
         !self.is_closed && (running == Some(self.home) || self.date == today && is_begun(self.home))
     }

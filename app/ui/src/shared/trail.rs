@@ -78,7 +78,7 @@ impl Trail {
         Self::recalled(app).filter(|trail| trail.screen != Screen::Done && is_recent(trail) && trail.is_here(app))
     }
 
-    /// Whether its meeting has not been deleted.
+    /// Returns whether its meeting has not been deleted.
     pub fn is_here(&self, app: App) -> bool {
         let root = Key::root(self.meeting);
         app.notebook.untracked(|notebook| notebook.get(&root).is_some() && is_shown(notebook, &root))

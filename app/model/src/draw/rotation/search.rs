@@ -167,7 +167,7 @@ impl Search {
         }
     }
 
-    /// Whether two may exchange the rest of their ways: at different tables in this round, with neither having
+    /// Returns whether two may exchange the rest of their ways: at different tables in this round, with neither having
     /// stayed since the last.
     fn may_swap_rest(&self, round: usize, one: usize, other: usize) -> bool {
         let (from, to) = (self.table_of[round][one], self.table_of[round][other]);
@@ -183,7 +183,8 @@ impl Search {
         }
     }
 
-    /// Whether two may exchange places: at different tables, with neither then staying from one round to the next.
+    /// Returns whether two may exchange places: at different tables, with neither then staying from one round to the
+    /// next.
     fn may_swap(&self, round: usize, one: usize, other: usize) -> bool {
         let (from, to) = (self.table_of[round][one], self.table_of[round][other]);
         let stays = |person: usize, table: usize| {

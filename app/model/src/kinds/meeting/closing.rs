@@ -44,7 +44,7 @@ pub fn reopen(transaction: &mut Transaction<'_>, meeting: Dot, now_ms: i64) {
     EDITION.write(transaction, key, edition.into());
 }
 
-/// Whether a tiltak was made from a meeting after its minutes were closed. False for minutes that an earlier
+/// Returns whether a tiltak was made from a meeting after its minutes were closed. False for minutes that an earlier
 /// version closed, since it did not store which tiltak it knew.
 pub fn is_late_action(notebook: &Notebook, meeting: Dot, action: Dot) -> bool {
     let Some(root) = notebook.get(&Key::root(meeting)).filter(|root| CLOSED_AT.integer_in(root).is_some()) else { return false };
@@ -53,7 +53,7 @@ pub fn is_late_action(notebook: &Notebook, meeting: Dot, action: Dot) -> bool {
     !known.is_empty() && !known.iter().any(is_in)
 }
 
-/// Whether what the minutes show of a tiltak was changed after they were closed (endret etter møtet). If two
+/// Returns whether what the minutes show of a tiltak was changed after they were closed (endret etter møtet). If two
 /// people closed them at once, the closing that is shown counts.
 pub fn is_action_changed_late(notebook: &Notebook, meeting: Dot, action: Dot) -> bool {
     let closing = notebook.get(&Key::root(meeting)).and_then(|root| CLOSED_AT.register_in(root));

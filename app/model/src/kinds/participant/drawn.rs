@@ -59,7 +59,7 @@ pub fn roles(notebook: &Notebook, meeting: Dot, table: u32) -> Roles<Holder> {
     gathered(pairs.iter().filter_map(pair).filter_map(shown))
 }
 
-/// Whether roles were ever drawn at a table, even if the draw was undone.
+/// Returns whether roles were ever drawn at a table, even if the draw was undone.
 pub fn has_been_drawn(notebook: &Notebook, meeting: Dot, table: u32) -> bool {
     shown_root(notebook, meeting, &meeting::KIND).is_some_and(|root| root.register(&register(table)).is_some())
 }
@@ -104,7 +104,7 @@ pub fn last_holders(memory: Memory<'_>, meeting: Dot) -> Loaded<Holders<Holder>>
     Loaded::Whole(Holders::new())
 }
 
-/// Whether anyone has a role there; the root alone is enough to tell.
+/// Returns whether anyone has a role there; the root alone is enough to tell.
 fn is_drawn(notebook: &Notebook, meeting: Dot) -> bool {
     let root = shown_root(notebook, meeting, &meeting::KIND);
     root.is_some_and(|root| (THE_MEETING..=TABLES_MAX).any(|table| matches!(root.latest(&register(table)), Some(Value::List(_)))))

@@ -94,7 +94,7 @@ pub fn mixed_tables(notebook: &Notebook, meeting: Dot) -> (usize, usize) {
     (tables.values().filter(|people| is_mixed(people)).count(), tables.len())
 }
 
-/// Whether at least two people have tags, and no tag is common to all of those.
+/// Returns whether at least two people have tags, and no tag is common to all of those.
 fn is_mixed(people: &[Vec<String>]) -> bool {
     let tagged: Vec<&Vec<String>> = people.iter().filter(|tags| !tags.is_empty()).collect();
     let Some((first, others)) = tagged.split_first() else { return false };

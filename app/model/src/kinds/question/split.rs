@@ -71,14 +71,14 @@ fn question_ends(text: &str) -> Vec<usize> {
     ends
 }
 
-/// Whether this is the last of the characters that end a question: «?», and «?!» and «?…» as well.
+/// Returns whether this is the last of the characters that end a question: «?», and «?!» and «?…» as well.
 fn is_last_mark(text: &str, at: usize, next: usize) -> bool {
     const AFTER: [char; 3] = ['!', '…', '.'];
     let asked = text[at..].starts_with('?') || text[at..].starts_with(AFTER) && text[..at].trim_end_matches(AFTER).ends_with('?');
     asked && ends_word(&text[next..])
 }
 
-/// Whether the word ends here: a mark inside a word or an address ends nothing.
+/// Returns whether the word ends here: a mark inside a word or an address ends nothing.
 fn ends_word(after: &str) -> bool {
     after.chars().next().is_none_or(char::is_whitespace)
 }
@@ -93,7 +93,7 @@ fn closer(text: &str, at: usize) -> Option<usize> {
     Some(inside + place + closer.len_utf8())
 }
 
-/// Whether a quoted question ends the sentence around it, because a new sentence begins after it: «Hun spurte:
+/// Returns whether a quoted question ends the sentence around it, because a new sentence begins after it: «Hun spurte:
 /// «Hvorfor?» Hva svarte du?»
 fn ends_in_quoted_question(text: &str, open: usize, close: usize) -> bool {
     let is_quote = !text[open..].starts_with(['(', '[']);

@@ -21,7 +21,7 @@ pub enum QuestionPlace {
     After(Key),
 }
 
-/// Whether a set can be changed: it is not built in.
+/// Returns whether a set can be changed: it is not built in.
 pub fn is_editable(home: Dot) -> bool {
     !is_built_in(home)
 }

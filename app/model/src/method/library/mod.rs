@@ -202,8 +202,8 @@ impl Method {
         ALL.iter().copied().find(|method| method.code == code)
     }
 
-    /// Whether it brings its own question (eget spørsmål): the talk is about a text, a lesson or what someone tells. A
-    /// question of a set may be added, but need not.
+    /// Returns whether it brings its own question (eget spørsmål): the talk is about a text, a lesson or what someone
+    /// tells. A question of a set may be added, but need not.
     pub fn brings_its_question(&'static self) -> bool {
         OWN_QUESTION.contains(&self)
     }

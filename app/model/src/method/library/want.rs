@@ -67,7 +67,7 @@ pub struct Wish {
 }
 
 impl Wish {
-    /// Whether anything limits the search.
+    /// Returns whether anything limits the search.
     pub fn is_any(self) -> bool {
         self != Wish::default()
     }

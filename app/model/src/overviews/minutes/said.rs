@@ -135,7 +135,7 @@ impl Answered {
     }
 }
 
-/// Whether a point is said, or free text, which counts as said.
+/// Returns whether a point is said, or free text, which counts as said.
 pub(super) fn is_said(point: &Point) -> bool {
     point.said || point.free
 }

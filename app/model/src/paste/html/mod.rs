@@ -14,7 +14,7 @@ use writer::Writer;
 /// The longest page that is read, in bytes. Word writes a megabyte around a few pages.
 const HTML_BYTES_MAX: usize = 8 * 1024 * 1024;
 
-/// Whether a text is a web page rather than about one.
+/// Returns whether a text is a web page rather than about one.
 pub fn is_html(text: &str) -> bool {
     const HEAD_BYTES: usize = 2_000;
     let head = until(text, HEAD_BYTES).to_ascii_lowercase();
@@ -46,7 +46,7 @@ pub fn text(html: &str) -> String {
     writer.finish()
 }
 
-/// Whether a text from [`text`] has more structure than plain words: a heading, a list, a table or bold.
+/// Returns whether a text from [`text`] has more structure than plain words: a heading, a list, a table or bold.
 pub fn has_shape(text: &str) -> bool {
     text.lines().any(|line| {
         let line = line.trim_start();
@@ -63,7 +63,7 @@ fn main_part(html: &str) -> &str {
     &html[from..to]
 }
 
-/// Whether an element is left out: not shown, or around the page's own content.
+/// Returns whether an element is left out: not shown, or around the page's own content.
 fn is_left_out(tag: &Tag<'_>) -> bool {
     const NAMES: &[&str] = &[
         "script", "style", "title", "textarea", "template", "noscript", "nav", "footer", "svg", "math", "iframe", "object",

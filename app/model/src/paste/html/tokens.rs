@@ -27,7 +27,7 @@ impl<'a> Tag<'a> {
         self.attributes.iter().find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
     }
 
-    /// Whether the element has no end tag.
+    /// Returns whether the element has no end tag.
     pub fn is_void(&self) -> bool {
         ["br", "hr", "img", "input", "meta", "link", "wbr", "col", "area", "base", "source", "embed"]
             .iter()

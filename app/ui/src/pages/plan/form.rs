@@ -233,13 +233,13 @@ impl Form {
         })
     }
 
-    /// Whether the question is part of the plan. One good question is enough: until someone has chosen or
+    /// Returns whether the question is part of the plan. One good question is enough: until someone has chosen or
     /// carried one over, the set's proposed question is; a form that needs no question gets none.
     pub fn is_chosen(self, question: &Question) -> bool {
         self.is_picked(question) || self.kept().iter().any(|kept| is_same(kept, question))
     }
 
-    /// Whether the question is chosen from the set, and not already part of the meeting.
+    /// Returns whether the question is chosen from the set, and not already part of the meeting.
     fn is_picked(self, question: &Question) -> bool {
         let is_first = || self.first.get() == Some(question.key);
         self.draft.with(|draft| match &draft.chosen {
@@ -297,7 +297,8 @@ impl Form {
         self.waiting.with(|waiting| waiting.iter().filter(|question| keys.contains(&question.key.to_string())).cloned().collect())
     }
 
-    /// Whether a question is still missing. Looking back and free talk need none: the tiltak or the title will do.
+    /// Returns whether a question is still missing. Looking back and free talk need none: the tiltak or the title will
+    /// do.
     pub fn needs_question(self) -> bool {
         let needs = self.draft.with(crate::shared::plan::asks_a_question);
         needs && self.chosen().is_empty() && self.carried().is_empty() && self.kept().is_empty()
@@ -386,7 +387,7 @@ impl Form {
     }
 }
 
-/// Whether a set's question and a meeting's are the same: they are compared by their words.
+/// Returns whether a set's question and a meeting's are the same: they are compared by their words.
 fn is_same(left: &Question, right: &Question) -> bool {
     left.text.shown.trim() == right.text.shown.trim()
 }

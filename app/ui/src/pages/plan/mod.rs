@@ -66,7 +66,7 @@ pub fn ChangePlan(app: App, home: Dot) -> impl IntoView {
     }
 }
 
-/// Whether the meeting has begun. From then on its plan is changed on its own page, or while it runs.
+/// Returns whether the meeting has begun. From then on its plan is changed on its own page, or while it runs.
 fn has_begun(app: App, home: Dot) -> bool {
     let minutes = app.notebook.untracked(|notebook| Minutes::read(notebook, home));
     let has_words = minutes.is_some_and(|minutes| minutes.meeting.closed_at_ms.is_some() || minutes.has_any());

@@ -38,7 +38,7 @@ fn on_paper(stand: Stand) -> usize {
     stand.run.with_untracked(|run| run.as_ref().map_or(0, |run| run.on_paper.iter().sum::<u32>())) as usize
 }
 
-/// Whether the meeting has a list of people.
+/// Returns whether the meeting has a list of people.
 fn has_list(stand: Stand) -> bool {
     !stand.app.notebook.untracked(|notebook| Participant::all(notebook, stand.home).is_empty())
 }

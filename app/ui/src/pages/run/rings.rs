@@ -63,7 +63,7 @@ pub fn InRing(stand: Stand) -> impl IntoView {
     view! { <Ring stand=stand /> <Points stand=stand /> }
 }
 
-/// Whether the meeting has steps with a ring: other forms change places too.
+/// Returns whether the meeting has steps with a ring: other forms change places too.
 fn has_ring(stand: Stand) -> bool {
     stand.meeting.with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).any(|step| step.kind == StepKind::Inner))
 }

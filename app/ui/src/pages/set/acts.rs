@@ -99,7 +99,7 @@ pub fn blanks(set: &QuestionSet) -> Vec<Key> {
     blank
 }
 
-/// Whether nothing was ever written in the set.
+/// Returns whether nothing was ever written in the set.
 pub fn is_untouched(set: &QuestionSet) -> bool {
     let texts = [&set.title.shown, &set.about, &set.source, &set.stimulus_title, &set.stimulus_link, &set.series];
     let is_empty = set.themes.is_empty() && set.tags.is_empty() && set.more.is_empty() && set.stimulus.is_none();

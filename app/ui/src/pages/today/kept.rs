@@ -36,7 +36,7 @@ pub fn Kept(app: App, later: Later) -> impl IntoView {
     }
 }
 
-/// Whether the notebook has anything besides meetings tried alone and what came of them.
+/// Returns whether the notebook has anything besides meetings tried alone and what came of them.
 fn has_more_than_a_trial(notebook: &Notebook) -> bool {
     let is_trial = |root: &Record| meeting::is_alone(root) || action::is_tried_alone(notebook, root);
     notebook.roots().any(|(key, root)| !shelf::is_built_in(key.home) && !is_trial(root))

@@ -51,7 +51,7 @@ impl Disk {
         }
     }
 
-    /// Whether anything written here is not yet in the database.
+    /// Returns whether anything written here is not yet in the database.
     fn is_waiting(self) -> bool {
         self.has_pending() || locals::is_waiting()
     }

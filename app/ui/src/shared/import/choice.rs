@@ -66,7 +66,7 @@ fn keys(home: &HomeNews) -> impl Iterator<Item = Key> {
     items.map(|item| item.key).chain(home.key.filter(|_| can_leave_out(home)))
 }
 
-/// Whether a whole home can be left out: not the tiltak, which are left out one by one, nor a home with erased
+/// Returns whether a whole home can be left out: not the tiltak, which are left out one by one, nor a home with erased
 /// records or without news.
 pub fn can_leave_out(home: &HomeNews) -> bool {
     let is_erased = home.groups.iter().flat_map(|group| &group.items).any(|item| item.is_erased);

@@ -97,7 +97,7 @@ fn method_of(draft: &DraftPlan, steps: &[Step]) -> Option<&'static Method> {
     if is_plan_of(draft, steps) { None } else { ALL.iter().copied().find(gives) }
 }
 
-/// Whether the steps are those that follow from the form and the minutes.
+/// Returns whether the steps are those that follow from the form and the minutes.
 fn is_plan_of(draft: &DraftPlan, steps: &[Step]) -> bool {
     own_steps(draft, draft.opens_with_agreed) == drafted(steps)
 }
@@ -129,7 +129,7 @@ fn themes(meeting: &Meeting, set: Option<&QuestionSet>) -> Vec<String> {
     meeting.questions.iter().map(|question| question.text.shown.clone()).chain(of_set).collect()
 }
 
-/// Whether a title was made by the app: the form's name, alone or with one of the themes, which may be
+/// Returns whether a title was made by the app: the form's name, alone or with one of the themes, which may be
 /// shortened.
 fn is_derived(w: &Words, title: &str, themes: &[String]) -> bool {
     let mut names = ALL.iter().map(|method| method.name.of(w.language)).chain([

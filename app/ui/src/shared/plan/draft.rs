@@ -115,7 +115,7 @@ pub fn seats(method: &Method) -> Option<Seats> {
     method.steps.iter().any(sits).then_some(Seats { at_table: (people.min, people.max), tables_min: people.groups_min })
 }
 
-/// Whether a film or a text is seen together.
+/// Returns whether a film or a text is seen together.
 pub fn has_film(draft: &DraftPlan) -> bool {
     let shows = |method: &Method| method.steps.iter().any(|step| step.kind == StepKind::Film);
     purpose_of(draft) == Purpose::FilmAndTalk || method_of(draft).is_some_and(shows)
@@ -132,13 +132,13 @@ pub fn take_in_film(draft: &mut DraftPlan, set: Dot, stimulus: Option<Stimulus>)
     }
 }
 
-/// Whether the plan needs a question. Forms that bring their own, looking back and free talk do not.
+/// Returns whether the plan needs a question. Forms that bring their own, looking back and free talk do not.
 pub fn asks_a_question(draft: &DraftPlan) -> bool {
     let needs_one = |method: &'static Method| !method.brings_its_question() && method != &FREE_TALK;
     method_of(draft).map_or(purpose_of(draft) != Purpose::LookBack, needs_one)
 }
 
-/// Whether a question is proposed until somebody removes it: a free talk needs none, but is about one.
+/// Returns whether a question is proposed until somebody removes it: a free talk needs none, but is about one.
 pub fn is_about_a_question(draft: &DraftPlan) -> bool {
     draft.method == FREE_TALK.code || asks_a_question(draft)
 }
@@ -148,7 +148,7 @@ const CIRCLE: &str = "reflection_circle.";
 /// The step of IGP that ends it individually again, and the minutes it asks for.
 const AGAIN: &str = "igp.again";
 
-/// Whether the form is IGP, which may end individually again (IGP-I).
+/// Returns whether the form is IGP, which may end individually again (IGP-I).
 pub fn can_end_alone(draft: &DraftPlan) -> bool {
     draft.method.is_empty() && purpose_of(draft) != Purpose::LookBack
 }

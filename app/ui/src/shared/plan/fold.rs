@@ -11,7 +11,7 @@ const PHONE_PX: f64 = 600.0;
 const OPEN: &str = "open";
 const SHUT: &str = "shut";
 
-/// Whether the window is so narrow that little fits at once, when a page is opened.
+/// Returns whether the window is so narrow that little fits at once, when a page is opened.
 pub fn is_phone() -> bool {
     window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width < PHONE_PX)
 }

@@ -105,7 +105,7 @@ struct Hours {
 }
 
 impl Hours {
-    /// Whether the page is gone: a field that had the focus may report its change later.
+    /// Returns whether the page is gone: a field that had the focus may report its change later.
     fn is_gone(self) -> bool {
         self.facts.try_with_untracked(|_| ()).is_none()
     }

@@ -76,7 +76,7 @@ pub fn left_unsaid(stand: Stand) -> Option<String> {
     (count.said > 0 && !count.is_full()).then(|| counted(count.unsaid(), words.left_one, words.left_many))
 }
 
-/// Whether points are shown and the time for saying them is over.
+/// Returns whether points are shown and the time for saying them is over.
 fn has_ended(stand: Stand) -> bool {
     let kind = stand.kind.get();
     kind.shows_points() && !kind.can_be_said()

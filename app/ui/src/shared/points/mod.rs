@@ -119,7 +119,7 @@ impl Here {
         })
     }
 
-    /// Whether a point belongs to a part. With all tables shown, the whole question includes its parts' points.
+    /// Returns whether a point belongs to a part. With all tables shown, the whole question includes its parts' points.
     fn is_of(self, part: Option<Dot>, point: &Point) -> bool {
         point.part == part || part.is_none() && self.all_tables.get()
     }

@@ -66,7 +66,7 @@ pub fn Hidden(here: Here) -> impl IntoView {
     }
 }
 
-/// Whether no later step shows the drafts.
+/// Returns whether no later step shows the drafts.
 fn stand_alone(stand: Stand) -> bool {
     let place = stand.run.with(|run| run.as_ref().map_or(0, |run| run.step));
     stand

@@ -38,7 +38,7 @@ pub fn begin(app: App, meeting: Dot) {
     });
 }
 
-/// Whether an abandoned run was only a look at the meeting before its day: nothing is on paper, and it began
+/// Returns whether an abandoned run was only a look at the meeting before its day: nothing is on paper, and it began
 /// on a day before the planned one. False at the first step: leaving that one stores when the meeting began.
 pub fn was_looked_at(app: App, home: Dot, run: &Run) -> bool {
     let began_before = |root: &Record| meeting::day(root) < meeting::DATE.text_in(root);

@@ -9,7 +9,7 @@ use fellestid_model::method::{Grouping, StepKind};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// Whether the current step is about all tables' points, and there are several tables.
+/// Returns whether the current step is about all tables' points, and there are several tables.
 pub fn gathers_tables(stand: Stand) -> bool {
     let has_tables = stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.tables > 1));
     has_tables
@@ -22,7 +22,7 @@ pub fn gathers_tables(stand: Stand) -> bool {
         })
 }
 
-/// Whether such a step opens with all tables shown: if another table's points are here.
+/// Returns whether such a step opens with all tables shown: if another table's points are here.
 pub fn opens_on_all(stand: Stand) -> bool {
     let own = stand.table();
     gathers_tables(stand) && tables_here(stand).into_iter().any(|table| table != own)

@@ -14,7 +14,8 @@ const RESPONSIBLE: &str = action::RESPONSIBLE.name();
 /// The name of the field with a package's sender.
 const SIGNED: &str = package::FROM.name();
 
-/// Whether the file names people in a meeting or a tiltak. A list of people does not count: it holds only names.
+/// Returns whether the file names people in a meeting or a tiltak. A list of people does not count: it holds only
+/// names.
 pub fn has_names(inside: &[Held]) -> bool {
     let has = |kinds: [&str; 2]| inside.iter().any(|held| kinds.contains(&held.kind.as_str()));
     has([participant::KIND.name, RESPONSIBLE]) && has([meeting::KIND.name, action::KIND.name])

@@ -3,7 +3,7 @@
 /// The longest letter, in characters, that mail programs on tablets and old Outlook accept whole.
 const LETTER_CHARS_MAX: usize = 1800;
 
-/// Whether the text fits in an address.
+/// Returns whether the text fits in an address.
 pub fn fits(subject: &str, body: &str) -> bool {
     subject.chars().count() + body.chars().count() <= LETTER_CHARS_MAX
 }

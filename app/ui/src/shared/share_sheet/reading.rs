@@ -34,7 +34,7 @@ impl Reading {
         self.papers.iter().any(|paper| matches!(paper, Paper::Minutes(_)))
     }
 
-    /// Whether the document may name people. A set names nobody.
+    /// Returns whether the document may name people. A set names nobody.
     fn has_names(&self) -> bool {
         self.papers.iter().any(|paper| match paper {
             Paper::Minutes(_) | Paper::TableSheets(_, _) | Paper::Actions(_) => true,

@@ -46,7 +46,7 @@ fn question_at(table: u32, tables: u32, round: usize, questions: usize) -> usize
     (first + table) % questions.max(1)
 }
 
-/// Whether the meeting is a café. Other forms change places too.
+/// Returns whether the meeting is a café. Other forms change places too.
 pub fn is_cafe(stand: Stand) -> bool {
     stand.meeting.with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).any(|step| step.kind == StepKind::CafeRound))
 }

@@ -22,7 +22,7 @@ pub fn people(stand: Stand) -> Vec<Participant> {
     stand.app.notebook.read(stand.home, |notebook| Participant::present(notebook, stand.home))
 }
 
-/// Whether the person sits at the same table in every round, as its host does.
+/// Returns whether the person sits at the same table in every round, as its host does.
 pub fn stays(person: &Participant) -> bool {
     person.seats.len() > 1 && person.seats.iter().all(|table| Some(*table) == person.table())
 }

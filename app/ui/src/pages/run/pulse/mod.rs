@@ -130,7 +130,7 @@ fn Waiting(round: Round, is_handed_on: bool) -> impl IntoView {
     }
 }
 
-/// Whether the current step is the talk about the pulse's answers.
+/// Returns whether the current step is the talk about the pulse's answers.
 pub fn is_talked_about(stand: Stand) -> bool {
     stand.step_beside(0).is_some_and(|(_, step)| step.script.is_some_and(|script| script.code() == TALK))
 }

@@ -121,7 +121,7 @@ fn draw_roles(stand: Stand, is_known: Memo<bool>) {
     });
 }
 
-/// Whether anyone has had a turn in the current round.
+/// Returns whether anyone has had a turn in the current round.
 fn is_under_way(stand: Stand) -> bool {
     place(stand).is_some_and(|(step, table)| stand.rounds.round(step, table).is_some())
 }
