@@ -61,7 +61,7 @@ impl FromStr for Dot {
     }
 }
 
-/// A counter in its one canonical spelling: digits, no sign, no leading zero, within 2^53.
+/// Reads a counter in its one canonical spelling: digits, no sign, no leading zero, within 2^53.
 pub(crate) fn parse_counter(text: &str) -> Result<u64, NotADot> {
     let canonical = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
     let counter: u64 = if canonical { text.parse().map_err(|_| NotADot)? } else { return Err(NotADot) };

@@ -106,7 +106,7 @@ impl Register {
         self.values.first().filter(|_| self.values.len() == 1)
     }
 
-    /// The writes that have been overwritten here.
+    /// Returns the writes that have been overwritten here.
     pub fn seen(&self) -> &VersionVector {
         &self.seen
     }

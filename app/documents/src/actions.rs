@@ -44,7 +44,7 @@ fn row(teller: Teller<'_>, contents: &Contents, action: &Action, names: With) ->
     }
 }
 
-/// What we do, with a line below for each other field.
+/// Returns what we do, with a line below for each other field.
 fn what(teller: Teller<'_>, contents: &Contents, action: &Action) -> Runs {
     let (words, own) = (teller.words, teller.own);
     let told = text_or(&every_version(&action.what), words.no_text);

@@ -35,7 +35,7 @@ pub async fn index(store: &Store, language: Language, waiting: &[(Key, String)])
     Ok(words(&notebook, language))
 }
 
-/// `notebook`: includes the built-in sets.
+/// Returns the index of the words in `notebook`, which includes the built-in sets.
 fn words(notebook: &Notebook, language: Language) -> Words {
     let mut words = Words { all: Index::of(notebook), twins: Index::default() };
     let offered: Vec<Dot> = in_language(language).map(shelf::home).collect();

@@ -19,7 +19,7 @@ const QUICK_PROFILE: [(&str, &str); 3] = [
     ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
 ];
 
-/// `build [--quick]`.
+/// `build [--quick]`: builds the app into `dist/`.
 ///
 /// # Errors
 ///

@@ -23,9 +23,11 @@ pub fn run(file: &Path, form: Form, language: Language, out: Option<&Path>) -> R
     }
 }
 
+/// Returns the notebook in a form, as a file's bytes.
+///
 /// # Errors
 ///
-/// Returns the name, in plural, of what the notebook has none of.
+/// Returns the name, in the plural, of what the notebook has none of.
 fn written(of: &Notebook, form: Form, language: Language) -> Result<Vec<u8>, &'static str> {
     let all: Vec<Dot> = of.homes().into_iter().collect();
     Ok(match form {

@@ -275,7 +275,7 @@ impl Table {
 }
 
 impl Spelling for Table {
-    /// Never called: the reader only reads.
+    /// Never called: this table is only read with.
     fn write_actor(&self, _: Actor, _: &mut String) {}
 
     fn read_actor(&self, text: &str) -> Option<Actor> {

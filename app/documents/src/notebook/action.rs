@@ -5,7 +5,7 @@ use crate::document::Item;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::action::{Action, State};
 
-/// `late`: the words for one that came after closing.
+/// Returns a tiltak as an item. `late` is the text for one made after closing.
 pub fn item(teller: Teller<'_>, action: &Action, late: Option<&str>) -> Item {
     let (words, own) = (teller.words, teller.own);
     let state = match action.state {

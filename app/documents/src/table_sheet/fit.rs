@@ -114,7 +114,7 @@ impl Fit {
         above + beside + plan + (2.0 * 26.0 + 22.0 + f64::from(ACTION_LINES) * WRITING) * self.scale()
     }
 
-    /// `points`: the height of the letters on a sheet that is not dense.
+    /// Returns the height of a text within `width`. `points` is the letters' height on a sheet that is not dense.
     fn text(&self, text: &str, points: f64, width: f64) -> f64 {
         let points = points * self.scale();
         let letters = self.cut(text).chars().count() as f64;

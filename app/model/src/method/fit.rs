@@ -71,7 +71,7 @@ fn looking_back(minutes: u32) -> Vec<PlannedStep> {
     [(StepKind::LookBack, look_back), (StepKind::Talk, talk), (StepKind::Agree, agree)].map(step).to_vec()
 }
 
-/// Everyone writes before anyone speaks, also about a film.
+/// Returns the plan after a film: everyone writes before anyone speaks.
 fn after_a_film(minutes: u32) -> Vec<PlannedStep> {
     let individual = (minutes / 8).clamp(2, 5);
     let round = (minutes / 4).clamp(2, 12);

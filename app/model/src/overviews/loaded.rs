@@ -20,7 +20,7 @@ pub struct Memory<'a> {
 }
 
 impl<'a> Memory<'a> {
-    /// `is_whole`: whether all of a home is in the notebook. It is asked about every home an overview reads.
+    /// `is_whole` returns whether all of a home is in the notebook. It is called for every home that an overview reads.
     pub fn new(notebook: &'a Notebook, is_whole: &'a dyn Fn(Dot) -> bool) -> Self {
         Memory { notebook, is_whole }
     }

@@ -127,7 +127,8 @@ pub fn waiting_questions(memory: Memory<'_>, also: &[Dot]) -> Loaded<Vec<Questio
     memory.gathered(later.clone(), |notebook| waiting_in(notebook, closed, &later))
 }
 
-/// `later`: the meetings in which a copy may be. Whatever else is in memory is ignored.
+/// Returns the questions not reached in `closed`. `later` are the meetings in which a copy may be; other homes are
+/// ignored.
 fn waiting_in(notebook: &Notebook, closed: Vec<Dot>, later: &[Dot]) -> Vec<Question> {
     let planned = carried_on(notebook, later);
     let waiting = closed.into_iter().flat_map(|meeting| questions_not_reached(notebook, meeting));

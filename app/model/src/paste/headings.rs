@@ -43,7 +43,7 @@ fn judge_candidate(page: &mut Page<'_>, index: usize, below: Below) -> Below {
     Below::Nothing
 }
 
-/// A heading may itself be a question: «## Hva er et godt møte?»
+/// Judges a bold line. A heading may itself be a question: «## Hva er et godt møte?»
 fn judge_bold(page: &mut Page<'_>, index: usize, below: Below) -> Below {
     match below {
         Below::Question => {

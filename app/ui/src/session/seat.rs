@@ -7,7 +7,7 @@ use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
 
 impl Tablet {
-    /// From 1.
+    /// Returns the table this tablet sits at in the meeting, from 1.
     pub fn table_here(self, meeting: Dot) -> u32 {
         let seat = || locals::get_as(&LocalKey::Seat(meeting));
         self.run(meeting).map(|run| run.table).or_else(seat).unwrap_or(1)

@@ -63,7 +63,7 @@ impl Body {
         }
     }
 
-    /// `looks`: what this paragraph has besides its style.
+    /// Writes a paragraph. `looks` is what it has besides its style.
     fn paragraph(&mut self, style: &str, looks: &str, inside: &str) {
         let looks = element("w:pPr", &(value("w:pStyle", style) + looks));
         self.xml.push_str(&element("w:p", &(looks + inside)));
@@ -95,7 +95,7 @@ impl Body {
         self.list(&item.below, place.depth + 1);
     }
 
-    /// `depth`: of the item the field is about.
+    /// Writes a field. `depth` is that of the item it belongs to, if it is one's.
     fn field(&mut self, field: &Field, depth: Option<usize>) {
         let words = run("Strong", &format!("{}:", text(&field.label))) + &run("", " ") + &self.inside(&field.value);
         match depth {

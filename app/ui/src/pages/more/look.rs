@@ -70,7 +70,7 @@ pub fn Look(app: App) -> impl IntoView {
     }
 }
 
-/// The page is rebuilt in the new language; the focus goes back to the choice just made.
+/// Returns the focus to the choice just made, once the page is rebuilt in the new language.
 fn focus_checked(name: &'static str) {
     request_animation_frame(move || {
         use wasm_bindgen::JsCast;

@@ -52,7 +52,7 @@ impl Told {
         Told { name: own.title.shown.clone(), purpose: own.about.shown.clone(), people, source: "", at_hand }
     }
 
-    /// For a draft without a chosen form, where the purpose decides.
+    /// Describes a draft without a chosen form, where the purpose decides.
     fn of_purpose(w: &Words, purpose: Purpose) -> Self {
         let name = if purpose == Purpose::LookBack { w.plan.purpose_look_back } else { w.plan.method_igp };
         Told {

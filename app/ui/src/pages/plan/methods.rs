@@ -109,7 +109,7 @@ fn One(app: App, method: &'static Method, open: RwSignal<String>) -> impl IntoVi
     }
 }
 
-/// Who, how many rounds, the least minutes, and what to have ready.
+/// Returns who, how many rounds, the fewest minutes, and what to have ready, in one line.
 fn in_short(w: &Words, method: &'static Method) -> String {
     let minutes = fill(w.plan.method_minutes_min, &[("minutes", &minutes_words(w, method.minutes_min()))]);
     let parts = [method.people.about.of(w.language).to_owned(), rounds(w, method), minutes, at_hand(w, method)];

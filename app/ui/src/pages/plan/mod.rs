@@ -184,7 +184,7 @@ fn DraftLine(form: Form, goal: Goal, is_kept: RwSignal<bool>, begin_anew: Callba
     }
 }
 
-/// What will happen, in one line.
+/// Returns what will happen, in one line.
 fn in_short(w: &Words, form: Form) -> String {
     let method = method::method_name(w, form);
     form.draft.with(|draft| {

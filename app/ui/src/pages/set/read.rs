@@ -210,7 +210,7 @@ fn QuestionItem(app: App, question: Question) -> impl IntoView {
     }
 }
 
-/// A question's audience and form of answer, if they are not the usual ones.
+/// Returns a question's audience and form of answer, if they are not the usual ones.
 pub fn marks(w: &Words, audience: &[Audience], form: AnswerForm) -> Option<impl IntoView + use<>> {
     let audience = audience.iter().map(|audience| match audience {
         Audience::Leadership => w.sets.for_leadership,

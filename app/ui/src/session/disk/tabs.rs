@@ -55,7 +55,7 @@ impl Disk {
         self.tell(TAKEN_BACK, homes.iter().copied());
     }
 
-    /// The page shows the old state until what is stored has been read, and then changes once.
+    /// Reads what is stored again. The page shows the old state until it is read, and then changes once.
     async fn reread_here(self, homes: &[Dot]) {
         self.note_unread(homes);
         let Some(store) = self.store() else { return };

@@ -77,7 +77,7 @@ pub fn texts(action: &Action) -> [&Text; 8] {
     ]
 }
 
-/// `has_question`: whether to show the question it came from.
+/// Returns the lines below a tiltak; with the question it came from if `has_question`.
 fn lines(w: &Words, action: &Action, has_question: bool) -> impl IntoView + use<> {
     let says = match action.state {
         State::Open | State::Ongoing => asks(w, action),

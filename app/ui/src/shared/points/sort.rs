@@ -182,7 +182,7 @@ fn menu_id(point: Key) -> String {
     format!("sorted-{}", point.id)
 }
 
-/// `place`: the point's field, and all the fields.
+/// Returns the acts in the menu of a sorted point. `place` is its field, and all the fields.
 fn acts(
     here: Here,
     key: Key,

@@ -88,7 +88,7 @@ impl Form {
     }
 }
 
-/// `name`: without file extension.
+/// Shows the choice of form and the button that writes the file. `name` has no file extension.
 pub fn as_file(app: App, name: String, written: RwSignal<Option<Written>>, seen: RwSignal<Seen>) -> AnyView {
     let w = app.words();
     let chosen = RwSignal::new(FORMS[0]);

@@ -33,7 +33,7 @@ pub fn ChooseButton(app: App) -> impl IntoView {
     }
 }
 
-/// First the tick boxes, then the file. `heading`: the id of the sheet's heading, which gets the focus when one
+/// Shows first the tick boxes, then the file. `heading` is the id of the sheet's heading, which gets the focus when one
 /// replaces the other.
 pub fn choosing(app: App, heading: &'static str, is_open: RwSignal<bool>) -> AnyView {
     let w = app.words();
