@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_what_they_always_were() {
+    fn stored_names_never_change() {
         let named = |key: LocalKey| key.name();
         assert_eq!(named(Run(dot(1))), "run/0000000000000001.1");
         assert_eq!(named(Seat(dot(1))), "table/0000000000000001.1");

@@ -178,7 +178,7 @@ fn the_same_seed_gives_the_same_files() {
 }
 
 #[test]
-fn a_mistyped_command_is_told_and_nothing_is_done() {
+fn a_mistyped_command_is_named_and_nothing_is_done() {
     let folder = Folder::new();
     let mistakes: [&[&str]; 9] = [
         &[],

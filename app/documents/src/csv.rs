@@ -104,7 +104,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_cell_is_reckoned() {
+    fn no_cell_is_a_formula() {
         let cases = [
             ("=HYPERLINK(\"http://x\")", "\"'=HYPERLINK(\"\"http://x\"\")\""),
             ("+47 22", "'+47 22"),

@@ -45,7 +45,7 @@ mod tests {
     use fellestid_model::language::Language;
 
     #[test]
-    fn days_read_as_people_write_them_and_oddities_are_left_alone() {
+    fn days_are_written_as_people_do_and_other_texts_are_kept() {
         let told = |language: Language| date_with_weekday(Words::of(language), "2026-11-26");
         assert_eq!(told(Language::Bokmal), "torsdag 26. november 2026");
         assert_eq!(told(Language::English), "Thursday 26 November 2026");
@@ -57,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn clock_times_pass_midnight() {
+    fn clock_times_go_on_past_midnight() {
         let words = Words::of(Language::Bokmal);
         assert_eq!(clock(words, 14 * 60 + 5), "14.05");
         assert_eq!(clock(words, 24 * 60 + 10), "00.10");

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 #[test]
-fn what_is_asked_is_read_as_the_job_of_its_name() {
+fn a_request_is_read_as_the_job_of_its_name() {
     let asked = serde_json::to_string(&Asked(&ReadPage { text: "a".to_owned() })).expect("plain data");
     assert_eq!(serde_json::from_str::<Job>(&asked).ok(), Some(Job::ReadPage(ReadPage { text: "a".to_owned() })));
     let asked = serde_json::to_string(&Asked(&PreviewFiles { file_names: Vec::new() })).expect("plain data");
@@ -112,7 +112,7 @@ fn a_lost_request_is_asked_of_a_new_worker() {
 }
 
 #[test]
-fn a_request_lost_twice_is_told() {
+fn a_request_lost_twice_is_an_error() {
     let office = office(&[Fate::Lost, Fate::Lost]);
     assert!(!asked(&office, &ListImports {}));
     assert_eq!(heard().len(), 2);

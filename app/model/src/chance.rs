@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_to_choose_from_is_no_harm() {
+    fn choosing_from_nothing_does_no_harm() {
         assert_eq!(Chance::new(1).below(0), 0);
         assert!(Chance::new(1).shuffled::<u8>(&[]).is_empty());
     }

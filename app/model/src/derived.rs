@@ -71,7 +71,7 @@ mod tests {
 
     /// Computed by another program. They must never change: a school's answer would become two.
     #[test]
-    fn ids_are_reckoned_as_they_always_were() {
+    fn derived_ids_never_change() {
         let cases = [
             ("0000000000000001.1", "00000000000000ab.12", "0a0db5bd1d4bdfff.1"),
             ("fe11e571d0000001.9007199254740991", "ffffffffffffffff.1", "45631d1cb97f8cb6.1"),

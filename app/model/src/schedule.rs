@@ -304,7 +304,7 @@ mod tests {
         }
 
         #[test]
-        fn no_numbers_at_all_are_too_much(
+        fn any_numbers_give_a_schedule(
             numbers in prop::collection::vec(any::<u32>(), 3), minutes in prop::collection::vec(any::<u32>(), 0..8), began in prop::collection::vec(any::<u32>(), 0..10),
         ) {
             let steps: Vec<PlannedStep> = minutes.iter().map(|minutes| step(StepKind::Talk, *minutes)).collect();

@@ -109,7 +109,7 @@ mod tests {
     const START: i64 = 1_763_800_000_000;
 
     #[test]
-    fn right_after_thirty_minutes_asleep() {
+    fn a_timer_is_right_after_thirty_minutes_asleep() {
         let timer = Timer::of_minutes(45).started(START);
         assert_eq!(timer.seconds_left(START + 30 * 60_000), 15 * 60);
     }

@@ -116,14 +116,14 @@ mod tests {
     }
 
     #[test]
-    fn nothing_and_no_are_not_there_and_an_empty_text_is() {
+    fn none_and_false_are_absent_and_an_empty_text_is_not() {
         assert!(None::<String>.into_value() == Value::No && false.into_value() == Value::No);
         assert!(true.into_value() == Value::Yes && Some(7_u32).into_value() == text("7"));
         assert!("".into_value() == text("") && text("") != Value::No && text("") != Value::Yes);
     }
 
     #[test]
-    fn what_asks_what_asks_is_asked_to_the_end() {
+    fn a_closure_that_returns_a_closure_gives_the_inner_value() {
         let inner = || Some("step");
         assert!(asked((move || inner).into_value()) == text("step"));
         // A live value is set each time, whatever it was.

@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn two_who_choose_otherwise_lose_neither() {
+    fn two_who_choose_different_circles_keep_both() {
         let (_, mut here, first) = made();
         let second = create(&mut Transaction::begin(&mut Pen::new(Actor(2)), &mut here, 5), Language::Bokmal);
         let mut there = here.clone();

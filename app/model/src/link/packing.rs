@@ -50,7 +50,7 @@ mod tests {
     use sha2::{Digest, Sha256};
 
     #[test]
-    fn the_lead_never_changes() {
+    fn the_dictionary_never_changes() {
         let digest = Sha256::digest(LEAD);
         assert_eq!(digest[..4], [57, 115, 66, 55], "a new lead is a new version of the link");
     }
@@ -63,7 +63,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn all_bytes_come_back_and_no_bytes_are_too_odd(bytes in prop::collection::vec(any::<u8>(), 0..2000)) {
+        fn bytes_are_unpacked_and_any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..2000)) {
             prop_assert_eq!(unpack(&pack(&bytes)), Ok(bytes.clone()));
             let _ = unpack(&bytes);
         }

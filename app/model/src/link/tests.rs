@@ -290,7 +290,7 @@ fn a_link_kept_from_before_opens() {
 }
 
 #[test]
-fn damage_is_told() {
+fn a_damaged_link_is_refused() {
     let (_, notebook, home) = planned(&words(3));
     let link = text_of(&notebook, home);
     for place in 1..link.len() {
@@ -359,14 +359,14 @@ proptest! {
     }
 
     #[test]
-    fn no_text_at_all_is_too_odd(text in ".*", letters in "[1-9A-Za-z_-]{0,200}") {
+    fn any_text_is_read_or_refused(text in ".*", letters in "[1-9A-Za-z_-]{0,200}") {
         let _ = read_plan_link(&text);
         let _ = read_plan_link(&letters);
         let _ = read_plan_link(&format!("2{letters}"));
     }
 
     #[test]
-    fn no_bytes_with_a_right_check_are_too_odd(
+    fn any_bytes_with_a_right_checksum_are_read_or_refused(
         bytes in prop::collection::vec(any::<u8>(), 0..300), actors in 0u8..3, places in prop::collection::vec((0usize..400, any::<u8>()), 1..6),
     ) {
         let _ = read_plan_link(&sealed(VERSION, &bytes));

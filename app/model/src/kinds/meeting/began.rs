@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn who_only_looked_at_it_beforehand_holds_it_on_its_day() {
+    fn a_look_beforehand_leaves_the_planned_day() {
         let (mut pen, mut notebook, home) = planned();
         set_began(&mut Transaction::begin(&mut pen, &mut notebook, 10), home, 10, HELD, 605);
         set_began(&mut Transaction::begin(&mut pen, &mut notebook, 20), home, 20, PLANNED, 840);

@@ -37,7 +37,7 @@ mod tests {
     use fellestid_crdt::transaction::{Pen, Transaction};
 
     #[test]
-    fn who_was_there_who_was_not_and_how_many_it_was_planned_for() {
+    fn attendance_has_the_present_the_absent_and_the_planned() {
         let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
         let mut transaction = Transaction::begin(&mut pen, &mut notebook, 0);
         let home = meeting::create(&mut transaction, &MeetingPlan { people: Some(3), ..MeetingPlan::default() });

@@ -47,7 +47,7 @@ mod tests {
     }
 
     #[test]
-    fn neighbours_go_together() {
+    fn neighbouring_parts_go_to_one_table() {
         let question = question(5);
         let shares: Vec<usize> = (1..=2).map(|table| parts_for_table(&question, 2, table).len()).collect();
         assert_eq!(shares, [2, 3]);
@@ -69,7 +69,7 @@ mod tests {
         }
 
         #[test]
-        fn no_table_is_too_odd(parts in 0u64..5, tables in any::<u32>(), table in any::<u32>()) {
+        fn any_table_has_a_part_if_there_are_parts(parts in 0u64..5, tables in any::<u32>(), table in any::<u32>()) {
             prop_assert_eq!(parts_for_table(&question(parts), tables, table).is_empty(), parts == 0);
         }
     }

@@ -122,7 +122,7 @@ fn two_tablets_of_a_school_write_in_one_home() {
 }
 
 #[test]
-fn no_value_bears_a_dot_of_a_reckoned_actor() {
+fn no_value_has_a_dot_of_a_derived_actor() {
     let round = Round::new(1);
     let mut school = round.school(1);
     let home = round.answers(&mut school, 0, "Ekte", May::Named);
@@ -143,7 +143,7 @@ fn no_value_bears_a_dot_of_a_reckoned_actor() {
 }
 
 #[test]
-fn an_answer_bears_the_day_alone_also_when_undone() {
+fn an_answer_is_dated_with_the_day_alone_even_when_undone() {
     let round = Round::new(1);
     let mut school = round.school(1);
     let home = round.answers(&mut school, 0, "Først", May::Named);

@@ -127,7 +127,7 @@ fn what_is_taken_away_can_be_brought_back_or_erased() {
 }
 
 #[test]
-fn to_undo_is_to_stand_in_none() {
+fn undoing_a_programme_leaves_the_meeting_without_one() {
     let mut tablet = Tablet::new(1);
     let home = tablet.act(|change| create(change, "en"));
     tablet.act(|change| programme::set(change, home, NAME));

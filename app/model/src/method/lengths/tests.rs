@@ -27,7 +27,7 @@ fn forms_with_known_lengths_have_them() {
 }
 
 #[test]
-fn alone_again_only_where_there_is_time() {
+fn igp_ends_alone_only_if_there_is_time() {
     assert!(!told(&IGP, 47).ends_with("individual 3"));
     assert_eq!(told(&IGP, 48), "individual 5, round 9, talk 15, plenary 9, agree 7, individual 3");
     assert_eq!(told(&BRAINSTORM, 27), "ideas 4, cluster 6, dots 3, talk 8, agree 6");
@@ -109,7 +109,7 @@ proptest! {
     }
 
     #[test]
-    fn no_numbers_at_all_are_too_much(method in prop::sample::select(ALL.to_vec()), minutes in any::<u32>(), film in any::<u32>()) {
+    fn any_numbers_give_a_plan(method in prop::sample::select(ALL.to_vec()), minutes in any::<u32>(), film in any::<u32>()) {
         let _ = fit(method, minutes, true, film);
     }
 }

@@ -13,7 +13,7 @@ fn one(title: &str, questions: usize) -> Vec<(Option<String>, usize)> {
 }
 
 #[test]
-fn menus_and_the_way_here_name_nothing() {
+fn menus_and_breadcrumbs_name_nothing() {
     for around in [
         "Meny",
         "Hopp til hovedinnhold",

@@ -79,7 +79,7 @@ proptest! {
     }
 
     #[test]
-    fn a_person_may_say_anything(page in pages(), changes in prop::collection::vec((0..40_usize, kinds()), 0..20)) {
+    fn any_choice_of_a_person_keeps_the_page_whole(page in pages(), changes in prop::collection::vec((0..40_usize, kinds()), 0..20)) {
         let mut draft = Draft::read(&page);
         for (index, kind) in changes {
             draft.set_kind(index, kind);
@@ -101,7 +101,7 @@ proptest! {
 }
 
 #[test]
-fn what_lies_beyond_the_limits_is_one_left_out_line() {
+fn text_beyond_the_limits_is_one_left_out_line() {
     let long = "Hva er mot?\n".repeat(LINES_MAX + 7);
     let draft = Draft::read(&long);
     assert_eq!(draft.lines().len(), LINES_MAX + 1);

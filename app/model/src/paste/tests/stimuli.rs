@@ -73,7 +73,7 @@ fn what_is_not_a_length_is_not_read_as_one() {
 }
 
 #[test]
-fn a_film_is_heard_of_before_the_questions() {
+fn a_film_is_announced_before_the_questions() {
     let film = StimulusKind::Film;
     let text = StimulusKind::Text;
     for (page, expected) in [

@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn commas_part_people_and_else_spaces_do() {
+    fn commas_separate_people_or_else_spaces_do() {
         assert_eq!(apart(" EH  ka\tTM ").len(), 2, "a tab is a column of a sheet");
         assert_eq!(apart("EH ka TM"), ["EH", "ka", "TM"]);
         assert_eq!(apart("Kari N., Kari B.;,TM"), ["Kari N.", "Kari B.", "TM"]);

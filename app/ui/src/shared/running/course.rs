@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn back_by_a_slip_is_as_if_one_had_stayed() {
+    fn going_back_at_once_is_as_if_one_had_stayed() {
         let run = begun(&igp(45), Some(at(45)), START);
         let slip = gone_to(&igp(45), &run, 1, at(2));
         assert_eq!(gone_to(&igp(45), &slip, 0, at(3)), run);

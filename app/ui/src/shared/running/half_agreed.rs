@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn half_agreed_has_the_day_its_form_shows() {
+    fn a_half_agreed_tiltak_has_the_day_its_form_shows() {
         assert_eq!(HalfAgreed::of("", "2027-02-01".to_owned()), half("", ""));
         let emptied = HalfAgreed { review_date: String::new(), ..half("", "") };
         assert_eq!(HalfAgreed::of(&spelled(&emptied), "2027-02-01".to_owned()), emptied);
