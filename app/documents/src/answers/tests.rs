@@ -305,7 +305,9 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..400), head in 0..6usize, name in 0..6usize) {
+    fn any_bytes_are_read_or_refused(
+        bytes in proptest::collection::vec(any::<u8>(), 0..400), head in 0..6usize, name in 0..6usize,
+    ) {
         let heads: [&[u8]; 6] = [b"", b"PK\x03\x04", b"From: a\nContent-Type: multipart/x; boundary=\"\"\n\n--", b"Skole;\xc2\xa7 1\n", b"\x1f\x8b", b"\xff\xfe"];
         let names = ["a.docx", "a.eml", "a.csv", "a.txt", "a.fellestid", "a.xlsx"];
         round().gather(&[(names[name], &[heads[head], &bytes].concat())]);

@@ -60,7 +60,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn bytes_are_read_back_and_any_text_is_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..50), text in ".*") {
+        fn bytes_are_read_back_and_any_text_is_read_or_refused(
+            bytes in prop::collection::vec(any::<u8>(), 0..50), text in ".*",
+        ) {
             prop_assert_eq!(read(&write(&bytes)), Some(bytes));
             let _ = read(&text);
         }

@@ -109,7 +109,9 @@ proptest! {
     }
 
     #[test]
-    fn any_numbers_give_a_plan(method in prop::sample::select(ALL.to_vec()), minutes in any::<u32>(), film in any::<u32>()) {
+    fn any_numbers_give_a_plan(
+        method in prop::sample::select(ALL.to_vec()), minutes in any::<u32>(), film in any::<u32>(),
+    ) {
         let _ = fit(method, minutes, true, film);
     }
 }

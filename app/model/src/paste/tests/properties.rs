@@ -79,7 +79,9 @@ proptest! {
     }
 
     #[test]
-    fn any_choice_of_a_person_keeps_the_page_whole(page in pages(), changes in prop::collection::vec((0..40_usize, kinds()), 0..20)) {
+    fn any_choice_of_a_person_keeps_the_page_whole(
+        page in pages(), changes in prop::collection::vec((0..40_usize, kinds()), 0..20),
+    ) {
         let mut draft = Draft::read(&page);
         for (index, kind) in changes {
             draft.set_kind(index, kind);
