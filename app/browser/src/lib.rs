@@ -11,7 +11,7 @@
 //!   [`preferences`] (over `local`), [`persistence`];
 //! - between tabs and threads: [`locks`], [`channel`], [`worker`], [`serve`];
 //! - in and out: [`files`], [`film`], [`pasting`], [`share`];
-//! - the tablet itself: [`clock`], [`random`], [`env`], [`wake_lock`], [`bell`].
+//! - the tablet itself: [`clock`], [`random`], [`mod@env`], [`wake_lock`], [`bell`].
 
 pub mod base;
 pub mod error;

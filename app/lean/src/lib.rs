@@ -17,7 +17,7 @@
 //! Leptos' own by mistake, since `leptos::prelude::*` brings both.
 //!
 //! **What is here.** [`El`] is an element; [`view!`] (the crate in `macro/`) writes calls to it;
-//! [`live`] is a part made anew when what it reads changes; [`Show`] and [`For`] are the components
+//! [`live()`] is a part made anew when what it reads changes; [`Show`] and [`For`] are the components
 //! of those names, and [`Memo`] the value that is worked out. Signals, effects, owners, components
 //! and the keyed list are Leptos' own, and any view of Leptos' can stand in an element.
 //!

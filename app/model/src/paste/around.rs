@@ -113,7 +113,7 @@ pub(super) fn is_page_number(text: &str) -> bool {
     }
 }
 
-/// Returns whether it is a note that a sign in the text refers to: «¹ Se heftet», «[1] Se heftet».
+/// Returns whether it is a note that a sign in the text refers to: `¹ Se heftet`, `[1] Se heftet`.
 pub(super) fn is_note(text: &str) -> bool {
     let bracketed = text.strip_prefix('[').is_some_and(|rest| {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();

@@ -150,7 +150,7 @@ fn without_bold_within(text: &str) -> String {
 
 const NOTE_DIGITS: &str = "¹²³⁰⁴⁵⁶⁷⁸⁹";
 
-/// Strips the signs of notes, as in «Hva er tillit?¹», «?[1]», «?1» and «?*», so that the question ends with its mark.
+/// Strips the signs of notes, as in «Hva er tillit?¹», `?[1]`, «?1» and «?*», so that the question ends with its mark.
 fn without_note_signs(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
