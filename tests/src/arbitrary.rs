@@ -1,6 +1,5 @@
 //! Arbitrary notebooks: also what no honest device writes, as forged files may. Small pools of names and dots, so that
-//! two
-//! notebooks drawn separately write to the same registers.
+//! two notebooks drawn separately write to the same registers.
 
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::limits::INTEGER_MAX;

@@ -1,6 +1,5 @@
 //! What people were told is saved, kept apart from the merge and in the plainest terms. A value stands unless someone
-//! who
-//! saw it wrote over it; a record is shown unless someone who saw all its values deleted it.
+//! who saw it wrote over it; a record is shown unless someone who saw all its values deleted it.
 
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;

@@ -1,6 +1,5 @@
 //! Files from outside: cut short, damaged, forged, hostile, or not ours at all. Each is refused with the name of what
-//! is
-//! wrong, within the memory bound, and nothing of it is taken in.
+//! is wrong, within the memory bound, and nothing of it is taken in.
 
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::{

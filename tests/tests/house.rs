@@ -128,8 +128,7 @@ fn levels_below_pages(inside: &Path) -> usize {
 }
 
 /// Leptos' own generate their code anew at each use; lean's share one type below. With `leptos::prelude::*` in every
-/// file,
-/// the wrong one compiles as well.
+/// file, the wrong one compiles as well.
 #[test]
 fn no_file_uses_leptos_own_memo_show_or_for() {
     let made = [("Memo", "Memo::new("), ("Memo", "Memo<"), ("Show", "<Show "), ("For", "<For ")];
@@ -149,8 +148,7 @@ fn no_file_uses_leptos_own_memo_show_or_for() {
 }
 
 /// The suite must pass on any day, so no result may depend on the day it is run. Days and hours come in as values;
-/// journeys
-/// take theirs from the tablet.
+/// journeys take theirs from the tablet.
 #[test]
 fn nobody_asks_the_machines_clock() {
     let clock = ["System", "Time"].concat();

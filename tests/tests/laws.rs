@@ -264,8 +264,7 @@ fn one_meeting(pen: &mut Pen) -> Notebook {
 }
 
 /// Returns what people see: every record that is present, and the value shown of each register. `false` and an absent
-/// value
-/// look the same.
+/// value look the same.
 fn shown(notebook: &Notebook) -> Vec<(Key, String, bool, String)> {
     let records = notebook.records().filter(|(key, _)| presence(notebook, key) != Presence::Deleted);
     records

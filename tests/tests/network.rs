@@ -1,6 +1,5 @@
 //! A simulated network's round: sixty schools, some with two devices, answers by file, mail and paste, late, twice and
-//! in
-//! any order, while the package changes; an adviser who gathers as they come, and a second reader who gathers all at
+//! in any order, while the package changes; an adviser who gathers as they come, and a second reader who gathers all at
 //! once. Whatever happens nothing is lost, each school has one row, both see the same, and each file holds what its
 //! table allows.
 //!

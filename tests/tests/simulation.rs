@@ -14,8 +14,7 @@ use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Devices, and acts of each. Every tenth seed is a whole staff; the others are small groups, where the same values are
-/// met
-/// more often and a hundred runs take a second.
+/// met more often and a hundred runs take a second.
 const STAFF: (usize, usize) = (8, 200);
 const GROUP: (usize, usize) = (4, 40);
 /// As many as run in a few seconds.

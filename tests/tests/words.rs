@@ -1,6 +1,5 @@
 //! House rules for words: no language stands among another's words, a number has the right form of its noun, and what
-//! an
-//! editor has struck out stays out. Reads the words as they stand in the source.
+//! an editor has struck out stays out. Reads the words as they stand in the source.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

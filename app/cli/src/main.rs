@@ -1,6 +1,5 @@
 //! `fellestid`: the same core on a laptop, for people with sixty files in a mailbox and for scripts. Knows files and
-//! the
-//! terminal; the core knows what a notebook is.
+//! the terminal; the core knows what a notebook is.
 //!
 //! Errors go to stderr with exit code 1, and name the file and the reason.
 

@@ -1,6 +1,5 @@
 //! Anonymous records (uten navn): written by an actor used for nothing else, at the start of the day, so that the file
-//! holds
-//! neither device, order nor hour. Knows no kinds.
+//! holds neither device, order nor hour. Knows no kinds.
 
 use crate::dot::Actor;
 use crate::notebook::Notebook;

@@ -32,8 +32,7 @@ pub fn is_shown(notebook: &Notebook, key: &Key) -> bool {
 }
 
 /// Returns the value that a deletion of this record writes: the version vector of one who has read the record, and for
-/// a
-/// root its whole home.
+/// a root its whole home.
 pub fn deletion_of(notebook: &Notebook, key: &Key) -> Value {
     seen_in(notebook.home(key.home).filter(|(other, _)| key.is_root() || *other == key).map(|(_, record)| record))
 }

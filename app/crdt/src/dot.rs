@@ -5,8 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 /// One start of the app in one tab: 64 random bits, kept in memory and never used again, so that a cloned or restored
-/// device
-/// needs no special handling.
+/// device needs no special handling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Actor(pub u64);
 

@@ -4,8 +4,7 @@
 const DIGITS: &[u8] = b"0123456789abcdefghijklmnopqrstuvwxyz";
 
 /// Returns a key after `low` and before `high`; `None` is an open end. Keys never end in `0`, so there is always room.
-/// If
-/// the two are equal or the wrong way round, the key is right after `low`.
+/// If the two are equal or the wrong way round, the key is right after `low`.
 ///
 /// ```
 /// use fellestid_crdt::ordering::between;

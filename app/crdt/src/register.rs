@@ -62,8 +62,7 @@ impl Register {
     }
 
     /// Returns the register after `entry` has replaced what its writer had seen: entries whose dots are in `unseen`
-    /// stay
-    /// beside it.
+    /// stay beside it.
     pub fn overwritten_but_for(&self, unseen: &BTreeSet<Dot>, entry: Entry) -> Self {
         let mut seen = self.seen.clone();
         for old in self.values.iter().filter(|old| !unseen.contains(&old.dot)) {
@@ -112,8 +111,7 @@ impl Register {
     }
 
     /// Returns the entry to show where only one can be shown: the latest by wall time, then by dot; `None` if the
-    /// register
-    /// was never written.
+    /// register was never written.
     pub fn latest_entry(&self) -> Option<&Entry> {
         self.values.iter().max_by_key(|entry| (entry.written_at_ms, entry.dot))
     }

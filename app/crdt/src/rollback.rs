@@ -1,6 +1,6 @@
 //! Undo of an import (angre innlesing): registers that are still as the import left them return to what they were; what
-//! was
-//! changed since stays. A local act: nothing of it is shared, and the same file asks again when it is taken in again.
+//! was changed since stays. A local act: nothing of it is shared, and the same file asks again when it is taken in
+//! again.
 
 use crate::deletion::is_shown;
 use crate::dot::Dot;
@@ -74,8 +74,7 @@ fn put(record: &mut Record, name: &str, register: Option<&Register>) {
 
 /// Rolls an import back. A record that it brought stays if something written since refers to it: a point written in an
 /// imported meeting keeps its meeting and its question. `current` must hold the homes concerned in full; records that
-/// are
-/// no longer in it are left out of the result.
+/// are no longer in it are left out of the result.
 pub fn rollback_all(current: &Notebook, imported: &BTreeMap<Key, Imported>) -> BTreeMap<Key, Rolled> {
     let each = imported.iter().filter_map(|(key, it)| Some((*key, rollback(current.get(key)?, it.before.as_ref(), &it.after))));
     let mut rolled: BTreeMap<Key, Rolled> = gathered(each);

@@ -1,6 +1,5 @@
 //! What a change may make others read anew: the homes it touched, and whether any root changed. Knows no reader, and
-//! stores
-//! nothing.
+//! stores nothing.
 
 use crate::dot::Dot;
 use crate::notebook::Notebook;

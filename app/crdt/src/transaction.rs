@@ -16,18 +16,15 @@ use crate::version_vector::VersionVector;
 use std::collections::BTreeSet;
 
 /// `created_at_ms` of an undated record, which is the same wherever it is made ([`Transaction::ensure`]). The built-in
-/// sets
-/// are such records too.
+/// sets are such records too.
 const UNDATED: i64 = 0;
 
 /// Writes in one actor's name. One for each start of the app; not `Clone`, since two that counted on from the same
-/// counter
-/// would give one dot to two writes.
+/// counter would give one dot to two writes.
 ///
 /// The literature's *replica* is an actor together with its copy of the data. A pen is the actor and its counter alone:
-/// each
-/// transaction says which notebook it writes in, and one device writes with several pens (each anonymous record has its
-/// own). Hence another word.
+/// each transaction says which notebook it writes in, and one device writes with several pens (each anonymous record
+/// has its own). Hence another word.
 #[derive(Debug)]
 pub struct Pen {
     actor: Actor,
@@ -81,8 +78,7 @@ enum Touch<'a> {
 }
 
 /// An act of a person, growing while it is carried out: a notebook of its own that merges into memory, into storage
-/// and, by
-/// file, into other devices.
+/// and, by file, into other devices.
 ///
 /// ```
 /// use fellestid_crdt::dot::Actor;
@@ -160,8 +156,7 @@ impl<'a> Transaction<'a> {
     }
 
     /// Creates an empty undated record if there is none: two who compute the same key have the same record. Undo does
-    /// not
-    /// remove it. Whatever anybody writes in it later is dated with the day and no hour.
+    /// not remove it. Whatever anybody writes in it later is dated with the day and no hour.
     pub fn ensure(&mut self, key: Key, kind: &str) {
         if self.notebook.get(&key).is_none() {
             self.take(key, &Record::new(kind, UNDATED));
@@ -185,8 +180,7 @@ impl<'a> Transaction<'a> {
     }
 
     /// As [`Transaction::write`], but for text that is being typed: undo takes further typing as one act, and text that
-    /// the
-    /// writer has not seen stays beside what is typed.
+    /// the writer has not seen stays beside what is typed.
     pub fn type_text(&mut self, key: Key, name: &str, value: Value) {
         let unseen = std::mem::take(&mut self.unseen);
         self.overwrite(key, name, value, Touch::Typed(&unseen));
@@ -227,8 +221,7 @@ impl<'a> Transaction<'a> {
     }
 
     /// Returns the time to store with a write in a record created at `created_at_ms`: now, or in an undated record the
-    /// first
-    /// millisecond of the day.
+    /// first millisecond of the day.
     fn written_at_ms(&self, created_at_ms: i64) -> i64 {
         if created_at_ms == UNDATED { day_of(self.now_ms) } else { self.now_ms }
     }

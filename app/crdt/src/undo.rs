@@ -82,8 +82,7 @@ impl History {
     }
 
     /// Writes back the values before the last act, and leaves alone what others have written since. Does nothing if
-    /// there is
-    /// no act.
+    /// there is no act.
     pub fn undo(&mut self, transaction: &mut Transaction<'_>) {
         if let Some(act) = self.done.pop() {
             let reversed = self.reverse(transaction, &act);

@@ -1,6 +1,5 @@
 //! A version vector: what someone has seen, as the highest counter of each actor. Knows nothing of values; a counter
-//! that is
-//! seen includes every lower one.
+//! that is seen includes every lower one.
 
 use crate::dot::{Actor, Dot};
 use crate::value::Value;

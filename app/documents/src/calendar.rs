@@ -36,8 +36,7 @@ struct Event {
 }
 
 /// Returns the calendar of these homes, or `None` if nothing in it has a day. Days that do not exist are left out, and
-/// so
-/// are tiltak that are done or dropped.
+/// so are tiltak that are done or dropped.
 pub fn calendar(notebook: &Notebook, homes: &[Dot], language: Language) -> Option<String> {
     let events = events(notebook, homes, language);
     let mut out = String::new();

@@ -1,6 +1,5 @@
 //! What is disputed in a record: brought back after a deletion, or written at two places at once. The same for every
-//! kind
-//! and every register, newer ones included.
+//! kind and every register, newer ones included.
 
 use fellestid_crdt::deletion::{Presence, presence};
 use fellestid_crdt::notebook::Notebook;

@@ -1,6 +1,5 @@
 //! All tiltak as a table for a spreadsheet: UTF-8 with a byte order mark and `;` between the cells, as a Norwegian
-//! Excel
-//! reads it on a double click. Nothing people wrote can become a formula.
+//! Excel reads it on a double click. Nothing people wrote can become a formula.
 
 use crate::contents::Contents;
 use crate::notebook::teller::Teller;
@@ -16,8 +15,7 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 const LINE_END: &str = "\r\n";
 
 /// Returns a row for each tiltak of these homes, open ones first; dates as `2026-12-18`. Without `names`, those
-/// responsible
-/// are left out. `None` if there are no tiltak among them.
+/// responsible are left out. `None` if there are no tiltak among them.
 pub fn actions_csv(notebook: &Notebook, homes: &[Dot], language: Language, names: With) -> Option<String> {
     let (contents, teller) = (Contents::of(notebook), Teller::of(notebook, language));
     let mut rows = vec![header(teller, names).map(str::to_owned).to_vec()];
@@ -89,8 +87,7 @@ fn told(meeting: &Meeting) -> String {
 }
 
 /// Writes a cell. One that a spreadsheet would take for a formula begins with an apostrophe; one with a sign of the
-/// table's
-/// is put in quotes.
+/// table's is put in quotes.
 fn cell(text: &str) -> String {
     let text = visible(text);
     let text = text.trim();

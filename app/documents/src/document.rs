@@ -1,6 +1,5 @@
 //! A document before it has a form: headings, paragraphs, lists, fields and tables of people's own words, nothing
-//! escaped
-//! yet. Knows no meeting and no writer; `write` has one for each form.
+//! escaped yet. Knows no meeting and no writer; `write` has one for each form.
 //!
 //! The structure is what HTML and Word have in common: a language and a title for the whole, heading levels without a
 //! gap, lists in lists, tables with a header row, runs inside a line.

@@ -1,6 +1,5 @@
 //! What every document tells about a meeting: its title, when and where it is, and texts with two versions. Missing
-//! facts
-//! are left out. Knows no records.
+//! facts are left out. Knows no records.
 
 use crate::date::{date_with_weekday, hours};
 use crate::document::Item;

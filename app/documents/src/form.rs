@@ -1,6 +1,5 @@
 //! The form a school answers in (skjema): a field for the school, then each question with its code, space for the
-//! answer,
-//! and who may see it. `answers` reads it back, from a Word file or from the text of a mail.
+//! answer, and who may see it. `answers` reads it back, from a Word file or from the text of a mail.
 
 use crate::date::date;
 use crate::document::{Document, Runs};

@@ -1,15 +1,12 @@
 //! Documents: what a person reads on paper or in another program, made from a notebook. Pure text in, text out; knows
-//! no
-//! browser, no clock and no files.
+//! no browser, no clock and no files.
 //!
 //! In reading order: a `Document` is headings, paragraphs, lists, fields and tables (`document`), which a writer for
-//! each
-//! form writes (`write`: plain, Markdown, HTML, Word). `facts` are what every document tells about a meeting. Then one
-//! module for each document: minutes, e-mail, invitation, plan, table sheet, tiltak, and a whole notebook (`notebook`),
-//! where `contents` lists what there is to show. For a network: the `form` that is sent, `answers`, which reads what
-//! comes
-//! back in whatever form, and the overview (`matrix`). Besides, tiltak as a table (`csv`), days as a calendar, a whole
-//! notebook as JSON, and `conflicts`, which tells where people disagree.
+//! each form writes (`write`: plain, Markdown, HTML, Word). `facts` are what every document tells about a meeting. Then
+//! one module for each document: minutes, e-mail, invitation, plan, table sheet, tiltak, and a whole notebook
+//! (`notebook`), where `contents` lists what there is to show. For a network: the `form` that is sent, `answers`, which
+//! reads what comes back in whatever form, and the overview (`matrix`). Besides, tiltak as a table (`csv`), days as a
+//! calendar, a whole notebook as JSON, and `conflicts`, which tells where people disagree.
 
 mod actions;
 mod answers;

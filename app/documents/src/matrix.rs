@@ -1,6 +1,5 @@
 //! The overview as a document, a table and JSON (oversikten): what schools have answered, by question. Which answers
-//! are
-//! in it has been decided before; a working copy says on each page that it is one.
+//! are in it has been decided before; a working copy says on each page that it is one.
 
 use crate::csv::table;
 use crate::document::{Document, Item, Table};
@@ -22,8 +21,7 @@ pub enum Copy {
 }
 
 /// Returns JSON for scripts: `questions`, `schools` with their `answers`, and what is published `nameless`. The same
-/// answers
-/// give the same bytes.
+/// answers give the same bytes.
 pub fn matrix_json(matrix: &Matrix) -> Value {
     let questions: Vec<Value> = matrix.questions.iter().map(|ask| json!({ "code": ask.code, "text": ask.text })).collect();
     let schools: Vec<Value> = matrix.schools.iter().map(|school| school_json(matrix, school)).collect();
@@ -42,8 +40,7 @@ fn by_code(matrix: &Matrix, of: impl Fn(Dot) -> Option<Value>) -> Map<String, Va
 }
 
 /// Returns a table for a spreadsheet: a row for each school, a column for each question. UTF-8 with a byte order mark,
-/// `;`
-/// between the cells; nothing people wrote can become a formula.
+/// `;` between the cells; nothing people wrote can become a formula.
 pub fn matrix_csv(matrix: &Matrix, language: Language, copy: Copy) -> String {
     let words = Words::of(language);
     let mut rows: Vec<Vec<String>> = Vec::new();

@@ -1,6 +1,5 @@
 //! The plan of a meeting (plan for møtet) for those who lead it: when and where, the steps by the clock with what to do
-//! in
-//! each, the questions and our marks of a good meeting. Knows no points.
+//! in each, the questions and our marks of a good meeting. Knows no points.
 
 use crate::date::clock;
 use crate::document::{Document, Item, Numbering, Runs, Table};

@@ -1,6 +1,5 @@
 //! What must not leave the tablet, for every way out: drafts, other schools' texts, and names that were left out are in
-//! no
-//! byte, in any form.
+//! no byte, in any form.
 
 mod round;
 mod unpacked;

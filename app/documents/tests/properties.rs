@@ -1,6 +1,5 @@
 //! What holds for every document, whatever people have written: nothing breaks it, every word of every point included
-//! is in
-//! it, and what was left out is not.
+//! is in it, and what was left out is not.
 
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;

@@ -1,6 +1,5 @@
 //! Our files, opened by other programs: Python's own readers and LibreOffice, if they are installed. A missing one is
-//! named
-//! and skipped, except where `CI` is set: `cargo xtask test` installs them if it can.
+//! named and skipped, except where `CI` is set: `cargo xtask test` installs them if it can.
 
 mod example;
 

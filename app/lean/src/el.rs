@@ -1,10 +1,9 @@
 //! Elements: what [`view!`](crate::view) makes of a tag.
 //!
 //! Leptos gives every element a type of its own, which the compiler writes out each time: some 800 bytes of program for
-//! a
-//! button. Here all are one type, built by calls to the same few functions; signals, effects, components and lists are
-//! Leptos' own. An element that is built again at the same place with the same shape stays in the page, with its focus;
-//! what differs is set anew, and properties always, since people change those.
+//! a button. Here all are one type, built by calls to the same few functions; signals, effects, components and lists
+//! are Leptos' own. An element that is built again at the same place with the same shape stays in the page, with its
+//! focus; what differs is set anew, and properties always, since people change those.
 
 mod mount;
 mod value;

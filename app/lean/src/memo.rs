@@ -1,6 +1,5 @@
 //! Leptos' `Memo` with one type below for all values: each type of value would bring its own copy of the code along,
-//! some
-//! 2 KB.
+//! some 2 KB.
 
 use leptos::prelude::{GetUntracked, Signal, Track};
 use std::any::Any;

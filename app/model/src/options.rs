@@ -12,8 +12,7 @@ pub struct Options {
     /// Actions (tiltak).
     pub actions: With,
     /// Those responsible, and the initials of those present. People's own texts are never changed: a name in a point
-    /// stays
-    /// there.
+    /// stays there.
     pub names: With,
 }
 

@@ -1,6 +1,6 @@
 //! Schools pasted by an adviser (lime inn skoler): `Kommune: skole, skole`, one a line, indented under their kommune,
-//! or
-//! cells from a spreadsheet; with e-mail addresses if there are any. Whatever is no heading and no address is a school.
+//! or cells from a spreadsheet; with e-mail addresses if there are any. Whatever is no heading and no address is a
+//! school.
 
 use crate::folding::{folded, tidied};
 use crate::kinds::unit::UnitWords;

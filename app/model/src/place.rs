@@ -1,7 +1,6 @@
 //! Places in a list (rekkefølge): moving a theme, a question, a cluster and so on among those people see it with. A
-//! move
-//! writes one order key; more are written only if keys are equal, missing or invalid. It does not know what is in the
-//! records.
+//! move writes one order key; more are written only if keys are equal, missing or invalid. It does not know what is in
+//! the records.
 
 use crate::kind;
 use crate::kind::{Kind, Place};
@@ -159,8 +158,7 @@ fn key_at_end(transaction: &mut Transaction<'_>, list: &[Listed], moved: Key) ->
 }
 
 /// Returns order keys for `count` records to be placed from `at` in a list. Later records whose keys are not greater
-/// get
-/// new keys too.
+/// get new keys too.
 pub(crate) fn make_room(transaction: &mut Transaction<'_>, list: &[Listed], at: usize, count: usize) -> Vec<String> {
     let low = at.checked_sub(1).map_or("", |before| list[before].1.as_str());
     let end = (at..list.len()).find(|place| list[*place].1.as_str() > low).unwrap_or(list.len());

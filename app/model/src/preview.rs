@@ -1,6 +1,5 @@
 //! What an import would change, meeting by meeting and set by set, so that a person can see it at a glance and leave
-//! some
-//! of it out. Words for effects and kinds are with the other words; only the notebook's own texts are here.
+//! some of it out. Words for effects and kinds are with the other words; only the notebook's own texts are here.
 
 mod deleted_here;
 mod leave_out;

@@ -2,8 +2,7 @@
 //! practice. Answers are a draft on one tablet until the pulse is closed.
 //!
 //! The draft holds sums and sorted texts, never an answer by itself: not even a backup tells what one person gave,
-//! when,
-//! or after whom. See `kinds::pulse` for what leaves the tablet.
+//! when, or after whom. See `kinds::pulse` for what leaves the tablet.
 
 pub use crate::kinds::pulse as tally;
 #[cfg(test)]

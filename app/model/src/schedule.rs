@@ -2,8 +2,7 @@
 //! lengthen it. Whole minutes after midnight; it asks no clock, and knows no record.
 //!
 //! A meeting ahead of time ends early only if no talk is left: people were told when it ends, and a silent step or a
-//! film
-//! does not get better by being longer.
+//! film does not get better by being longer.
 
 use crate::method::{PlannedStep, StepKind};
 use fellestid_crdt::sorting::sorted_by;
@@ -17,12 +16,10 @@ pub struct Course<'a> {
     pub ends_at: u32,
     pub steps: &'a [PlannedStep],
     /// When each step so far began, in order; the last of them is under way. One more than there are steps when the
-    /// meeting
-    /// is over; empty before it.
+    /// meeting is over; empty before it.
     pub began: &'a [u32],
     /// «+1 min» on the current step: an overrun known beforehand. Information gets none, since it never takes more than
-    /// its
-    /// planned minutes.
+    /// its planned minutes.
     pub extra_minutes: u32,
 }
 
@@ -111,9 +108,8 @@ fn begun_slot(course: &Course<'_>, place: usize, now: u32) -> Slot {
 }
 
 /// Returns each step's minutes if there are `available` for all. Talk gets what is left over, in proportion to its
-/// planned
-/// minutes, and is shortened first; then the others are, each in proportion to what it can spare. Never below a step's
-/// least.
+/// planned minutes, and is shortened first; then the others are, each in proportion to what it can spare. Never below a
+/// step's least.
 fn shares(steps: &[PlannedStep], available: u32) -> Vec<u32> {
     let planned: u64 = steps.iter().map(|step| u64::from(step.minutes)).sum();
     if u64::from(available) > planned {
@@ -145,8 +141,7 @@ fn sum(minutes: &[u32]) -> u64 {
 }
 
 /// Splits `total` minutes in proportion to the weights; whole minutes left over go to those rounded down most, the
-/// first
-/// ones first.
+/// first ones first.
 fn split(weights: &[u32], total: u64) -> Vec<u32> {
     let all = u128::from(sum(weights)).max(1);
     let exact = |weight: u32| u128::from(weight) * u128::from(total);

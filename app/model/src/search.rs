@@ -1,10 +1,8 @@
 //! Search (søk): an index over what people see in a notebook, and the hits of a query in it. Pure: it keeps its own
-//! copy
-//! of the texts, so that a home need not be loaded to be found.
+//! copy of the texts, so that a home need not be loaded to be found.
 //!
 //! In reading order: `gather` takes the texts out of a home, `fold` makes spellings alike, `rank` tells how well a
-//! query
-//! fits, `snippet` shows where.
+//! query fits, `snippet` shows where.
 
 mod fold;
 mod gather;
@@ -37,8 +35,7 @@ pub struct Hit {
     /// The bytes of `snippet` to highlight: in order, disjoint, on whole letters.
     pub marks: Vec<Range<usize>>,
     /// The title of the meeting or set it is in; for a tiltak, of the meeting it came from. Empty if there is no title,
-    /// or
-    /// the meeting is not in the index.
+    /// or the meeting is not in the index.
     pub place: String,
 }
 
@@ -100,8 +97,7 @@ impl Index {
     }
 
     /// Returns the records that hold every word of the query, at most `hits_max`: titles first, then words that begin
-    /// with
-    /// the query's, then the newest. A query without words finds nothing.
+    /// with the query's, then the newest. A query without words finds nothing.
     pub fn find(&self, query: &str, hits_max: usize) -> Found {
         let words = words(query);
         if words.is_empty() {
@@ -125,8 +121,7 @@ impl Index {
 
 impl Entry {
     /// Makes an entry. The first field is the title and takes the first line, even if empty. Other empty fields are
-    /// left
-    /// out. Returns `None` if no field has text.
+    /// left out. Returns `None` if no field has text.
     fn new(key: Key, kind: KindName, at_ms: i64, stands_in: Dot, fields: &[String]) -> Option<Self> {
         let mut fields = fields.iter().map(|field| tidied(field));
         let title = fields.next().unwrap_or_default();

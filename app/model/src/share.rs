@@ -1,6 +1,5 @@
 //! What is shared together: the homes an export includes, its contents, and a copy without names. Drafts are no
-//! records,
-//! so they are never included.
+//! records, so they are never included.
 
 mod inside;
 #[cfg(test)]

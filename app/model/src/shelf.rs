@@ -42,8 +42,7 @@ pub fn is_built_in(home: Dot) -> bool {
 }
 
 /// Returns the record with the same words in the other written form of Norwegian; `None` if it is not built in. Two
-/// sets
-/// with the same structure are made in the same steps, so their records have the same distance from the first.
+/// sets with the same structure are made in the same steps, so their records have the same distance from the first.
 pub fn twin(key: Key) -> Option<Key> {
     let set = at(key.home)?;
     let other = match set.language {

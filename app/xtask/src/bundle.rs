@@ -1,8 +1,6 @@
 //! Makes two style sheets of those of a built page: what is drawn before the program has loaded is put into the page
-//! itself,
-//! and all the rest is one file, so that neither the first paint nor the program waits for many small answers over a
-//! slow
-//! network. Knows tags and files, and nothing of what the styles mean.
+//! itself, and all the rest is one file, so that neither the first paint nor the program waits for many small answers
+//! over a slow network. Knows tags and files, and nothing of what the styles mean.
 
 use crate::slim;
 use crate::stamp::sha256_hex;
@@ -25,10 +23,8 @@ const ALLOWED: &str = "style-src 'self'";
 const HASH_DIGITS: usize = 16;
 
 /// Bundles the style sheets that the page in `dist` links, in order; a sheet for one medium is wrapped in it.
-/// `boot.css` is
-/// put into the page and allowed there by its hash; the bundle is linked last in the page, so that what is above it is
-/// painted
-/// meanwhile. Scripts wait for it all the same.
+/// `boot.css` is put into the page and allowed there by its hash; the bundle is linked last in the page, so that what
+/// is above it is painted meanwhile. Scripts wait for it all the same.
 ///
 /// # Errors
 ///

@@ -1,6 +1,5 @@
 //! `cargo xtask gallery`: every part of the interface, in every state, on one page. The page is in `tests/gallery`; the
-//! style
-//! sheets and the policy are the app's own.
+//! style sheets and the policy are the app's own.
 
 use crate::arguments::Arguments;
 use crate::build::{rust_flags, target_dir};

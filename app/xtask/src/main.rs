@@ -1,8 +1,7 @@
 //! `cargo xtask`: sets up the tools, builds, serves, tests and measures the app.
 //!
 //! In reading order: [`tools`], [`browsers`], [`build`], [`serve`], [`gallery`], [`size`], [`suite`], [`soak`]. Every
-//! command
-//! says in plain lines what it does, and ends with one line if it fails.
+//! command says in plain lines what it does, and ends with one line if it fails.
 
 mod arguments;
 mod browsers;

@@ -1,6 +1,5 @@
 //! Removes from style sheets and scripts what only readers of the source need: comments, indentation, empty lines.
-//! Names and
-//! order stay, so that what runs can still be read. Knows no files.
+//! Names and order stay, so that what runs can still be read. Knows no files.
 
 /// Returns a style sheet without comments, indentation and empty lines. Text in quotes stays as it is.
 pub fn style(sheet: &str) -> String {
@@ -39,8 +38,7 @@ fn end_of_quote(text: &str, quote: u8) -> usize {
 }
 
 /// Returns a script without comment lines, indentation and empty lines. Text between backticks over several lines stays
-/// as it
-/// is, and so does a comment after code.
+/// as it is, and so does a comment after code.
 pub fn script(text: &str) -> String {
     let (mut out, mut is_comment, mut is_template) = (String::with_capacity(text.len()), false, false);
     for line in text.lines() {

@@ -1,6 +1,5 @@
 //! Divides the program built by Trunk into a first part and later ones, at the functions marked `wasm_split`, and makes
-//! each
-//! as small as possible. Knows files and tools; the program itself decides what is in which part.
+//! each as small as possible. Knows files and tools; the program itself decides what is in which part.
 
 use crate::build::is_quick;
 use crate::run::run;

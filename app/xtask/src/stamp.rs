@@ -1,6 +1,5 @@
 //! Makes a built folder a version: writes its name and the hash of every file into `sw.js` and `index.html`. Stamping
-//! again
-//! gives the same, unless another name is given.
+//! again gives the same, unless another name is given.
 
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;

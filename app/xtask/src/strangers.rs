@@ -1,6 +1,5 @@
 //! Other programs that open our files in the tests: an office suite and Python. Installed if that needs no password; a
-//! missing
-//! one is named, and the tests that need it are skipped.
+//! missing one is named, and the tests that need it are skipped.
 
 use crate::browsers::apt;
 use crate::run::which;

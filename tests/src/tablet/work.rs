@@ -1,6 +1,5 @@
 //! What people do in the work forms, at random: piles, votes, people, marks of a good meeting, the reflection circle
-//! and
-//! the pulse.
+//! and the pulse.
 
 use super::{START_MS, Tablet};
 use crate::ledger::Ledger;

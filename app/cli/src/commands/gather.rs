@@ -14,8 +14,7 @@ use serde_json::json;
 use std::path::{Path, PathBuf};
 
 /// Adds the answers in `files` to the package of one file, and writes the result to another. The same files give the
-/// same
-/// bytes.
+/// same bytes.
 ///
 /// # Errors
 ///

@@ -1,6 +1,5 @@
 //! `matrix`: what schools have answered, as a table, a document or JSON. Unless asked otherwise it is for anyone:
-//! answers
-//! that are not to be spread are neither in it nor counted.
+//! answers that are not to be spread are neither in it nor counted.
 
 use crate::arguments::{MatrixForm, Wish};
 use crate::failure::Failure;

@@ -15,8 +15,7 @@ use std::path::{Path, PathBuf};
 /// # Errors
 ///
 /// Returns [`Failure`] if a file cannot be read or is damaged, if the result is too large to be opened, or if it cannot
-/// be
-/// written.
+/// be written.
 pub fn run(files: &[PathBuf], out: &Path, answer: Answer) -> Result<(), Failure> {
     let notebooks: Vec<Notebook> = files.iter().map(|path| input::notebook(path)).collect::<Result<_, _>>()?;
     let mut merged = Notebook::new();

@@ -1,6 +1,5 @@
 //! A network's round on the command line, as scripts use it: a package out, a heap of answers in, one overview, and who
-//! may
-//! see what in the bytes of what is sent.
+//! may see what in the bytes of what is sent.
 
 use crate::folder::Folder;
 use serde_json::{Value, json};

@@ -14,8 +14,7 @@ pub fn erased_name(key: &Key) -> String {
 }
 
 /// Returns the erased keys among named texts. Names of newer versions are skipped. Returns `None` if the old list
-/// cannot be
-/// read.
+/// cannot be read.
 pub fn read_erased(stored: &[(String, String)]) -> Option<BTreeSet<Key>> {
     let mut keys: BTreeSet<Key> = BTreeSet::new();
     for (name, text) in stored {

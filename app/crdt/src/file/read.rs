@@ -1,6 +1,5 @@
 //! Reading: all or nothing. Strict about damage, tolerant of newer versions: kinds, fields and values that this version
-//! does
-//! not know are kept. Salvaging a damaged file is a separate act.
+//! does not know are kept. Salvaging a damaged file is a separate act.
 
 use super::json::{Json, TOO_MANY};
 use super::{FORMAT, LocalDrafts, Spelling, record_digest, whole_digest};
@@ -160,8 +159,7 @@ fn parse(text: &str) -> Result<Json, Damage> {
 }
 
 /// Returns the records that are whole, and the number that are not. Takes the JSON apart as it goes, so that memory
-/// never
-/// holds both in full.
+/// never holds both in full.
 fn decode(json: &mut Json) -> Result<(Notebook, usize), Damage> {
     let table = Table::read(json.get("actors")).ok_or(Damage::Broken)?;
     let mut notebook = Notebook::new();

@@ -1,6 +1,5 @@
 //! Answers that came by other ways than the app, and how they are stored: each in a record of its own, with the
-//! school's
-//! place in the package, or without one until somebody says whose they are.
+//! school's place in the package, or without one until somebody says whose they are.
 
 use super::heap::{Envelope, Heap};
 use super::{Refusal, Unplaced};
@@ -69,8 +68,7 @@ impl Heap<'_, '_> {
     }
 
     /// Finds a school of the package by its name or by who sent the file. Returns `None`, and notes the file as
-    /// unplaced, if
-    /// it is unclear which it is.
+    /// unplaced, if it is unclear which it is.
     pub fn unit(&mut self, file: &str, school: &str, sender: &str) -> Option<Dot> {
         let guess = match self.schools.place(school, sender) {
             Placing::Known(unit) => return Some(unit),

@@ -1,6 +1,5 @@
 //! The text of a Word file, line by line, and the cells of a workbook's first sheet. Deleted text, drawings and
-//! formulas
-//! are not read.
+//! formulas are not read.
 
 use super::xml::{Piece, attribute, pieces};
 use super::zip::{Part, limit, parts, unpacked};

@@ -97,8 +97,7 @@ fn came(row: &[String], columns: &[Column]) -> Came {
 }
 
 /// Returns the cells of a CSV file, separated by `;`, `,` or tab, whichever its first line has most of; a cell in
-/// quotes
-/// may hold any of them, and line ends.
+/// quotes may hold any of them, and line ends.
 ///
 /// # Errors
 ///

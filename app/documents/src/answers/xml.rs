@@ -1,6 +1,5 @@
 //! The XML inside Office files, as pieces one after another: opening tags, closing tags and text. Names are without
-//! their
-//! prefix. A document that declares entities of its own is refused, as no Office file does.
+//! their prefix. A document that declares entities of its own is refused, as no Office file does.
 
 use super::Refusal;
 use fellestid_model::paste::html::decoded;

@@ -1,6 +1,5 @@
 //! The tiltak of a meeting: what, whether it is common, goal, sign, responsible, due date and review date; and the
-//! earlier
-//! ones it looked back at, with how they went. Knows no points.
+//! earlier ones it looked back at, with how they went. Knows no points.
 
 use crate::date::date_with_weekday;
 use crate::document::{Document, Field, Item};

@@ -1,6 +1,5 @@
 //! Who was present (til stede), and who was absent: as initials if names are included, else as numbers. If the meeting
-//! was
-//! planned for more people than are on its list, the planned number is shown.
+//! was planned for more people than are on its list, the planned number is shown.
 
 use crate::words::{Words, fill};
 use crate::write::one_line;

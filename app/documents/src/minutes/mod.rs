@@ -1,6 +1,5 @@
 //! Minutes (referat) for people: what was agreed, then what was written to each question, then what was not reached,
-//! and
-//! what came after closing.
+//! and what came after closing.
 
 mod actions;
 pub(crate) mod attendance;

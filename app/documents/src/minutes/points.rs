@@ -1,6 +1,5 @@
 //! What was written to each question, what was not reached, and what came after closing. The model has grouped it; here
-//! it
-//! gets its words.
+//! it gets its words.
 
 use super::actions::disputable;
 use crate::document::{Document, Item, Runs};

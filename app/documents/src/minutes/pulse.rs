@@ -1,6 +1,5 @@
 //! How people found the meeting, as sums in plain sentences. The texts of a pulse are for the meeting to talk about,
-//! and
-//! are in no minutes.
+//! and are in no minutes.
 
 use crate::document::Document;
 use crate::words::Words;

@@ -1,6 +1,5 @@
 //! The results of dots (prikker), and how the meeting met its marks of a good meeting (kjennetegn). Choices of points
-//! that
-//! are left out are left out here too.
+//! that are left out are left out here too.
 
 use crate::document::{Document, Item};
 use crate::words::Words;

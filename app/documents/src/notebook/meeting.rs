@@ -1,6 +1,5 @@
 //! A meeting: its minutes with every record and what is disputed in it, every field of its tiltak, and the plan.
-//! `minutes`
-//! is what people get; the grouping and the words are taken from it.
+//! `minutes` is what people get; the grouping and the words are taken from it.
 
 use super::action;
 use super::teller::Teller;

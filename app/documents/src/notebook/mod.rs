@@ -1,6 +1,5 @@
 //! A whole notebook, in any language, as the command line shows it: a document for each meeting with its tiltak, each
-//! set,
-//! circle and work form, and one for the tiltak of no meeting.
+//! set, circle and work form, and one for the tiltak of no meeting.
 
 mod action;
 mod circle;
@@ -21,8 +20,7 @@ use fellestid_model::language::Language;
 use teller::Teller;
 
 /// Returns everything there is to show, in the order people look for it. Records only a newer version can show are
-/// counted
-/// in the last document; a notebook with nothing to show gives one document that says so.
+/// counted in the last document; a notebook with nothing to show gives one document that says so.
 pub fn notebook(notebook: &Notebook, language: Language) -> Vec<Document> {
     let (contents, teller) = (Contents::of(notebook), Teller::of(notebook, language));
     let mut documents: Vec<Document> = Vec::new();

@@ -1,6 +1,5 @@
 //! A notebook with the words for it, and what people should know about any of its records, as items: that it came back,
-//! and
-//! its versions. Knows no kinds of records.
+//! and its versions. Knows no kinds of records.
 
 use super::words::OwnWords;
 use crate::conflicts::Conflicts;

@@ -1,8 +1,6 @@
 //! How much fits on one side of A4, computed in points for broad letters: how large the letters are, whether steps tell
-//! what
-//! to do, how many lines are left to write on, and, if nothing else helps, where texts are cut. The sheet is one page
-//! in any
-//! case; this ensures that nothing is lost off its edge.
+//! what to do, how many lines are left to write on, and, if nothing else helps, where texts are cut. The sheet is one
+//! page in any case; this ensures that nothing is lost off its edge.
 
 use super::{ACTION_LINES, Sheet};
 use crate::document::{Layout, Runs, Table};

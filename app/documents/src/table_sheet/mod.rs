@@ -1,6 +1,5 @@
 //! Sheets of paper for the tables (bordark), one side of A4 each: its questions, who does what, the plan with clock
-//! times,
-//! lines to write points on, and space for one tiltak. Knows no points.
+//! times, lines to write points on, and space for one tiltak. Knows no points.
 
 mod fit;
 
@@ -24,8 +23,7 @@ use fit::Fit;
 const ACTION_LINES: u32 = 3;
 
 /// Returns a sheet for each table of the meeting. `code`: the code its tablet joins by. Without `names` the sheet does
-/// not
-/// tell who does what, and a code with seats is left out.
+/// not tell who does what, and a code with seats is left out.
 pub fn table_sheets(
     notebook: &Notebook,
     meeting: &Meeting,

@@ -1,6 +1,5 @@
 //! Every word of the documents, in three languages: one table of fields and three constants, where a missing word does
-//! not
-//! compile. Knows no notebook; sentences are put together elsewhere.
+//! not compile. Knows no notebook; sentences are put together elsewhere.
 //!
 //! `{name}` in a word is filled in with [`fill`].
 

@@ -1,6 +1,5 @@
 //! A document as a fragment of HTML for print and screen: one `article` in its own language, all of people's words
-//! escaped,
-//! and no style, script or address of ours. Knows no meeting.
+//! escaped, and no style, script or address of ours. Knows no meeting.
 
 use super::plain::one_line;
 use crate::document::{Block, Code, Document, Field, Item, Layout, List, Numbering, Run, Runs, Style, Table};

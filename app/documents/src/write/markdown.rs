@@ -1,6 +1,5 @@
 //! A document as Markdown (CommonMark, with the tables of GitHub): headings with `#`, items with `-`, all of people's
-//! words
-//! escaped. Knows no meeting.
+//! words escaped. Knows no meeting.
 
 use super::escape;
 use crate::document::{Block, Document, Field, Item, List, Numbering, Run, Runs, Style, Table};

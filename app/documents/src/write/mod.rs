@@ -1,6 +1,5 @@
 //! The writers: a [`Document`](crate::Document) as plain text, as Markdown, as HTML (a fragment, or a page of its own)
-//! and
-//! for Word. They escape, and leave out what nobody can see; they know no meeting.
+//! and for Word. They escape, and leave out what nobody can see; they know no meeting.
 
 mod docx;
 mod escape;

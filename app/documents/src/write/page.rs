@@ -1,6 +1,5 @@
 //! Documents as one self-contained web page: it can be read on a phone, nothing in it runs, and it requests nothing.
-//! Knows
-//! no meeting.
+//! Knows no meeting.
 
 use super::html::escaped;
 use crate::document::Document;

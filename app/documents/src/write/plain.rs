@@ -1,6 +1,5 @@
 //! A document as plain text for an e-mail: lines as a person would write them, no markup, no spaces at line ends. The
-//! title
-//! is left to the subject. Knows no meeting.
+//! title is left to the subject. Knows no meeting.
 
 use super::escape::is_invisible_order;
 use crate::document::{Block, Document, Field, Item, List, Numbering, Run, Runs, Style, Table};

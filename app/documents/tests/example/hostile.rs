@@ -1,6 +1,5 @@
 //! A meeting, a set and a tiltak in which every text is hostile: markup, braces, characters that change the reading
-//! order, a
-//! word without end, pipes, and signs at the beginning of a line.
+//! order, a word without end, pipes, and signs at the beginning of a line.
 
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::notebook::Notebook;

@@ -27,8 +27,7 @@ pub struct Asked {
 
 impl Asked {
     /// Reads the latest [`MEETINGS_MAX`] meetings of the set that were held by the day `today`, as `2026-11-26`, once
-    /// they
-    /// are all in memory.
+    /// they are all in memory.
     pub fn loaded(memory: Memory<'_>, set: Dot, today: &str) -> Loaded<Asked> {
         let meetings = latest_of(memory.notebook, set, today);
         memory.gathered(meetings, |notebook| Asked::of(notebook, set, today))

@@ -108,8 +108,7 @@ impl Matrix {
     }
 
     /// Returns what may be shown to anyone: answers with the school's name, and what is published without. This
-    /// publishes
-    /// nothing. A school without such an answer has no row, so that nobody sees who has answered.
+    /// publishes nothing. A school without such an answer has no row, so that nobody sees who has answered.
     #[must_use]
     pub fn spread(mut self) -> Matrix {
         for school in &mut self.schools {

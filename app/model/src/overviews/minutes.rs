@@ -97,8 +97,7 @@ impl Minutes {
     }
 
     /// Keeps only what was said (sagt), and free text: points nobody said are removed, and so are their dots. A
-    /// question
-    /// stays, even with nothing under it.
+    /// question stays, even with nothing under it.
     #[must_use]
     pub fn only_said(mut self) -> Minutes {
         for answered in &mut self.questions {

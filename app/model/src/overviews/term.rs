@@ -66,8 +66,7 @@ impl Term {
     }
 
     /// Returns the meetings from one day to another, both included, as `2026-08-01`, seen on the day `today`. The
-    /// notebook
-    /// must be whole.
+    /// notebook must be whole.
     pub fn read(notebook: &Notebook, first_date: &str, last_date: &str, today: &str) -> Term {
         let mut term = Term::default();
         let mut months: BTreeMap<String, Time> = BTreeMap::new();

@@ -114,8 +114,7 @@ pub fn questions_not_reached(notebook: &Notebook, meeting: Dot) -> Vec<Question>
 
 /// Returns what the latest [`MEETINGS_MAX`] closed meetings did not reach and nobody has planned again, oldest meeting
 /// first. Needs those meetings, and every one from the same time on, in which a copy may be. `also`: earlier meetings
-/// to
-/// include.
+/// to include.
 pub fn waiting_questions(memory: Memory<'_>, also: &[Dot]) -> Loaded<Vec<Question>> {
     let notebook = memory.notebook;
     let closed = latest_closed(notebook, also);

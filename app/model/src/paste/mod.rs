@@ -99,8 +99,7 @@ impl Draft {
     }
 
     /// Sets the kind of a line. A set has one title, so the former title line is left out; an index beyond the page
-    /// changes
-    /// nothing.
+    /// changes nothing.
     pub fn set_kind(&mut self, index: usize, kind: LineKind) {
         if index >= self.lines.len() {
             return;
@@ -123,8 +122,7 @@ impl Draft {
     }
 
     /// Returns the question set that the lines now make. A question before any theme is in a theme without a title; a
-    /// part
-    /// with no question above it is a question.
+    /// part with no question above it is a question.
     pub fn themes(&self) -> Vec<Theme> {
         themes::from_lines(&self.lines)
     }

@@ -1,6 +1,5 @@
 //! A file somebody opens or drops as a page: text is decoded, in the encodings Norwegian machines write, and other
-//! files
-//! are told apart so that people can be told what to do instead. It reads no Word, PDF or pictures.
+//! files are told apart so that people can be told what to do instead. It reads no Word, PDF or pictures.
 
 use super::html;
 

@@ -1,6 +1,5 @@
 //! Which rows are not part of the page: page numbers, notes, other articles, and what the mail around the page asks.
-//! Such
-//! a row neither ends a list nor opens one. It does not know what the other rows are.
+//! Such a row neither ends a list nor opens one. It does not know what the other rows are.
 
 use super::around::{is_courtesy, is_note, is_over_others, is_page_number};
 use super::mark::Mark;

@@ -1,6 +1,5 @@
 //! The words the reader looks for, in bokmål, nynorsk and English: only lists; what follows from a word is in `words`.
-//! A
-//! list is one text with strokes between its words.
+//! A list is one text with strokes between its words.
 
 /// Returns whether a word or a line is one of a list.
 pub(super) fn is_one_of(list: &str, text: &str) -> bool {
@@ -29,8 +28,7 @@ pub(super) const YES_NO: &str = "\
 pub(super) const ASKED: &str = "vi|du|dere|de|dykk|det|alle|noen|nokon|we|you|they|it|there|everyone";
 
 /// Words that ask somebody to do something. Nouns spelled the same are left out, and so are words of footers («Se
-/// også»,
-/// «Les mer»).
+/// også», «Les mer»).
 pub(super) const IMPERATIVES: &str = "\
     analyser|avklar|avtal|bli|bytt|definer|eksemplifiser|evaluer|fordel|fortset|fortsett|forbered|foreta|gå|hent|husk|\
     ha|hør|innled|intervju|kom|konkretiser|lat|la|les|løft|legg|marker|observer|organiser|planlegg|plukk|presenter|prøv|\

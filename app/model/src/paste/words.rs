@@ -1,6 +1,5 @@
 //! What the words of one line tell: whether it asks, begins like a prompt, only announces, or belongs to a mail. It
-//! sees
-//! one text at a time, never the page.
+//! sees one text at a time, never the page.
 
 use super::around::points_elsewhere;
 use super::vocabulary::{self as known, begins_as, is_one_of};

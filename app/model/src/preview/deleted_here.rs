@@ -9,8 +9,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 
 /// Returns what exists in the file and is deleted here, both before and after the import. Of a whole meeting or set
-/// only
-/// its root: what is in it comes back with it.
+/// only its root: what is in it comes back with it.
 pub fn deleted_here(before: &Notebook, incoming: &Notebook) -> Vec<DeletedHere> {
     let is_gone = |key: &Key| is_deleted(before, key) && presence(incoming, key) != Presence::Deleted;
     let gone: Vec<Key> = incoming.records().map(|(key, _)| *key).filter(is_gone).collect();

@@ -1,6 +1,5 @@
 //! Leaving out (utelate): part of a file is not imported. Records under something left out that is not here are left
-//! out
-//! too; erasures are always included.
+//! out too; erasures are always included.
 
 use crate::kind::Kinds;
 use crate::kinds::ALL;

@@ -32,8 +32,7 @@ impl Measure {
     }
 
     /// Returns how many of those asked about name a pupil, and how many of those that name a pupil are asked about, in
-    /// per
-    /// cent, rounded down.
+    /// per cent, rounded down.
     fn precision_and_recall(&self) -> (usize, usize) {
         let percent = |others: &[&str]| self.right * 100 / (self.right + others.len());
         (percent(&self.needless), percent(&self.missed))

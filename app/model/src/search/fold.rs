@@ -1,6 +1,5 @@
 //! Makes spellings alike: capitals, accents, Swedish letters. æ, ø and å are letters of their own, and stay. Every
-//! letter
-//! becomes one letter or none, so that a place in the folded text corresponds to a place in the text.
+//! letter becomes one letter or none, so that a place in the folded text corresponds to a place in the text.
 
 /// The most words of a query; more do not make it clearer, and each costs a pass through everything.
 const WORDS_MAX: usize = 8;

@@ -1,6 +1,5 @@
 //! The contents of a file that is about to leave: the number of records of each kind, and the beginnings of their
-//! texts,
-//! read from the notebook that is written to the file. Words for kinds are with the other words.
+//! texts, read from the notebook that is written to the file. Words for kinds are with the other words.
 
 use crate::kind::Kinds;
 use crate::kinds::ALL;
@@ -29,8 +28,7 @@ pub struct Held {
 }
 
 /// Returns how many there are of each kind, and their texts in the order they were written. Deleted records are a group
-/// of
-/// their own, since their texts are in the file, but someone deleted from a list still counts as a person.
+/// of their own, since their texts are in the file, but someone deleted from a list still counts as a person.
 pub fn inside(notebook: &Notebook) -> Vec<Held> {
     inside_of(ALL, notebook)
 }

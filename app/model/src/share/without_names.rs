@@ -115,8 +115,7 @@ impl Ids {
     }
 
     /// Returns the copy's dot for one of the original, always the same. A reference out of the file becomes one to
-    /// nothing,
-    /// except to what is the same on every tablet.
+    /// nothing, except to what is the same on every tablet.
     fn copy(&mut self, dot: Dot) -> Dot {
         if let Some(copy) = self.copies.get(&dot) {
             return *copy;
@@ -139,8 +138,7 @@ impl Ids {
 }
 
 /// Copies a record as if one person had written it once; if it has several versions, all of them in order. Texts that
-/// came
-/// after closing in a record that did not are still late. `made`: its id, and its time in milliseconds.
+/// came after closing in a record that did not are still late. `made`: its id, and its time in milliseconds.
 fn copied(kinds: Kinds, record: &Record, made: (Dot, i64), closing: Option<&Closing>, ids: &mut Ids) -> Record {
     let (id, at_ms) = made;
     let mut copy = Record::new(record.kind.clone(), at_ms);

@@ -1,8 +1,7 @@
 //! Serves a built app from a folder, as a plain static host would.
 //!
 //! Knows files, `_headers` and how to fail on request ([`Fault`]); knows nothing of building, and nothing of what the
-//! files
-//! mean. For local use only.
+//! files mean. For local use only.
 
 mod connection;
 mod fault;

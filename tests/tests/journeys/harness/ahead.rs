@@ -1,9 +1,7 @@
 //! A build whose clock the stories set. A held clock (see [`super::clock`]) is set before the page's own scripts, in
-//! every
-//! engine: a page that has read the machine's clock first would take the held one for a clock that was set back.
+//! every engine: a page that has read the machine's clock first would take the held one for a clock that was set back.
 //! `FELLESTID_AHEAD_DAYS` moves «now» in the page, its worker and its service worker, and leaves the machine's own
-//! clock
-//! alone. Knows where their scripts begin, and nothing of what they do.
+//! clock alone. Knows where their scripts begin, and nothing of what they do.
 
 use super::clock::HELD;
 use super::host::copy_all;
@@ -14,8 +12,7 @@ const SCRIPTS: [&str; 3] = [PAGE, "worker.js", "sw.js"];
 const PAGE: &str = "boot.js";
 
 /// Runs before every other script: `Date.now()` and `new Date()` are `DAYS` days later. A story may hold the clock
-/// before
-/// this runs; a held clock is ahead already and is not moved again.
+/// before this runs; a held clock is ahead already and is not moved again.
 const AHEAD: &str = "{
     const Own = Date, now = Own.now.bind(Own);
     if (!Own.now.isHeld) Own.now = () => now() + DAYS * 86400000;

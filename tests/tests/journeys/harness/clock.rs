@@ -4,8 +4,7 @@ use super::{Day, Engine, Tablet};
 use serde_json::json;
 
 /// The held time lies in the tab's `sessionStorage`, and so survives a reload. `window.Date`, since a script of
-/// Firefox's
-/// driver has a `Date` of its own. A held clock is not moved ahead once more (see [`super::ahead`]).
+/// Firefox's driver has a `Date` of its own. A held clock is not moved ahead once more (see [`super::ahead`]).
 pub(super) const HELD: &str = "try {
     const at = Number(sessionStorage.getItem('clock'));
     if (at) {

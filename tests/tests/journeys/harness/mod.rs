@@ -1,6 +1,5 @@
 //! What the stories are written with: a host that can be stopped, tablets, and verbs. Knows browsers and pages, and
-//! nothing
-//! of meetings.
+//! nothing of meetings.
 
 mod access;
 mod act;

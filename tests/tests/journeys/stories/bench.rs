@@ -1,6 +1,5 @@
 //! How fast the app is on a slow tablet: measured by `cargo xtask bench`, never by the suite, since machines differ.
-//! Each
-//! test prints its figure and its bound, and fails above the bound.
+//! Each test prints its figure and its bound, and fails above the bound.
 
 use super::{FIELD, import, newcomer};
 use crate::harness::{Engine, Tablet, wait_for};

@@ -1,6 +1,5 @@
 //! The big screen: it follows the tablet through every kind of step, can be read across the room, and shows neither
-//! what
-//! anybody wrote nor whose turn it is.
+//! what anybody wrote nor whose turn it is.
 
 use super::kinds::{CALM, DRAFT, NOISE, PEOPLE, big_screen, half, tour};
 use super::{meeting, newcomer_offline, no_faults, planned, question, start_planned};
@@ -13,8 +12,7 @@ use fellestid_model::method::{PlannedStep, StepKind};
 
 /// Read from ten metres: capitals that fill a sixth of a degree there, twice what the eye needs, are 29 mm high. On a
 /// picture two metres and 1920 pixels wide, in a typeface whose capitals are two thirds of its size, that is 42 pixels;
-/// what
-/// is large is half as large again.
+/// what is large is half as large again.
 const LARGE_PX_MIN: f64 = 64.0;
 const READ_PX_MIN: f64 = 42.0;
 

@@ -1,6 +1,5 @@
 //! The reflection circle ends in one common tiltak, and a school changes the circle's questions; and a film that is
-//! picked
-//! on the tablet plays, and is not stored.
+//! picked on the tablet plays, and is not stored.
 
 use super::{add_point, backup, file_of, import, meeting, newcomer_offline, planned, start_planned};
 use crate::harness::{Engine, Tablet};

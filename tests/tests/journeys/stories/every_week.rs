@@ -1,6 +1,5 @@
 //! What a møteleder does every week: changes a plan, copies a meeting, plans the next meeting from the last, and finds
-//! the
-//! last minutes again.
+//! the last minutes again.
 
 use super::{FIELD, add_point, newcomer_offline};
 use crate::harness::{Engine, Tablet};

@@ -1,6 +1,5 @@
 //! Two tablets that hand each other files: both have the same in the end, whatever the order, and where both wrote over
-//! the
-//! same text people see both versions.
+//! the same text people see both versions.
 
 use super::{add_point, backup, import, newcomer, newcomer_offline, start_meeting};
 use crate::harness::{Engine, Tablet};

@@ -1,6 +1,5 @@
 //! Every kind of step, in one meeting, with something begun in each; for stories that go through them all. Two tables,
-//! so
-//! that a café, a round and handing over a table's points mean something.
+//! so that a café, a round and handing over a table's points mean something.
 
 use super::{FIELD, WILL, meeting, newcomer_offline, planned, question, start_planned, write_points};
 use crate::harness::{Engine, Tablet};
@@ -71,8 +70,7 @@ pub fn go_to(tablet: &Tablet, kind: StepKind) {
 }
 
 /// Visits each kind of step with something begun in it, on the tablet and on the big screen. The last argument of
-/// `each` is
-/// true on the big screen.
+/// `each` is true on the big screen.
 pub fn tour(engine: Engine, each: &mut dyn FnMut(&Tablet, StepKind, bool)) {
     let tablet = newcomer_offline(engine);
     start_every_kind(&tablet);

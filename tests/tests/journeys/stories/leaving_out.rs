@@ -1,6 +1,5 @@
 //! Taking in without everything: what is left out stays out until one says otherwise, and what was taken in earlier can
-//! be
-//! taken out again.
+//! be taken out again.
 
 use super::{import, meeting_file, newcomer_offline};
 use crate::harness::{Engine, Tablet};

@@ -1,6 +1,5 @@
 //! The whole path with no network: a newcomer pastes a page, plans a meeting on it, runs it, and ends with minutes and
-//! a
-//! tiltak, which are still there after a reload.
+//! a tiltak, which are still there after a reload.
 
 use super::{FIELD, PAGE, add_point, newcomer_offline};
 use crate::harness::{Engine, Tablet};

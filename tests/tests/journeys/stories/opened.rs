@@ -1,6 +1,5 @@
 //! Everything that opens: menus, sheets, what is folded away; and places that take several meetings to fill. Written as
-//! one
-//! file, so that it takes one import. For the stories that look at them all.
+//! one file, so that it takes one import. For the stories that look at them all.
 
 use super::places::{Look, keep_a_set, put_on};
 use super::words::Words;

@@ -1,8 +1,6 @@
 //! What is printed, counted in pages: a bordark is one page per table however much it says, and minutes, plans and
-//! lists
-//! of tiltak are dark on white, also when the app is dark. Chromium makes the pages; `FELLESTID_SHOTS` names a folder
-//! to
-//! keep them in, for people to look at.
+//! lists of tiltak are dark on white, also when the app is dark. Chromium makes the pages; `FELLESTID_SHOTS` names a
+//! folder to keep them in, for people to look at.
 
 use super::{newcomer_offline, planned, question};
 use crate::harness::{Engine, Tablet, wait_for};

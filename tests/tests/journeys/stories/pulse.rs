@@ -1,6 +1,5 @@
 //! The pulse goes round on one tablet and reveals nobody; those who were away answer by file; and its development can
-//! be
-//! seen over time.
+//! be seen over time.
 
 use super::{
     add_point, backup, holds, import, meeting, newcomer_offline, no_faults, planned, save_meeting_file, start_meeting,

@@ -1,6 +1,5 @@
 //! The program stops: a plain page says so, and offers a copy of everything, half-written text included. The worker
-//! stops
-//! answering: a new one is asked the same, and the page says nothing.
+//! stops answering: a new one is asked the same, and the page says nothing.
 
 use super::{meeting_file, newcomer_offline};
 use crate::harness::Engine;

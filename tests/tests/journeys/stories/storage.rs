@@ -41,8 +41,7 @@ fn full_storage_is_told_and_keeps_the_text(engine: Engine) {
 }
 
 /// A database whose requests are never answered while `hangs`, as seen on iPad; and timers of a second or more, which
-/// run
-/// when the story says so.
+/// run when the story says so.
 const HANGS: &str = "
     const open = IDBFactory.prototype.open;
     window.hangs = true;
@@ -149,8 +148,7 @@ fn storage_that_dies_in_a_write_is_told_and_opened_again(engine: Engine) {
     start_meeting(&tablet);
     add_point(&tablet, "Før den døde.");
     // Half-written text is stored too, and earlier where typing is slow: that act would open storage again before
-    // anybody has
-    // seen that it died.
+    // anybody has seen that it died.
     let die = "const put = IDBObjectStore.prototype.put;
         IDBObjectStore.prototype.put = function (...what) {
             if (this.name !== 'records') return put.apply(this, what);

@@ -1,6 +1,5 @@
 //! A new version comes while a meeting runs: the running page does not change, and at the next start the version is
-//! there,
-//! with everything that was written.
+//! there, with everything that was written.
 
 use super::{add_point, start_meeting};
 use crate::harness::{Engine, Host, Tablet, wait_for};

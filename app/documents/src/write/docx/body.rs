@@ -169,8 +169,7 @@ impl Body {
 }
 
 /// Returns each column's width, in twentieths of a point: narrow ones as wide as their longest cell, the others share
-/// the
-/// rest.
+/// the rest.
 fn widths(table: &Table) -> Vec<usize> {
     let longest = |place: usize| {
         let cells = table.rows.iter().filter_map(|row| row.get(place)).chain(table.header.get(place));

@@ -1,8 +1,6 @@
 //! Documents as a file for Word (.docx): Office Open XML, with Word's own styles, real lists and tables, the title in
-//! the
-//! header and page numbers in the footer, and the language for spelling. There is no author and no time in it, so the
-//! same
-//! words give the same bytes. Knows no meeting.
+//! the header and page numbers in the footer, and the language for spelling. There is no author and no time in it, so
+//! the same words give the same bytes. Knows no meeting.
 
 mod body;
 mod styles;

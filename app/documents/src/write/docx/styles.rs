@@ -1,8 +1,6 @@
 //! The parts of a .docx that are the same except for their language: styles, numbering, settings, types and relations.
-//! The
-//! styles have Word's own names, so that navigation and screen readers find headings, and a school's template can take
-//! over.
-//! Knows no document.
+//! The styles have Word's own names, so that navigation and screen readers find headings, and a school's template can
+//! take over. Knows no document.
 
 use super::xml::{DECLARATION, MAIN, element, value};
 

@@ -20,8 +20,7 @@ pub fn value(name: &str, value: &str) -> String {
 }
 
 /// Returns people's words on one line, also for an attribute, without controls, characters that change the reading
-/// order and
-/// those XML does not allow.
+/// order and those XML does not allow.
 pub fn text(words: &str) -> String {
     escaped(&one_line(words))
 }

@@ -1,6 +1,5 @@
 //! HTML as tags and texts, in time proportional to its length. Names and attributes are read as browsers do, as far as
-//! a
-//! page's structure needs; it builds no tree, and a tag that never ends reaches to the end.
+//! a page's structure needs; it builds no tree, and a tag that never ends reaches to the end.
 
 /// The most attributes of a tag; longer lists are machines' own.
 const ATTRIBUTES_MAX: usize = 64;

@@ -1,6 +1,5 @@
 //! Writes tags and texts as lines. It keeps track of open elements, within limits: deeper ones are read as if their
-//! tags
-//! were not there.
+//! tags were not there.
 
 use super::super::PAGE_CHARS_MAX;
 use super::super::mark::take_mark;
