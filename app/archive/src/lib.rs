@@ -6,10 +6,8 @@
 //! as a notebook; [`journal`] holds changes not yet stored; [`image`] the state before an import; [`erasure`]
 //! erases for good.
 //!
-//! Beside the records, [`local_key`] names the values only this tablet has; [`stamp`] decides which of two
-//! stored values is newer; [`merging`] merges two of them; [`locals`] stores them, at once in localStorage and
-//! soon on disk.
-//! once in localStorage and soon on disk.
+//! Beside the records, [`local_key`] names the values only this tablet has; [`stamp`] decides which of two stored
+//! values is newer; [`merging`] merges two of them; [`locals`] stores them, at once in localStorage and soon on disk.
 
 pub mod erasure;
 pub mod image;

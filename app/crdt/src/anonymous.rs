@@ -21,8 +21,7 @@ pub struct AnonymousPen {
 
 impl AnonymousPen {
     /// `fresh` is 64 new random bits, used for nothing else. Of `now_ms`, milliseconds since 1970, only the day is
-    /// kept:
-    /// that of UTC, since people see the meeting's own date.
+    /// kept: that of UTC, since people see the meeting's own date.
     pub fn new(fresh: u64, now_ms: i64) -> Self {
         AnonymousPen { actor: Actor(fresh), day_ms: day_of(now_ms) }
     }

@@ -1,6 +1,5 @@
 //! A step's timer, computed from timestamps: nothing ticks here, so sleep, reload and a hidden tab cannot make it
-//! wrong.
-//! The caller has to tell when the clock was set back.
+//! wrong. The caller has to tell when the clock was set back.
 
 use serde::{Deserialize, Serialize};
 

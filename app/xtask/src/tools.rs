@@ -1,6 +1,5 @@
 //! The tools of the build: found on PATH in the right version, else in a cache that lasts between runs, else fetched
-//! into it.
-//! Never fetched twice.
+//! into it. Never fetched twice.
 
 use crate::run::{ask, root, run, which};
 use std::env;

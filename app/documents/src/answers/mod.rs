@@ -1,7 +1,6 @@
 //! Answers that come back (svar inn): Word forms, mails, tables, and the app's own files, in any mixture, to one
-//! package.
-//! Each file is read as what it is, whatever its name; what is not understood is refused with name and reason, and
-//! answers without a known school are stored and listed.
+//! package. Each file is read as what it is, whatever its name; what is not understood is refused with name and reason,
+//! and answers without a known school are stored and listed.
 //!
 //! From a `.fellestid` file only the answers are read: nothing else in it, and none of its erasures.
 

@@ -1,6 +1,5 @@
 //! A ZIP file that somebody sent (.docx, .xlsx, .zip): its parts by name, within limits. Knows nothing of their
-//! content.
-//! By APPNOTE 6.3; encrypted files, ZIP64 and other methods than deflate are refused.
+//! content. By APPNOTE 6.3; encrypted files, ZIP64 and other methods than deflate are refused.
 
 use super::Refusal;
 use flate2::read::DeflateDecoder;

@@ -1,6 +1,5 @@
 //! The words a whole notebook needs besides those of every document, in three languages: a missing one does not
-//! compile.
-//! Knows no notebook.
+//! compile. Knows no notebook.
 
 use fellestid_model::kinds::set::StimulusKind;
 use fellestid_model::language::Language;

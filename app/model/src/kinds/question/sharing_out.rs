@@ -5,7 +5,6 @@ use crate::kinds::question::{Question, SubQuestion};
 /// Returns the sub-questions of one table, of `tables` tables counted from 1. With fewer tables than parts,
 /// neighbours in the list go together, and no table gets two more than another. With as many or more, each gets
 /// one, starting over from the first.
-/// more: one each, and they begin again from the first.
 pub fn parts_for_table(question: &Question, tables: u32, table: u32) -> Vec<&SubQuestion> {
     let parts = question.parts.len();
     let tables = usize::try_from(tables.max(1)).unwrap_or(usize::MAX);
