@@ -1,14 +1,14 @@
 //! House rules for words: no language stands among another's words, a number has the right form of its noun, and what
 //! an editor has struck out stays out. Reads the words as they stand in the source.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 const BOKMAL_ONLY: &str = include_str!("../../app/model/src/language/bokmal_only.txt");
 const NYNORSK_ONLY: &str = include_str!("../../app/model/src/language/nynorsk_only.txt");
 
-/// Words never used in the interface, in small letters, and what to write instead.
-const NEVER: [(&str, &str); 52] = [
+/// Never said to people, in small letters, and what is said instead.
+const NEVER: [(&str, &str); 53] = [
     ("utelat", "velge bort, ikke med"),
     ("utelèt", "velje bort, ikkje med"),
     ("utelot", "valgte bort"),
@@ -61,6 +61,30 @@ const NEVER: [(&str, &str); 52] = [
     ("after closing", "after the meeting"),
     ("was not read", "could not read"),
     ("put aside", "set aside"),
+    ("del i fl", "del opp i flere: å dele er å gi bort"),
+];
+/// An act, in English and in bokmål, by how the words begin: where one says it the other does too, so that an act
+/// has one verb wherever it is offered. What is of another thing in spite of its letters is named beside.
+const ACTS: [(&str, &str, &[&str]); 10] = [
+    ("import", "hent|innhent", &["missed.lead_after", "share.without_about"]),
+    ("restor", "gjenopprett", &[]),
+    ("split", "delt opp|del opp", &[]),
+    ("remov", "fjern", &[]),
+    ("undo|undone", "angre", &[]),
+    ("eras", "for godt", &[]),
+    ("delet", "slett", &[]),
+    ("renam", "heter", &[]),
+    ("shar", "del", &["insight.questioned_about", "share.carry"]),
+    ("set aside", "til side|satt av", &[]),
+];
+/// The other way: whoever says this in bokmål says that in English.
+const VERBS: [(&str, &str); 6] = [
+    ("gjenopprett", "restor"),
+    ("fjern", "remov"),
+    ("angre", "undo|undone"),
+    ("hent inn", "import"),
+    ("hentet inn", "import"),
+    ("slett for godt", "eras"),
 ];
 /// A year group at school; a step of a meeting's plan is «steg».
 const YEAR_GROUP: &str = "trinn";
@@ -236,6 +260,37 @@ fn what_an_editor_struck_out_stays_out() {
             let is_of_pupils = !text.to_lowercase().contains(YEAR_GROUP) || OF_YEAR_GROUPS.contains(&word.name.as_str());
             assert!(is_of_pupils, "{}: «{text}» says {YEAR_GROUP} of something else", word.name);
         }
+    }
+}
+
+#[test]
+fn an_act_has_one_verb_wherever_it_is_offered() {
+    let says_one = |text: &str, words: &str| words.split('|').any(|word| says(text, word));
+    let mut wrong = Vec::new();
+    for word in every_word() {
+        for (english, bokmal, other) in ACTS {
+            let is_it = says_one(&word.english, english) && !other.contains(&word.name.as_str());
+            wrong.extend((is_it && !says_one(&word.bokmal, bokmal)).then(|| (english, bokmal, word.clone())));
+        }
+        for (bokmal, english) in VERBS {
+            let is_it = says(&word.bokmal, bokmal);
+            wrong.extend((is_it && !says_one(&word.english, english)).then(|| (bokmal, english, word.clone())));
+        }
+    }
+    assert!(wrong.is_empty(), "one is not the other: {wrong:#?}");
+}
+
+/// The same word in bokmål is the same in nynorsk, in whatever table it stands.
+#[test]
+fn one_word_has_one_form_in_the_other_written_form() {
+    let mut known: BTreeMap<String, Word> = BTreeMap::new();
+    for word in every_word().into_iter().filter(|word| !word.name.ends_with("_one") && !word.name.ends_with("_many")) {
+        let key = word.bokmal.to_lowercase().trim_end_matches('.').to_owned();
+        let form = |word: &Word| word.nynorsk.to_lowercase().trim_end_matches('.').to_owned();
+        if let Some(other) = known.get(&key) {
+            assert_eq!(form(other), form(&word), "{} and {}", other.name, word.name);
+        }
+        known.insert(key, word);
     }
 }
 

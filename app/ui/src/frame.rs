@@ -132,7 +132,7 @@ fn Toasts(app: App) -> impl IntoView {
     let timer = StoredValue::new_local(None);
     let said_at_ms = StoredValue::new(0);
     let begin = move |toast: Option<Toast>| {
-        let shown_ms = toast.map(|toast| if toast.can_undo { 10_000 } else { 6_000 });
+        let shown_ms = toast.filter(|toast| !toast.is_in_page).map(|toast| if toast.can_undo { 10_000 } else { 6_000 });
         timer.set_value(shown_ms.map(|ms| wait::timeout(ms, move || app.shell.toast.set(None))));
     };
     Effect::new(move |_| {
@@ -158,9 +158,9 @@ fn Toasts(app: App) -> impl IntoView {
             {move || {
                 app.shell.toast.get().map(|toast| {
                     view! {
-                        <div class="toast">
+                        <div class=if toast.is_in_page { "visually-hidden" } else { "toast" }>
                             <p>{toast.text}</p>
-                            {toast.can_undo.then(|| view! {
+                            {(toast.can_undo && !toast.is_in_page).then(|| view! {
                                 <button type="button" class="button quiet" on:click=move |_| app.undo()>{w.common.undo}</button>
                             })}
                         </div>

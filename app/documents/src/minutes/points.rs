@@ -6,6 +6,7 @@ use crate::document::{Document, Item, Runs};
 use crate::facts::{begun, text_or, version_items, versions};
 use crate::notebook::teller::Teller;
 use crate::words::Words;
+use crate::write::one_line;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::Text;
 use fellestid_model::kinds::cluster::Cluster;
@@ -122,12 +123,13 @@ impl Writer<'_> {
         items
     }
 
-    /// Returns the sub-question, the column and the pile; `None` if there is none of them.
+    /// Returns the sub-question, the column, the pile and the step; `None` if there is none of them.
     fn group_name(&self, group: &Group) -> Option<String> {
         let part = group.part.as_ref().map(|part| text_or(&part.text.shown, self.words.no_text));
         let column = group.column.map(|column| self.words.minutes.column(column).to_owned());
         let pile = group.cluster.as_ref().map(|pile| pile_name(self.words, pile));
-        let names: Vec<String> = [part, column, pile].into_iter().flatten().collect();
+        let step = group.step.as_ref().map(|step| one_line(step.name(self.words.language, self.words.step(step.kind))));
+        let names: Vec<String> = [part, column, pile, step].into_iter().flatten().collect();
         (!names.is_empty()).then(|| names.join(" – "))
     }
 

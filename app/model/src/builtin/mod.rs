@@ -72,6 +72,14 @@ pub fn in_language(language: Language) -> impl Iterator<Item = &'static BuiltinS
     ALL.iter().copied().filter(move |set| set.language == written)
 }
 
+/// Returns the language of a text from a built-in set, also when it was copied into a meeting; `here` if the text
+/// is the same in that language, `None` if no set has it.
+pub fn language_of(text: &str, here: Language) -> Option<Language> {
+    let mut written = ALL.iter().filter(|set| set.holds(text)).map(|set| set.language);
+    let first = written.next()?;
+    if written.any(|other| other == here) { Some(here) } else { Some(first) }
+}
+
 /// A question set (spørsmålssett).
 #[derive(Debug)]
 pub struct BuiltinSet {
@@ -84,6 +92,14 @@ pub struct BuiltinSet {
     /// Where the ideas come from; the words are our own.
     pub source: &'static str,
     pub themes: &'static [BuiltinTheme],
+}
+
+impl BuiltinSet {
+    /// Returns whether the text is one of its titles, questions or sub-questions.
+    fn holds(&self, text: &str) -> bool {
+        let asks = |question: &BuiltinQuestion| question.text == text || question.parts.contains(&text);
+        self.title == text || self.themes.iter().any(|theme| theme.title == text || theme.questions.iter().any(asks))
+    }
 }
 
 /// A theme (tema): questions that belong together.
@@ -111,7 +127,7 @@ const fn question_in_parts(text: &'static str, parts: &'static [&'static str]) -
 
 #[cfg(test)]
 mod tests {
-    use super::{ALL, BuiltinQuestion, BuiltinSet, BuiltinTheme};
+    use super::{ALL, BuiltinQuestion, BuiltinSet, BuiltinTheme, language_of};
     use crate::language::Language;
     use crate::language::mixing::{stranger, words};
     use std::collections::BTreeSet;
@@ -135,6 +151,15 @@ mod tests {
     fn texts(set: &'static BuiltinSet) -> Vec<&'static str> {
         let titles = set.themes.iter().map(|theme| theme.title);
         [set.title, set.about, set.source].into_iter().chain(titles).chain(asked(set)).collect()
+    }
+
+    #[test]
+    fn words_of_a_set_are_known_wherever_they_stand() {
+        for set in ALL {
+            assert!(asked(set).all(|text| language_of(text, set.language) == Some(set.language)), "{}", set.title);
+        }
+        assert_eq!(language_of("Hvilket møte i år ga deg mest?", Language::English), Some(Language::Bokmal));
+        assert_eq!(language_of("Noe vi skrev selv", Language::Bokmal), None);
     }
 
     fn shape(theme: &BuiltinTheme) -> Vec<usize> {

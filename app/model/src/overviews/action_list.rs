@@ -2,7 +2,7 @@
 //! counts nobody's failures.
 
 use crate::dates::Day;
-use crate::folding::{folded, tidied};
+use crate::folding::{alphabetical, folded, tidied};
 use crate::kinds::action::{Action, Level, State};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::sorted_by;
@@ -93,7 +93,7 @@ pub fn people(notebook: &Notebook) -> Vec<String> {
             }
         }
     }
-    sorted_by(people, |left, right| folded(left).cmp(&folded(right)))
+    sorted_by(people, |left, right| alphabetical(left).cmp(&alphabetical(right)))
 }
 
 /// Returns whether the text is a date as `2026-11-26`. Only such can be compared as text, and a file may hold anything.

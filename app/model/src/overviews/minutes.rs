@@ -65,7 +65,7 @@ impl Minutes {
         let home = meeting.home;
         let clusters = Clusters::read(notebook, home).clusters;
         let points = Point::all(notebook, home);
-        let grouping = Grouping { meeting: &meeting, clusters: &clusters };
+        let grouping = Grouping::new(&meeting, &clusters, &points);
         let (rankings, marks) = voted::of(notebook, &meeting, &clusters, &points);
         let not_reached = not_reached(&meeting.questions, &points).into_iter().cloned().collect();
         let (late, in_time): (Vec<Point>, Vec<Point>) = points.into_iter().partition(|point| point.is_late);

@@ -24,7 +24,7 @@ pub fn Deleted(app: App) -> impl IntoView {
     view! {
         <PageHead title=w.deleted.heading.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.deleted.about.to_owned()) />
         <Whole app=app is_here=overview.is_whole>
-            <Show when=move || gone.with(Vec::is_empty)><Empty path=icon::TRASH text=w.deleted.empty /></Show>
+            <Show when=move || gone.with(Vec::is_empty)><Empty path=icon::TRASH text=w.deleted.empty><a class="button" href=Route::Today.href()>{w.frame.page_not_found_act}</a></Empty></Show>
         </Whole>
         <Show when=move || !gone.with(Vec::is_empty)>
             <ul class="rows boxed">

@@ -4,6 +4,7 @@ use crate::kit::{LineField, PageHead, view};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::half_field::HalfField;
+use crate::shared::sets::foreign;
 use crate::words::{Words, counted, fill};
 use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
@@ -149,7 +150,7 @@ fn HitRow(app: App, hit: Hit) -> impl IntoView {
     });
     let is_root = hit.key.is_root();
     let place = (!is_root && !hit.place.is_empty()).then(|| view! { <span class="row-line">{hit.place}</span> });
-    let inner = view! { <span class="row-title found">{pieces.collect_view()}</span> {place} };
+    let inner = view! { <span class="row-title found" lang=foreign(app, hit.key.home)>{pieces.collect_view()}</span> {place} };
     match route_of(app, hit.key.home) {
         Some(route) => view! { <li class="row"><a class="row-main" href=route.href()>{inner}</a></li> }.into_any(),
         None => view! { <li class="row"><div class="row-main">{inner}</div></li> }.into_any(),

@@ -73,7 +73,7 @@ fn NewMark(app: App, on_add: Callback<String>) -> impl IntoView {
                 <label for="mark-new">{w.people.mark_new}</label>
                 <input id="mark-new" autocomplete="off" maxlength=MARK_CHARS_MAX.to_string() enterkeyhint="done" node_ref=field />
             </div>
-            <button type="submit" class="button">{icon(icon::PLUS)} {w.people.add}</button>
+            <button type="submit" class="button">{icon(icon::PLUS)} {w.common.add}</button>
         </form>
     }
 }

@@ -49,7 +49,7 @@ pub fn Meetings(app: App) -> impl IntoView {
     view! {
         <PageHead title=w.meetings.heading.to_owned() />
         <Show when=move || !meetings.with(Vec::is_empty)>
-            <p class="actions"><a class="button main" href=Route::Plan(None).href()>{icon(icon::PLUS)} {w.today.plan_meeting}</a></p>
+            <p class="actions"><a class="button main" href=Route::Plan(None).href()>{icon(icon::PLUS)} {w.today.start_plan}</a></p>
         </Show>
         <Show when=move || meetings.with(Vec::is_empty)><NoneYet app=app /></Show>
         {part(w.common.under_way, Stage::Running)}
@@ -69,7 +69,7 @@ fn NoneYet(app: App) -> impl IntoView {
             <p>{w.meetings.empty}</p>
             <ol class="how">{lines.collect_view()}</ol>
             <div class="actions">
-                <a class="button main" href=Route::Plan(None).href()>{icon(icon::PLUS)} {w.today.plan_meeting}</a>
+                <a class="button main" href=Route::Plan(None).href()>{icon(icon::PLUS)} {w.today.start_plan}</a>
                 <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.common.import}</a>
             </div>
         </section>

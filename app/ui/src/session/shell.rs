@@ -23,6 +23,8 @@ pub enum Saving {
 pub struct Toast {
     pub text: String,
     pub can_undo: bool,
+    /// Shown by the page it is about rather than over it, until the page is left or something is done.
+    pub is_in_page: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -68,12 +70,12 @@ impl Shell {
     }
 
     pub fn say(self, text: &str) {
-        self.toast.set(Some(Toast { text: text.to_owned(), can_undo: false }));
+        self.toast.set(Some(Toast { text: text.to_owned(), can_undo: false, is_in_page: false }));
     }
 
     /// Shows a message about the last act, with undo.
     pub fn say_undoable(self, text: &str) {
-        self.toast.set(Some(Toast { text: text.to_owned(), can_undo: true }));
+        self.toast.set(Some(Toast { text: text.to_owned(), can_undo: true, is_in_page: false }));
     }
 
     /// Reports writing under way. Trouble already shown stays until everything is saved.

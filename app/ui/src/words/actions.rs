@@ -8,9 +8,7 @@ super::words! {
             "Ingen tiltak ennå. Det første kommer fra et møte: Trykk på flagget ved et innspill, så blir det et tiltak.",
             "Ingen tiltak enno. Det første kjem frå eit møte: Trykk på flagget ved eit innspel, så blir det eit tiltak.",
             "No actions yet. The first one comes from a meeting: tap the flag beside a point, and it becomes an action.";
-        plan_meeting: "Planlegg et møte", "Planlegg eit møte", "Plan a meeting";
         new: "Nytt tiltak", "Nytt tiltak", "New action";
-        make: "Legg til", "Legg til", "Add";
         untitled: "Tiltak uten navn", "Tiltak utan namn", "Untitled action";
         view: "Vis som", "Vis som", "Show as";
         as_list: "Liste", "Liste", "List";

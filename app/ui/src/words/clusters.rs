@@ -33,7 +33,6 @@ super::words! {
         put: "Lagt i «{name}».", "Lagt i «{name}».", "Put in “{name}”.";
         take_out: "Fjern fra bunken", "Fjern frå bunken", "Remove from the pile";
         taken_out: "Innspillet står alene.", "Innspelet står åleine.", "The point is on its own.";
-        close: "Lukk", "Lukk", "Close";
         fields: "Fire felt", "Fire felt", "Four fields";
         unsorted: "Ikke lagt i felt ennå", "Ikkje lagt i felt enno", "In no field yet";
         sort_in: "Legg i felt", "Legg i felt", "Put in a field";

@@ -7,6 +7,8 @@ super::words! {
         cancel: "Avbryt", "Avbryt", "Cancel";
         undo: "Angre", "Angre", "Undo";
         delete: "Slett", "Slett", "Delete";
+        add: "Legg til", "Legg til", "Add";
+        done: "Ferdig", "Ferdig", "Done";
         theme_one: "{count} tema", "{count} tema", "{count} theme";
         theme_many: "{count} temaer", "{count} tema", "{count} themes";
         question_one: "{count} spørsmål", "{count} spørsmål", "{count} question";

@@ -24,7 +24,6 @@ super::words! {
             "Write how many dots each point got on the sheet.";
         paper_voters: "Hvor mange ga prikker?", "Kor mange gav prikkar?", "How many gave dots?";
         paper_done: "Vis resultatet", "Vis resultatet", "Show the result";
-        paper_not: "Avbryt", "Avbryt", "Cancel";
         nothing:
             "Ingen innspill å gi prikker til ennå. Skriv dem i et steg før dette.",
             "Ingen innspel å gi prikkar til enno. Skriv dei i eit steg før dette.",

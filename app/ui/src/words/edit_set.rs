@@ -3,7 +3,6 @@
 super::words! {
     EditSet {
         about: "Alt blir lagret her mens du skriver.", "Alt blir lagra her medan du skriv.", "Everything is saved here as you type.";
-        done: "Ferdig", "Ferdig", "Done";
         title: "Tittel", "Tittel", "Title";
         about_set: "Hva passer settet til?", "Kva passar settet til?", "What is the set good for?";
         source: "Kilde", "Kjelde", "Source";
@@ -21,7 +20,6 @@ super::words! {
             "The link must begin with https:// to be opened from here.";
         tags_and_series: "Merkelapper og serie", "Merkelappar og serie", "Tags and series";
         tag_new: "Ny merkelapp", "Ny merkelapp", "New tag";
-        tag_add: "Legg til", "Legg til", "Add";
         tag_remove: "Fjern merkelappen {tag}", "Fjern merkelappen {tag}", "Remove the tag {tag}";
         tags_full:
             "Du kan ikke legge til flere merkelapper.",
@@ -52,16 +50,15 @@ super::words! {
         down: "Flytt ned", "Flytt ned", "Move down";
         up_line: "Flytt opp: {line}", "Flytt opp: {line}", "Move up: {line}";
         down_line: "Flytt ned: {line}", "Flytt ned: {line}", "Move down: {line}";
-        split: "Del i flere spørsmål", "Del i fleire spørsmål", "Split into several questions";
+        split: "Del opp i flere spørsmål", "Del opp i fleire spørsmål", "Split into several questions";
         split_into_parts: "Del opp i delspørsmål", "Del opp i delspørsmål", "Split into sub-questions";
         join: "Slå sammen med neste", "Slå saman med neste", "Join with the next";
         join_as_part: "Gjør neste til delspørsmål", "Gjer neste til delspørsmål", "Make the next a sub-question";
         choose: "Tema, hvem det er for, svarform …", "Tema, kven det er for, svarform …", "Theme, who it is for, answers …";
-        delete: "Slett", "Slett", "Delete";
         delete_heading: "Slett bare overskriften", "Slett berre overskrifta", "Delete the heading only";
         delete_with_questions: "Slett tema og spørsmål", "Slett tema og spørsmål", "Delete theme and questions";
         moved: "Flyttet. Er nå {line}.", "Flytta. Er no {line}.", "Moved. It is now {line}.";
-        split_done: "Delt i {count}.", "Delt i {count}.", "Split into {count}.";
+        split_done: "Delt opp i {count}.", "Delt opp i {count}.", "Split into {count}.";
         joined: "Slått sammen.", "Slått saman.", "Merged.";
         theme_deleted: "Temaet er slettet.", "Temaet er sletta.", "The theme is deleted.";
         question_deleted: "Spørsmålet er slettet.", "Spørsmålet er sletta.", "The question is deleted.";

@@ -15,7 +15,6 @@ super::words! {
             "Her blir det synlig hvordan møtene utvikler seg. Det begynner med ett møte: Ta pulsen til slutt, og bli enige om et tiltak.",
             "Her blir det synleg korleis møta utviklar seg. Det byrjar med eitt møte: Ta pulsen til slutt, og bli samde om eit tiltak.",
             "Here you will see how your meetings develop. It begins with one meeting: take the pulse at the end, and agree on an action.";
-        plan: "Planlegg et møte", "Planlegg eit møte", "Plan a meeting";
         pulse: "Pulsen", "Pulsen", "The pulse";
         pulse_about:
             "Snittet av «hvor nyttig var møtet», der minst fem svarte.",

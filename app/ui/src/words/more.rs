@@ -82,9 +82,9 @@ super::words! {
             "Den same fila kan hentast inn fleire gonger utan at noko blir dobbelt.",
             "The same file can be imported several times without anything being doubled.";
         help_lost:
-            "Fellestid ser ikke andre nettbrett. Mister du dette, har du bare det du har delt eller kopiert.",
-            "Fellestid ser ikkje andre nettbrett. Mistar du dette, har du berre det du har delt eller kopiert.",
-            "Fellestid cannot see other tablets. If you lose this one, you have only what you shared or backed up.";
+            "Fellestid ser ikke andre enheter. Mister du denne, har du bare det du har delt eller sikkerhetskopiert.",
+            "Fellestid ser ikkje andre einingar. Mistar du denne, har du berre det du har delt eller tryggingskopiert.",
+            "Fellestid cannot see other devices. If you lose this one, you have only what you shared or backed up.";
         install: "Legg Fellestid på hjemskjermen", "Legg Fellestid på heimskjermen", "Put Fellestid on the home screen";
         install_why:
             "Da åpner Fellestid seg uten nett, og nettleseren rydder ikke bort det du har skrevet.",

@@ -18,7 +18,6 @@ super::words! {
         initials: "Initialer", "Initialar", "Initials";
         initials_about: "Flere på en gang: EH, KA, TM", "Fleire på ein gong: EH, KA, TM", "Several at once: EH, KA, TM";
         initials_change: "Endre initialene", "Endre initialane", "Edit the initials";
-        add: "Legg til", "Legg til", "Add";
         one: "{count} person", "{count} person", "{count} person";
         many: "{count} personer", "{count} personar", "{count} people";
         come_one: "{count} på listen", "{count} på lista", "{count} on the list";
@@ -34,7 +33,6 @@ super::words! {
             "Only needed when you want to draw mixed groups.";
         tag_in_hand: "Trykk på dem som hører til «{tag}».", "Trykk på dei som høyrer til «{tag}».", "Tap those who belong to “{tag}”.";
 
-        done: "Ferdig", "Ferdig", "Done";
         take_out: "Fjern", "Fjern", "Remove";
         take_out_one: "Fjern {who}", "Fjern {who}", "Remove {who}";
         taken_out: "Fjernet.", "Fjerna.", "Removed.";

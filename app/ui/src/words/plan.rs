@@ -19,7 +19,7 @@ super::words! {
         start_now: "Start møtet nå", "Start møtet no", "Start the meeting now";
         draft_kept: "Utkastet er lagret her.", "Utkastet er lagra her.", "The draft is saved here.";
         draft_anew: "Begynn på nytt", "Start på nytt", "Start over";
-        draft_emptied: "Du begynner på nytt.", "Du startar på nytt.", "You are starting over.";
+        draft_emptied: "Du begynner på nytt.", "Du byrjar på nytt.", "You are starting over.";
         draft_bring_back: "Hent utkastet tilbake", "Hent utkastet tilbake", "Bring the draft back";
 
         purpose: "Hva skal møtet brukes til?", "Kva skal møtet brukast til?", "What is the meeting for?";
@@ -200,14 +200,12 @@ super::words! {
         at_most: "maks {count} min", "maks {count} min", "{count} min at most";
         step_menu: "Mer om steget {step}", "Meir om steget {step}", "More about the step {step}";
         own_words: "Bruk egne ord", "Bruk eigne ord", "Use your own words";
-        own_words_done: "Ferdig", "Ferdig", "Done";
         step_title: "Hva heter steget?", "Kva heiter steget?", "What is the step called?";
         step_about: "Hva skal folk gjøre?", "Kva skal folk gjere?", "What should people do?";
         move_up: "Flytt opp", "Flytt opp", "Move up";
         move_down: "Flytt ned", "Flytt ned", "Move down";
         remove_step: "Fjern steget", "Fjern steget", "Remove the step";
         step_removed: "Steget er fjernet.", "Steget er fjerna.", "The step is removed.";
-        add_step: "Legg til", "Legg til", "Add";
         reset_steps: "Tilbake til forslaget", "Tilbake til framlegget", "Back to the suggestion";
         steps_new:
             "Planen er regnet ut på nytt. Stegene du hadde endret, er byttet ut.",

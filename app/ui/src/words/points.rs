@@ -13,9 +13,7 @@ super::words! {
         placeholder: "Skriv ett innspill", "Skriv eitt innspel", "Write one point";
         placeholder_next: "Skriv neste innspill", "Skriv neste innspel", "Write the next point";
         placeholder_short: "Skriv her", "Skriv her", "Write here";
-        add: "Legg til", "Legg til", "Add";
         edit: "Endre innspillet", "Endre innspelet", "Edit the point";
-        edit_done: "Lukk", "Lukk", "Close";
         deleted: "Innspillet er slettet.", "Innspelet er sletta.", "The point is deleted.";
         mark_said: "Marker at det er sagt", "Marker at det er sagt", "Mark as said";
         point_said: "sagt", "sagt", "said";
@@ -60,7 +58,7 @@ super::words! {
         parts: "Hva skriver dere om?", "Kva skriv de om?", "What are you writing about?";
         whole_question: "Hele spørsmålet", "Heile spørsmålet", "The whole question";
         your_part: "deres bord", "bordet dykkar", "your table";
-        note: "Notat", "Notat", "Notes";
+        note: "Notat", "Notat", "Note";
         note_about:
             "Fri tekst ved siden av innspillene. Hvert avsnitt blir med i referatet.",
             "Fri tekst ved sida av innspela. Kvart avsnitt blir med i referatet.",

@@ -82,7 +82,6 @@ super::words! {
             "En kort tone, og vibrasjon på enheter som kan det.",
             "Ein kort tone, og vibrasjon på einingar som kan det.",
             "One short tone, and vibration if supported.";
-        look_back: "Dette ble vi enige om sist", "Dette blei vi samde om sist", "What we agreed last";
         look_back_none:
             "Ingen tiltak fra før. Det første kommer fra dette møtet.",
             "Ingen tiltak frå før. Det første kjem frå dette møtet.",
@@ -122,7 +121,6 @@ super::words! {
             "{count} innspel på papir er ikkje skrivne inn.",
             "{count} points on paper have not been typed in.";
         made_today: "Laget i dag", "Laga i dag", "Made today";
-        how_it_went: "Hvordan gikk det?", "Korleis gjekk det?", "How did it go?";
         will: "Vi vil …", "Vi vil …", "We will …";
         will_make: "Lag tiltaket", "Lag tiltaket", "Make the action";
         closing_take: "Ta med teksten og avslutt", "Ta med teksten og avslutt", "Add the text and finish";

@@ -49,7 +49,6 @@ super::words! {
         no_meeting: "Ingen møter i dag.", "Ingen møte i dag.", "No meetings today.";
         next_meeting: "Neste møte er {date}.", "Neste møte er {date}.", "Next meeting is {date}.";
         start_meeting: "Start møtet", "Start møtet", "Start the meeting";
-        plan_meeting: "Planlegg et møte", "Planlegg eit møte", "Plan a meeting";
         running: "Møtet er i gang.", "Møtet er i gang.", "The meeting is under way.";
         resume: "Fortsett der dere slapp", "Hald fram der de slapp", "Carry on where you left off";
         agreed_heading: "Det vi sist ble enige om", "Det vi sist blei samde om", "What we agreed last";

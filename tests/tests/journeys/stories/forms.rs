@@ -6,6 +6,7 @@ use crate::tried_in;
 
 const SWOT: &str = "SWOT: sterke og svake sider, muligheter og trusler";
 const IDEA: &str = "Vi vet hva elevene strever med.";
+const SMTTE: &str = "SMTTE: sammenheng, mål, tiltak, tegn, evaluering";
 
 tried_in!(a_form_with_its_own_question_asks_none_of_a_set: chromium);
 fn a_form_with_its_own_question_asks_none_of_a_set(engine: Engine) {
@@ -69,4 +70,73 @@ fn a_form_found_by_what_we_want_is_led_through_on_a_phone(engine: Engine) {
     tablet.tap("Avslutt møtet");
     tablet.see("Møtet ble avsluttet");
     tablet.see_in_order(&["Sterke sider", IDEA]);
+}
+
+tried_in!(when_no_form_fits_the_way_back_stands_there: chromium);
+fn when_no_form_fits_the_way_back_stands_there(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.be_wide(390, 844);
+    tablet.open("#/methods");
+    tablet.tap("se på elevarbeid");
+    tablet.tap("Hvor lenge og hvor mange");
+    tablet.tap("15");
+    tablet.see("0 arbeidsformer passer.");
+    tablet.see("Ingen arbeidsform passer til alt dere har valgt.");
+    assert_eq!(tablet.faults(), Vec::<String>::new());
+    assert_eq!(tablet.sticks_out(), None);
+    tablet.tap("Vis alle");
+    tablet.see(SWOT);
+    tablet.gone("Ingen arbeidsform passer");
+}
+
+tried_in!(an_evaluation_sets_the_date_of_what_was_made: chromium);
+fn an_evaluation_sets_the_date_of_what_was_made(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.be_wide(390, 844);
+    tablet.open("#/methods");
+    tablet.tap(SMTTE);
+    tablet.tap("Planlegg med denne");
+    tablet.tap("Start møtet nå");
+    tablet.write(FIELD, "Mange gjetter når de leser.");
+    tablet.enter();
+    tablet.tap("Alle har skrevet – vis innspillene");
+    tablet.tap("Neste: Mål");
+    tablet.write(FIELD, "Elevene sier hva de ikke forstår.");
+    tablet.enter();
+    tablet.see_in_order(&["Sammenheng", "Mange gjetter når de leser.", "Mål", "Elevene sier hva de ikke forstår."]);
+    tablet.tap("Neste: Tegn");
+    tablet.tap("Neste: tiltaket");
+    tablet.write("Hva gjør vi?", "Spørre høyt i hver time");
+    tablet.tap("Lag tiltaket");
+    tablet.see("Laget i dag");
+    tablet.tap("Neste: Evaluering");
+    tablet.see("Spørre høyt i hver time");
+    tablet.gone("Lag tiltaket");
+    tablet.write("Hvem har ansvar?", "KA");
+    tablet.fill("Se på det igjen", "2027-02-01");
+    assert_eq!(tablet.faults(), Vec::<String>::new());
+    assert_eq!(tablet.sticks_out(), None);
+    tablet.tap("Avslutt møtet");
+    tablet.see("Møtet ble avsluttet");
+    tablet.see("Takk for i dag.");
+    tablet.see_in_order(&["Spørre høyt i hver time", "KA", "Sammenheng", "Mange gjetter", "Mål", "Elevene sier"]);
+}
+
+tried_in!(a_form_of_ones_own_asks_no_question_its_model_does_not: chromium);
+fn a_form_of_ones_own_asks_no_question_its_model_does_not(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/methods");
+    tablet.tap(SWOT);
+    tablet.tap("Planlegg med denne");
+    tablet.tap("Lagre planen");
+    tablet.tap("Lagre som egen arbeidsform");
+    tablet.write("Hva skal den hete?", "Vår SWOT");
+    tablet.tap("Lagre som egen arbeidsform");
+    tablet.see("Lagret. Du finner den under «Arbeidsform»");
+    tablet.open("#/methods");
+    tablet.tap("Vår SWOT");
+    tablet.tap("Planlegg med denne");
+    tablet.see("Dere trenger ikke velge noe her.");
+    tablet.tap("Start møtet nå");
+    tablet.see("Innover og utover");
 }

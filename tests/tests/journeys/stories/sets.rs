@@ -18,7 +18,7 @@ fn set_is_written_and_put_right(engine: Engine) {
     tablet.write("Spørsmål 2", "Hva gjør vi nå?");
 
     tablet.tap("Mer om: Spørsmål 1");
-    tablet.tap("Del i flere spørsmål");
+    tablet.tap("Del opp i flere spørsmål");
     stand_as(&tablet, &["Hva så vi?", "Hva lærte vi?", "Hva gjør vi nå?"]);
     tablet.tap("Flytt opp: Spørsmål 3");
     stand_as(&tablet, &["Hva så vi?", "Hva gjør vi nå?", "Hva lærte vi?"]);
@@ -83,7 +83,7 @@ fn set_is_written_by_keyboard_alone(engine: Engine) {
 
     tablet.tab_back_to("Mer om: Spørsmål 1");
     tablet.enter();
-    tablet.tab_to("Del i flere spørsmål");
+    tablet.tab_to("Del opp i flere spørsmål");
     tablet.enter();
     tablet.see_focused("Mer om: Spørsmål 1");
     stand_as(&tablet, &["Hva så vi?", "Hva lærte vi?", "Hva gjør vi nå?"]);
@@ -111,4 +111,19 @@ fn set_is_written_by_keyboard_alone(engine: Engine) {
     tablet.enter();
     tablet.see("Ingenting er slettet.");
     tablet.cost_at_most("a set written and put right by keyboard", 0);
+}
+
+// WCAG 3.1.2: a voice reads each language as it is.
+tried_in!(words_of_a_set_keep_their_language_in_another: chromium);
+fn words_of_a_set_keep_their_language_in_another(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.prefer("language", "en");
+    tablet.open("#/plan");
+    tablet.see("Which questions?");
+    let count = "return document.querySelectorAll('.choices [lang=nb], #plan-set [lang=nb]').length";
+    assert!(tablet.script(count, Vec::new()).as_i64() > Some(10));
+    tablet.tap("Start the meeting now");
+    tablet.see("Write for yourself");
+    assert_eq!(tablet.script("return document.querySelector('h2.question').lang", Vec::new()), "nb");
+    assert_eq!(tablet.script("return document.documentElement.lang", Vec::new()), "en");
 }

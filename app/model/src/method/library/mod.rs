@@ -163,6 +163,8 @@ pub struct MethodStep {
     pub own_words: Option<StepWords>,
     /// The fields a step sorts points into.
     pub fields: [Column; 4],
+    /// Makes no tiltak: sets who reviews the one that was made, and when (evaluering).
+    pub settles: bool,
 }
 
 /// Who does the step together.
@@ -241,6 +243,10 @@ impl MethodStep {
         MethodStep { fields, ..self }
     }
 
+    const fn settling(self) -> Self {
+        MethodStep { settles: true, ..self }
+    }
+
     const fn weighing(self, weight: u32) -> Self {
         MethodStep { weight, ..self }
     }
@@ -258,6 +264,7 @@ const fn plain(code: &'static str, kind: StepKind, grouping: Grouping, minutes: 
         is_optional: false,
         own_words: None,
         fields: Column::FOUR_FIELDS,
+        settles: false,
     }
 }
 

@@ -57,6 +57,7 @@ pub const REFLECTION_CIRCLE: Method = Method {
             STATIONS[4].about,
         ),
         told("reflection_circle.sign", StepKind::Agree, Grouping::Table, minutes(2, 4, 6), STATIONS[5].title, STATIONS[5].about)
+            .settling()
             .weighing(0),
     ],
 };

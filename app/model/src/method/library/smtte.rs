@@ -104,6 +104,7 @@ pub const SMTTE: Method = Method {
                 "Agree on when to look for the signs. Who sees to it? Put the date on the action.",
             ),
         )
+        .settling()
         .weighing(0),
     ],
 };

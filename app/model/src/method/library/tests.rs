@@ -77,6 +77,16 @@ fn a_round_leaves_everyone_half_a_minute() {
     }
 }
 
+#[test]
+fn the_last_agreement_of_several_settles_the_first() {
+    for method in ALL {
+        let agreements = method.steps.iter().filter(|step| step.kind == StepKind::Agree);
+        let settles: Vec<bool> = agreements.map(|step| step.settles).collect();
+        let expected: Vec<bool> = (0..settles.len()).map(|place| place > 0).collect();
+        assert_eq!(settles, expected, "{}", method.code);
+    }
+}
+
 /// A meeting has at least as many people as one group of the form needs, and may fill its largest.
 #[test]
 fn a_form_fits_the_meeting_its_groups_make() {

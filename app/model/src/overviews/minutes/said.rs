@@ -1,8 +1,8 @@
 //! What was written in a meeting, grouped: by question, then by table if there are several, then by sub-question,
-//! column and cluster. Knows no votes.
+//! column and cluster; in a meeting without questions, by step. Knows no votes.
 
 use crate::kinds::cluster::Cluster;
-use crate::kinds::meeting::{Column, Meeting, Point};
+use crate::kinds::meeting::{Column, Meeting, Point, Step};
 use crate::kinds::question::{Question, SubQuestion};
 use fellestid_crdt::sorting::sorted_by;
 use std::collections::BTreeSet;
@@ -27,12 +27,14 @@ pub struct AtTable {
     pub free: Vec<Point>,
 }
 
-/// Points with the same sub-question, column and cluster, in the order they were written.
+/// Points with the same sub-question, column, cluster and step, in the order they were written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     pub part: Option<SubQuestion>,
     pub column: Option<Column>,
     pub cluster: Option<Cluster>,
+    /// `None` unless the meeting has no questions and nothing else groups them.
+    pub step: Option<Step>,
     pub points: Vec<Point>,
 }
 
@@ -47,12 +49,21 @@ pub struct Late {
 pub(super) struct Grouping<'a> {
     pub meeting: &'a Meeting,
     pub clusters: &'a [Cluster],
+    /// The steps that group the points; empty if the meeting has questions, or if one step has all the points.
+    steps: Vec<&'a Step>,
 }
 
-/// A point's place under its question: sub-question and cluster by their order.
-type Place = (Option<usize>, Option<Column>, Option<usize>);
+/// A point's place under its question: sub-question, cluster and step by their order.
+type Place = (Option<usize>, Option<Column>, Option<usize>, Option<usize>);
 
-impl Grouping<'_> {
+impl<'a> Grouping<'a> {
+    pub fn new(meeting: &'a Meeting, clusters: &'a [Cluster], points: &[Point]) -> Self {
+        let has_any = |step: &&Step| points.iter().any(|point| !point.free && point.step == Some(step.key.id));
+        let written: Vec<&Step> = meeting.steps.iter().filter(has_any).collect();
+        let steps = if meeting.questions.is_empty() && written.len() > 1 { written } else { Vec::new() };
+        Grouping { meeting, clusters, steps }
+    }
+
     /// Returns what was written to each question, and to none that is shown.
     pub fn answered(&self, points: Vec<Point>) -> (Vec<Answered>, Vec<AtTable>) {
         let (by_question, others) = self.by_question(points);
@@ -111,14 +122,17 @@ impl Grouping<'_> {
     fn place(&self, point: &Point) -> Place {
         let part = point.part.and_then(|id| self.parts().position(|part| part.key.id == id));
         let cluster = point.cluster.and_then(|id| self.clusters.iter().position(|cluster| cluster.key.id == id));
-        (part, point.column, cluster)
+        let is_alone = part.is_none() && point.column.is_none() && cluster.is_none();
+        let step = point.step.filter(|_| is_alone).and_then(|id| self.steps.iter().position(|step| step.key.id == id));
+        (part, point.column, cluster, step)
     }
 
-    fn begin(&self, (part, column, cluster): Place, point: Point) -> Group {
+    fn begin(&self, (part, column, cluster, step): Place, point: Point) -> Group {
         Group {
             part: part.and_then(|part| self.parts().nth(part)).cloned(),
             column,
             cluster: cluster.and_then(|cluster| self.clusters.get(cluster)).cloned(),
+            step: step.and_then(|step| self.steps.get(step)).map(|step| (*step).clone()),
             points: vec![point],
         }
     }

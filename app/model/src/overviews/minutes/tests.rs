@@ -66,6 +66,29 @@ fn minutes_hold_tiltak_answers_and_what_came_late() {
 }
 
 #[test]
+fn points_of_no_question_stand_under_their_step() {
+    let (mut pen, mut notebook, home) = planned(0);
+    let steps: Vec<Dot> = Meeting::read(&notebook, home).expect("the meeting").steps.iter().map(|step| step.key.id).collect();
+    let groups = |notebook: &Notebook| -> Vec<(Option<Dot>, Vec<String>)> {
+        let others = Minutes::read(notebook, home).expect("minutes").others;
+        let groups = others.into_iter().flat_map(|table| table.groups);
+        let told = |group: Group| {
+            let texts = texts(&group.points).into_iter().map(str::to_owned).collect();
+            (group.step.map(|step| step.key.id), texts)
+        };
+        groups.map(told).collect()
+    };
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+    let new = NewPoint { table: 1, ..NewPoint::default() };
+    point::create(&mut transaction, home, &NewPoint { step: Some(steps[2]), text: "målet", ..new });
+    assert_eq!(groups(transaction.notebook), [(None, vec!["målet".to_owned()])], "one step needs no name");
+    point::create(&mut transaction, home, &NewPoint { step: Some(steps[0]), text: "slik er det", ..new });
+    point::create(&mut transaction, home, &NewPoint { step: Some(steps[0]), column: Some(Column::Stop), text: "slutt", ..new });
+    let expected = [(Some(steps[0]), "slik er det"), (Some(steps[2]), "målet"), (None, "slutt")];
+    assert_eq!(groups(transaction.notebook), expected.map(|(step, text)| (step, vec![text.to_owned()])));
+}
+
+#[test]
 fn what_is_agreed_is_told_once_and_stands_at_no_table() {
     let (mut pen, mut notebook, home) = planned(1);
     let question = Meeting::read(&notebook, home).map(|meeting| meeting.questions[0].key.id);

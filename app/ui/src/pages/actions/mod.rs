@@ -48,7 +48,7 @@ pub fn Actions(app: App) -> impl IntoView {
         <NewAction app=app />
         <Show when=move || count() == 0>
             <Empty path=icon::FLAG text=w.actions.empty>
-                <a class="button" href=Route::Plan(None).href()>{w.actions.plan_meeting}</a>
+                <a class="button" href=Route::Plan(None).href()>{w.today.start_plan}</a>
             </Empty>
         </Show>
         <Show when=move || { count() > 0 }>
@@ -118,7 +118,7 @@ fn NewAction(app: App) -> impl IntoView {
                     on:input:target=move |event| half.typed(event.target().value())
                 />
             </div>
-            <button type="submit" class="button main">{icon(icon::PLUS)} {w.actions.make}</button>
+            <button type="submit" class="button main">{icon(icon::PLUS)} {w.common.add}</button>
         </form>
     }
 }

@@ -32,7 +32,7 @@ pub fn Insight(app: App) -> impl IntoView {
         <PageHead title=w.insight.heading.to_owned() back=(Route::More.href(), w.more.heading) lead=Signal::stored(w.insight.lead.to_owned()) />
         <Show
             when=move || !is_empty.get()
-            fallback=move || view! { <Empty path=icon::PEOPLE text=w.insight.empty><a class="button" href=Route::Plan(None).href()>{w.insight.plan}</a></Empty> }
+            fallback=move || view! { <Empty path=icon::PEOPLE text=w.insight.empty><a class="button" href=Route::Plan(None).href()>{w.today.start_plan}</a></Empty> }
         >
             <Whole app=app is_here=is_whole>
                 {move || readings.with(|readings| trend::section(app, readings))}

@@ -7,6 +7,7 @@ use super::attendance::Present;
 use crate::kit::{Memo, view};
 use crate::session::App;
 use crate::shared::plan::carry_on;
+use crate::shared::sets::foreign_words;
 use crate::words::{Words, facts};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::meeting::Point;
@@ -51,8 +52,9 @@ fn Body(app: App, minutes: Minutes) -> impl IntoView {
     } = minutes;
     let questions = questions.into_iter().map(|answered| {
         let text = answered.question.text.shown;
+        let lang = foreign_words(app, &text);
         let heading = if numbered { format!("{}. {text}", answered.number) } else { text };
-        view! { <section class="theme"><h3>{heading}</h3> <Tables app=app tables=answered.tables /></section> }
+        view! { <section class="theme"><h3 lang=lang>{heading}</h3> <Tables app=app tables=answered.tables /></section> }
     });
     view! {
         {is_empty.then(|| view! { <p class="muted">{w.minutes.nothing}</p> })}
@@ -77,7 +79,7 @@ fn Body(app: App, minutes: Minutes) -> impl IntoView {
 /// The late points of one question, or of no question that is shown.
 fn late_points(app: App, told: &MinutesWords, late: Late) -> impl IntoView + use<> {
     let name = late.question.map_or_else(|| told.others.to_owned(), |question| question.text.shown);
-    view! { <h4 class="minutes-group">{name}</h4> <Points app=app points=late.points /> }
+    view! { <h4 class="minutes-group" lang=foreign_words(app, &name)>{name.clone()}</h4> <Points app=app points=late.points /> }
 }
 
 /// What each table wrote, grouped by cluster; free text last.
@@ -104,7 +106,8 @@ fn group_name(w: &Words, table: Option<u32>, group: &Group) -> String {
     let table = table.map(|table| told.table_name(table));
     let column = group.column.map(|column| told.column(column).to_owned());
     let pile = group.cluster.as_ref().map(|pile| crate::shared::running::pile_name(w, pile));
-    facts([part, table, column, pile].into_iter().flatten())
+    let step = group.step.as_ref().map(|step| crate::shared::plan::step_name(w, step));
+    facts([part, table, column, pile, step].into_iter().flatten())
 }
 
 #[component]
@@ -146,7 +149,10 @@ fn FreeTexts(app: App, table: Option<u32>, free: Vec<Point>) -> impl IntoView {
 #[component]
 fn NotReached(app: App, questions: Vec<Question>) -> impl IntoView {
     let w = app.words();
-    let items = questions.iter().map(|question| view! { <li>{question.text.shown.clone()}</li> }).collect_view();
+    let items = questions
+        .iter()
+        .map(|question| view! { <li lang=foreign_words(app, &question.text.shown)>{question.text.shown.clone()}</li> })
+        .collect_view();
     view! {
         <section class="theme">
             <h3>{MinutesWords::of(w.language).not_reached}</h3>

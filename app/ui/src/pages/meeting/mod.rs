@@ -79,6 +79,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
             lead=Signal::derive(move || of_meeting(lead))
         />
         {move || minutes.get().and_then(|minutes| crate::shared::versions::text_versions(app, Key::root(home), &meeting::TITLE, &minutes.meeting.title))}
+        <Ended app=app />
         <Trace app=app minutes=minutes />
         <Late app=app home=home minutes=minutes />
         {move || app.tablet.handed_in_ms(home).filter(|_| !is_closed.get()).map(|at_ms| handed_in(w, at_ms))}
@@ -167,7 +168,7 @@ fn before(app: App, meeting: &Meeting) -> impl IntoView + use<> {
     });
     view! {
         {waits}
-        {plan::questions(w, meeting)}
+        {plan::questions(app, meeting)}
         <MarksOf app=app home=meeting.home />
     }
 }
@@ -185,6 +186,23 @@ fn lead(w: &Words, meeting: &Meeting) -> String {
     let year = meeting.date.split('-').next().filter(|year| meeting.closed_at_ms.is_some() && !day.ends_with(year));
     let day = year.map_or(day.clone(), |year| format!("{day} {year}"));
     facts([day, format!("{start}–{end}")].into_iter().chain(tables))
+}
+
+/// The message that the meeting has ended, above its minutes rather than over them. The frame announces it.
+#[component]
+fn Ended(app: App) -> impl IntoView {
+    let w = app.words();
+    let said = move || app.shell.toast.get().filter(|toast| toast.is_in_page).map(|toast| toast.text);
+    move || {
+        said().map(|text| {
+            view! {
+                <div class="banner info no-print">
+                    <p class="grow" aria-hidden="true">{text}</p>
+                    <button type="button" class="button" on:click=move |_| app.undo()>{w.common.undo}</button>
+                </div>
+            }
+        })
+    }
 }
 
 /// When the minutes were closed, in which edition, and when they were reopened.

@@ -4,7 +4,7 @@
 use crate::kit::view;
 use crate::session::App;
 use crate::shared::plan::run_sheet;
-use crate::words::Words;
+use crate::shared::sets::foreign_words;
 use fellestid_model::kinds::meeting::Meeting;
 use leptos::prelude::*;
 
@@ -24,16 +24,17 @@ pub fn PlanOf(app: App, meeting: Meeting, is_over: bool) -> impl IntoView {
             <div class="part-head"><h2>{w.common.run_sheet}</h2></div>
             {steps}
         </section>
-        {questions(w, &meeting)}
+        {questions(app, &meeting)}
     }
     .into_any()
 }
 
 /// The meeting's questions. Leaves out a single question that is the meeting's title, since that is shown above.
-pub fn questions(w: &Words, meeting: &Meeting) -> impl IntoView + use<> {
+pub fn questions(app: App, meeting: &Meeting) -> impl IntoView + use<> {
+    let w = app.words();
     let is_title = matches!(&meeting.questions[..], [only] if meeting.title.shown.ends_with(&only.text.shown));
     let questions = meeting.questions.iter().map(|question| {
-        view! { <li class="item"><div class="item-text"><p>{question.text.shown.clone()}</p></div></li> }
+        view! { <li class="item"><div class="item-text"><p lang=foreign_words(app, &question.text.shown)>{question.text.shown.clone()}</p></div></li> }
     });
     let questions = questions.collect_view();
     (!is_title).then(|| {

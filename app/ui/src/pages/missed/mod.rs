@@ -11,6 +11,7 @@ use crate::session::App;
 use crate::shared::actions::title;
 use crate::shared::meetings::Listed;
 use crate::shared::not_here::{NotFound, NotYet};
+use crate::shared::sets::foreign_words;
 use crate::shared::share_sheet::ShareButton;
 use crate::words::{Words, counted, facts, fill};
 use answer::AnswerTo;
@@ -137,7 +138,7 @@ fn OneQuestion(
     };
     view! {
         <div class="missed-question">
-            <h3>{question.text.shown.clone()}</h3>
+            <h3 lang=foreign_words(app, &question.text.shown)>{question.text.shown.clone()}</h3>
             {is_over.then(|| live(points))}
             <AnswerTo app=app home=home question=Some(id) place=place />
         </div>
@@ -178,7 +179,10 @@ fn coming(app: App, home: Dot, minutes: &Memo<Option<Minutes>>) -> impl IntoView
     });
     let dated = dated.map(|text| view! { <li>{text}</li> }.into_any());
     let lines: Vec<AnyView> = meetings.chain(dated).collect();
-    let not_reached = waiting.iter().map(|question| view! { <li>{question.text.shown.clone()}</li> }).collect::<Vec<_>>();
+    let not_reached = waiting
+        .iter()
+        .map(|question| view! { <li lang=foreign_words(app, &question.text.shown)>{question.text.shown.clone()}</li> })
+        .collect::<Vec<_>>();
     view! {
         <section class="part">
             <h2>{w.missed.coming}</h2>

@@ -22,7 +22,7 @@ use fellestid_model::kinds::question::Question;
 use fellestid_model::kinds::set::{QuestionSet, Theme};
 use fellestid_model::kinds::step;
 use fellestid_model::method::library::IGP;
-use fellestid_model::method::{Purpose, TooShort};
+use fellestid_model::method::{Method, Purpose, TooShort};
 use fellestid_model::overviews::asked::Asked;
 use fellestid_model::overviews::loaded::Loaded;
 use fellestid_model::overviews::waiting::{WaitingActions, waiting_questions};
@@ -162,11 +162,21 @@ impl Form {
 
     /// Returns how many the work form wants at a table.
     fn seats(self, draft: &DraftPlan) -> Option<Seats> {
+        crate::shared::plan::seats(untrack(move || self.library_form(draft)).unwrap_or(&IGP))
+    }
+
+    /// The built-in form that is chosen, or that the chosen own form was copied from.
+    fn library_form(self, draft: &DraftPlan) -> Option<&'static Method> {
         let own = || {
-            self.own_methods
-                .with_untracked(|all| all.iter().find(|own| own.home.to_string() == draft.method).and_then(|own| own.copied_from))
+            let is_own = |own: &&OwnMethod| own.home.to_string() == draft.method;
+            self.own_methods.with(|all| all.iter().find(is_own).and_then(|own| own.copied_from))
         };
-        crate::shared::plan::seats(crate::shared::plan::method_of(draft).or_else(own).unwrap_or(&IGP))
+        crate::shared::plan::method_of(draft).or_else(own)
+    }
+
+    /// Returns whether a question of the set is proposed.
+    pub fn is_about_a_question(self) -> bool {
+        self.draft.with(|draft| crate::shared::plan::is_about_a_question(draft, self.library_form(draft)))
     }
 
     pub fn bring_back(self) {
@@ -246,7 +256,7 @@ impl Form {
             Some(chosen) => chosen.contains(&question.key.to_string()),
             None => {
                 let has_none = self.carried().is_empty() && self.kept().is_empty();
-                crate::shared::plan::is_about_a_question(draft) && has_none && is_first()
+                crate::shared::plan::is_about_a_question(draft, self.library_form(draft)) && has_none && is_first()
             }
         })
     }
@@ -300,7 +310,7 @@ impl Form {
     /// Returns whether a question is still missing. Looking back and free talk need none: the tiltak or the title will
     /// do.
     pub fn needs_question(self) -> bool {
-        let needs = self.draft.with(crate::shared::plan::asks_a_question);
+        let needs = self.draft.with(|draft| crate::shared::plan::asks_a_question(draft, self.library_form(draft)));
         needs && self.chosen().is_empty() && self.carried().is_empty() && self.kept().is_empty()
     }
 

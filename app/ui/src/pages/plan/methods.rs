@@ -10,6 +10,7 @@ use crate::session::{App, DraftPlan};
 use crate::shared::plan::OwnMethodActs;
 use crate::shared::plan::{minutes_words, step_instruction, step_name};
 use crate::shared::plan::{plan_with, steps_of_own, with_method};
+use crate::shared::sets::foreign;
 use crate::words::{Words, counted, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::builtin::{BuiltinSet, sets_for};
@@ -29,6 +30,7 @@ pub fn Methods(app: App) -> impl IntoView {
     let has_own = move || !own.with(Vec::is_empty);
     let looking = Looking::default();
     let found = Memo::new(move |_| found(looking.wish()));
+    let has_found = move || !found.with(Vec::is_empty);
     let clear = move |_| {
         looking.clear();
         focus_soon(FOUND.to_owned());
@@ -47,10 +49,12 @@ pub fn Methods(app: App) -> impl IntoView {
             <p class="bar small muted" id=FOUND tabindex="-1" role="status">
                 <Show when=move || looking.wish().is_any()>
                     <span>{move || counted(found.with(Vec::len), w.plan.methods_found_one, w.plan.methods_found_many)}</span>
-                    <button type="button" class="button quiet" on:click=clear>{w.sets.show_all}</button>
+                    <Show when=has_found><button type="button" class="button quiet" on:click=clear>{w.sets.show_all}</button></Show>
                 </Show>
             </p>
-            <Show when=move || found.with(Vec::is_empty)><Empty path=icon::SEARCH text=w.plan.methods_none /></Show>
+            <Show when=move || !has_found()>
+                <Empty path=icon::SEARCH text=w.plan.methods_none><button type="button" class="button" on:click=clear>{w.sets.show_all}</button></Empty>
+            </Show>
             <For each=move || found.get() key=|code| *code let:code>
                 {Method::from_code(code).map(|method| view! { <One app=app method=method open=open /> })}
             </For>
@@ -103,7 +107,7 @@ fn One(app: App, method: &'static Method, open: RwSignal<String>) -> impl IntoVi
             <p>{in_short(w, method)}</p>
             <ol class="method-told">{method.steps.iter().map(|step| told(w, step)).collect_view()}</ol>
             {(!source.is_empty()).then(|| view! { <p class="small">{fill(w.plan.method_source, &[("source", source)])}</p> })}
-            <Sets w=w method=method />
+            <Sets app=app method=method />
             <p class="actions"><button type="button" class="button main" on:click=plan>{icon(icon::PLUS)} {w.plan.plan_with}</button></p>
         </Entry>
     }
@@ -118,9 +122,10 @@ fn in_short(w: &Words, method: &'static Method) -> String {
 
 /// The built-in sets the form suits.
 #[component]
-fn Sets(w: &'static Words, method: &'static Method) -> impl IntoView {
+fn Sets(app: App, method: &'static Method) -> impl IntoView {
+    let w = app.words();
     let row = |set: &'static BuiltinSet| {
-        view! { <li class="row"><a class="row-main" href=Route::Set(shelf::home(set)).href()><span class="row-title">{set.title}</span></a> <span class="row-end">{icon(icon::FORWARD)}</span></li> }
+        view! { <li class="row"><a class="row-main" href=Route::Set(shelf::home(set)).href()><span class="row-title" lang=foreign(app, shelf::home(set))>{set.title}</span></a> <span class="row-end">{icon(icon::FORWARD)}</span></li> }
     };
     let rows: Vec<_> = sets_for(method, w.language).map(row).collect();
     (!rows.is_empty()).then(|| view! { <p><b>{w.plan.method_sets}</b></p> <ul class="rows boxed">{rows}</ul> })

@@ -3,8 +3,9 @@
 use super::form::Form;
 use crate::dates;
 use crate::kit::{Memo, Show, live, view};
+use crate::session::App;
 use crate::shared::plan::is_phone;
-use crate::shared::sets::built_in_for;
+use crate::shared::sets::{built_in_for, foreign, foreign_words};
 use crate::words::{Words, counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::question::Question;
@@ -40,7 +41,7 @@ fn OfMeeting(w: &'static Words, form: Form) -> impl IntoView {
             let (for_state, for_act) = (question.clone(), question.clone());
             let is_chosen = Signal::derive(move || form.is_chosen(&for_state));
             let tick = Callback::new(move |is_chosen| untrack(|| form.choose(&for_act, is_chosen)));
-            choice(&question, Signal::stored(None), is_chosen, tick)
+            choice(form.app, &question, Signal::stored(None), is_chosen, tick)
         });
         rows.collect_view()
     };
@@ -69,7 +70,13 @@ fn Waiting(w: &'static Words, form: Form) -> impl IntoView {
             .map(|question| {
                 let (key, shown) = (question.key.to_string(), question.key.to_string());
                 let is_chosen = Signal::derive(move || form.draft.with(|draft| draft.carried.contains(&shown)));
-                choice(&question, Signal::stored(None), is_chosen, Callback::new(move |is_chosen| tick(key.clone(), is_chosen)))
+                choice(
+                    form.app,
+                    &question,
+                    Signal::stored(None),
+                    is_chosen,
+                    Callback::new(move |is_chosen| tick(key.clone(), is_chosen)),
+                )
             })
             .collect_view()
     };
@@ -80,13 +87,20 @@ fn Waiting(w: &'static Words, form: Form) -> impl IntoView {
     }
 }
 
-fn choice(question: &Question, asked: Signal<Option<String>>, is_chosen: Signal<bool>, on_tick: Callback<bool>) -> AnyView {
+fn choice(
+    app: App,
+    question: &Question,
+    asked: Signal<Option<String>>,
+    is_chosen: Signal<bool>,
+    on_tick: Callback<bool>,
+) -> AnyView {
     let asked = move || asked.get().map(|asked| view! { <small class="asked">{asked}</small> });
-    let parts = question.parts.iter().map(|part| view! { <small>{part.text.shown.clone()}</small> }).collect_view();
+    let lang = foreign_words(app, &question.text.shown);
+    let parts = question.parts.iter().map(|part| view! { <small lang=lang>{part.text.shown.clone()}</small> }).collect_view();
     view! {
         <label class="choice">
             <input type="checkbox" prop:checked=is_chosen on:change:target=move |event| on_tick.run(event.target().checked()) />
-            <span>{question.text.shown.clone()} {live(asked)} {parts}</span>
+            <span><span lang=lang>{question.text.shown.clone()}</span> {live(asked)} {parts}</span>
         </label>
     }
     .into_any()
@@ -105,7 +119,7 @@ fn SetChoice(w: &'static Words, form: Form) -> impl IntoView {
     let options = sets.into_iter().map(|(home, title)| {
         let title = if title.is_empty() { w.sets.heading.to_owned() } else { title };
         let code = home.to_string();
-        view! { <option value=code.clone() prop:selected=Signal::derive(move || form.draft.with(|draft| draft.set == code))>{title}</option> }
+        view! { <option value=code.clone() lang=foreign(app, home) prop:selected=Signal::derive(move || form.draft.with(|draft| draft.set == code))>{title}</option> }
     });
     let search = RwSignal::new(String::new());
     let is_whole = RwSignal::new(false);
@@ -115,7 +129,7 @@ fn SetChoice(w: &'static Words, form: Form) -> impl IntoView {
         form.draft.update(|draft| (draft.set, draft.chosen) = (code, None));
     };
     let is_long = move || form.set.with(|set| set.as_ref().is_some_and(|set| set.questions().count() > SHOWN_AT_FIRST));
-    let needs_none = move || !form.draft.with(crate::shared::plan::is_about_a_question);
+    let needs_none = move || !form.is_about_a_question();
     view! {
         <Show when=needs_none><p>{w.plan.questions_own}</p></Show>
         <div class="field">
@@ -168,9 +182,15 @@ fn SetQuestions(
             let for_day = question.clone();
             let day = move || form.asked.with(|asked| asked.day(&for_day).map(str::to_owned));
             let asked = Signal::derive(move || day().map(|day| fill(w.plan.asked, &[("date", &dates::long(w, &day))])));
-            choice(&question, asked, is_chosen, Callback::new(move |is_chosen| untrack(|| form.choose(&for_act, is_chosen))))
+            choice(
+                form.app,
+                &question,
+                asked,
+                is_chosen,
+                Callback::new(move |is_chosen| untrack(|| form.choose(&for_act, is_chosen))),
+            )
         });
-        view! { <fieldset class="choices">{title.map(|title| view! { <legend>{title}</legend> })} {choices.collect_view()}</fieldset> }
+        view! { <fieldset class="choices">{title.map(|title| view! { <legend lang=foreign_words(form.app, &title)>{title.clone()}</legend> })} {choices.collect_view()}</fieldset> }
     };
     let count = set.with_value(|set| set.questions().count());
     let has_more = move || search.with(|text| text.trim().is_empty()) && shown.with(Vec::len) < count;

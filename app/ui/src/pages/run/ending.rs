@@ -103,7 +103,7 @@ fn end(stand: Stand, meeting: &Meeting, left: Option<String>) {
         count => counted(count, words.finished_with_draft, words.finished_with_drafts),
     };
     let text = [Some(text), left].into_iter().flatten().collect::<Vec<String>>().join(" ");
-    app.shell.toast.set(Some(Toast { text, can_undo: true }));
+    app.shell.toast.set(Some(Toast { text, can_undo: true, is_in_page: true }));
     app.go_instead(&Route::Meeting(home));
 }
 

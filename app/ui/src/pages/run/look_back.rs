@@ -24,7 +24,7 @@ pub fn LookBack(app: App, home: Dot) -> impl IntoView {
     let rows = homes.into_iter().map(|action| view! { <Agreed app=app meeting=home home=action /> }).collect_view();
     view! {
         {is_empty.then(|| view! { <p class="muted">{none}</p> })}
-        <ul class="points agreed" aria-label=w.run.look_back>{rows}</ul>
+        <ul class="points agreed" aria-label=w.today.agreed_heading>{rows}</ul>
     }
 }
 
@@ -76,7 +76,7 @@ fn Agreed(app: App, meeting: Dot, home: Dot) -> impl IntoView {
                 {move || who().map(|who| view! { <p class="small">{who}</p> })}
                 {move || sign().map(|sign| view! { <p class="small">{w.actions.sign} ": " {sign}</p> })}
                 <div class="bar" role="group" aria-label=text>{buttons.into_iter().collect_view()}</div>
-                <TextField id=format!("went-{home}") label=w.run.how_it_went value=outcome on_input=tell />
+                <TextField id=format!("went-{home}") label=w.actions.outcome value=outcome on_input=tell />
             </div>
         </li>
     }

@@ -9,7 +9,7 @@ use crate::session::PartShown;
 use crate::shared::people::RolesHere;
 use crate::shared::plan::step_instruction;
 use crate::shared::running::course::{self, Lag};
-use crate::shared::sets::foreign;
+use crate::shared::sets::foreign_words;
 use crate::words::fill;
 use fellestid_model::kinds::circle::Circle;
 use fellestid_model::kinds::meeting::Step;
@@ -75,7 +75,7 @@ fn question(stand: Stand) -> Option<impl IntoView + use<>> {
     let place = stand.run.with(|run| run.as_ref().map_or(0, |run| run.question));
     let question = stand.meeting.with(|meeting| meeting.as_ref()?.questions.get(place).cloned())?;
     let text = question.text.shown;
-    let lang = foreign(stand.app, question.key.home);
+    let lang = foreign_words(stand.app, &text);
     let is_long = text.chars().count() > LONG_QUESTION;
     let list = question.parts.iter().map(|part| view! { <li dir="auto">{part.text.shown.clone()}</li> }).collect_view();
     Some(view! {

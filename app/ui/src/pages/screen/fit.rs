@@ -2,6 +2,8 @@
 
 use super::{Large, Shown};
 use crate::kit::{Memo, view};
+use crate::session::App;
+use crate::shared::sets::foreign_words;
 use fellestid_browser::Listener;
 use fellestid_browser::wait::timeout;
 use leptos::html::Div;
@@ -18,7 +20,7 @@ const STEP: f64 = 0.95;
 const LETTERS_MS: i32 = 1_000;
 
 #[component]
-pub fn Fitted(shown: Memo<Shown>) -> impl IntoView {
+pub fn Fitted(app: App, shown: Memo<Shown>) -> impl IntoView {
     let room = NodeRef::<Div>::new();
     let fit = move || {
         if let Some(room) = room.try_get_untracked().flatten() {
@@ -35,8 +37,9 @@ pub fn Fitted(shown: Memo<Shown>) -> impl IntoView {
         <div class="screen-large" node_ref=room>
             {move || {
                 let Large { text, under } = shown.with(|shown| shown.large.clone());
-                let under = under.into_iter().map(|text| view! { <li>{text}</li> }).collect::<Vec<_>>();
-                view! { <h1>{text}</h1> {(!under.is_empty()).then(|| view! { <ul>{under}</ul> })} }
+                let under = under.into_iter().map(|text| view! { <li lang=foreign_words(app, &text)>{text.clone()}</li> }).collect::<Vec<_>>();
+                let lang = foreign_words(app, &text);
+                view! { <h1 lang=lang>{text}</h1> {(!under.is_empty()).then(|| view! { <ul>{under}</ul> })} }
             }}
         </div>
     }

@@ -91,7 +91,7 @@ fn Across(app: App, home: Dot) -> impl IntoView {
                 <p class="screen-step">{move || shown.with(|shown| shown.step.clone())}</p>
                 <Show when=move || is_under_way.get()><Time app=app run=run /></Show>
             </div>
-            <fit::Fitted shown=shown />
+            <fit::Fitted app=app shown=shown />
             <p class="screen-do" role="status">{move || shown.with(|shown| shown.instruction.clone())}</p>
             <button type="button" class="button quiet screen-close" on:click=close>{icon(icon::CLOSE)} {w.common.close}</button>
         </main>

@@ -57,7 +57,7 @@ fn Choices(desk: Desk, line: Line) -> impl IntoView {
             <AudienceChoices desk=desk now=now />
             <FormChoices desk=desk now=now />
         </div>
-        <footer><button type="button" class="button main" on:click=move |_| desk.is_choosing.set(false)>{w.edit_set.done}</button></footer>
+        <footer><button type="button" class="button main" on:click=move |_| desk.is_choosing.set(false)>{w.common.done}</button></footer>
     }
 }
 

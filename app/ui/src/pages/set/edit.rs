@@ -65,7 +65,7 @@ pub fn Edit(app: App, home: Dot, set: Memo<Option<QuestionSet>>, is_editing: RwS
     // At the top for those who only look, at the bottom for those who have written.
     let done_button = move || {
         view! {
-            <p class="actions"><button type="button" class="button main" on:click=done>{icon(icon::CHECK)} {w.edit_set.done}</button></p>
+            <p class="actions"><button type="button" class="button main" on:click=done>{icon(icon::CHECK)} {w.common.done}</button></p>
         }
     };
     view! {

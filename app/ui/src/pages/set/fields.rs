@@ -184,7 +184,7 @@ fn TagField(app: App, home: Dot) -> impl IntoView {
                 <input id="tag-new" list="tags-known" autocomplete="off" maxlength=tags::TAG_CHARS_MAX.to_string() enterkeyhint="done" node_ref=field />
                 <datalist id="tags-known">{known.into_iter().map(|known| view! { <option value=known.tag></option> }).collect_view()}</datalist>
             </div>
-            <button type="submit" class="button">{icon(icon::PLUS)} {w.edit_set.tag_add}</button>
+            <button type="submit" class="button">{icon(icon::PLUS)} {w.common.add}</button>
         </form>
     }
 }

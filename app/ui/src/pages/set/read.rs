@@ -170,7 +170,7 @@ fn NextInSeries(app: App, home: Dot) -> impl IntoView {
         });
         next.map(|(next, title)| {
             let title = if title.is_empty() { w.sets.untitled } else { &title };
-            view! { <p class="trace">{icon(icon::FORWARD)} <a href=Route::Set(next).href()>{fill(w.sets.series_next, &[("title", title)])}</a></p> }
+            view! { <p class="trace">{icon(icon::FORWARD)} <a href=Route::Set(next).href() lang=foreign(app, next)>{fill(w.sets.series_next, &[("title", title)])}</a></p> }
         })
     })
 }

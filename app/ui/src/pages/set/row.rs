@@ -114,7 +114,7 @@ fn menu(desk: Desk, line: &Line) -> impl IntoView + use<> {
             Act::JoinAsPart => w.edit_set.join_as_part,
             Act::Choose => w.edit_set.choose,
             Act::Delete if line.with_value(|line| line.kind == LineKind::Theme && !line.is_bare) => w.edit_set.delete_heading,
-            Act::Delete => w.edit_set.delete,
+            Act::Delete => w.common.delete,
             Act::DeleteWithQuestions => w.edit_set.delete_with_questions,
         };
         let is_danger = matches!(act, Act::Delete | Act::DeleteWithQuestions);

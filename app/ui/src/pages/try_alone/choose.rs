@@ -4,7 +4,7 @@ use super::Head;
 use crate::dates;
 use crate::kit::{icon, view};
 use crate::session::App;
-use crate::shared::sets::built_in_for;
+use crate::shared::sets::{built_in_for, foreign_words};
 use crate::shared::trail::{Screen, Trail};
 use fellestid_browser::clock;
 use fellestid_crdt::dot::Dot;
@@ -26,6 +26,7 @@ pub fn Choose(app: App, trail: Option<Trail>) -> impl IntoView {
     let unfinished = trail.filter(|trail| trail.screen != Screen::Done);
     let choices = offered(app).into_iter().map(move |(set, question)| {
         let text = question.text.clone();
+        let lang = foreign_words(app, &text);
         let chosen = unfinished.filter(|trail| trail.question(app).is_some_and(|own| own.text.shown == text));
         let choose = move |_| match chosen {
             Some(trail) => trail.go(app, Screen::Write),
@@ -34,7 +35,7 @@ pub fn Choose(app: App, trail: Option<Trail>) -> impl IntoView {
         view! {
             <li>
                 <button type="button" class="way" aria-current=chosen.map(|_| "true") on:click=choose>
-                    {icon(icon::QUESTION)} <b>{text}</b> {chosen.map(|_| view! { <span>{w.try_alone.chosen}</span> })}
+                    {icon(icon::QUESTION)} <b lang=lang>{text}</b> {chosen.map(|_| view! { <span>{w.try_alone.chosen}</span> })}
                 </button>
             </li>
         }

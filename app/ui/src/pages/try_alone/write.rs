@@ -126,7 +126,7 @@ fn Field(writing: Writing) -> impl IntoView {
                 ></textarea>
             </div>
             // The tap must not take the focus from the field: the on-screen keyboard would fold away.
-            <button type="submit" class="button icon" aria-label=w.points.add on:pointerdown=|event| event.prevent_default()>
+            <button type="submit" class="button icon" aria-label=w.common.add on:pointerdown=|event| event.prevent_default()>
                 {icon(icon::PLUS)}
             </button>
         </form>

@@ -9,6 +9,7 @@ use crate::words::{counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::sorted_by;
+use fellestid_model::folding::alphabetical;
 use fellestid_model::kinds::participant::{self, Participant};
 use fellestid_model::kinds::set::tags::TAG_CHARS_MAX;
 use leptos::html::Input;
@@ -59,7 +60,7 @@ fn Tags(hand: Hand) -> impl IntoView {
     let known = Memo::new(move |_| {
         let mut tags: Vec<String> = hand.people.with(|people| people.iter().flat_map(|person| person.tags.clone()).collect());
         tags.extend(hand.tag.get());
-        let mut tags = sorted_by(tags, Ord::cmp);
+        let mut tags = sorted_by(tags, |left, right| (alphabetical(left), left).cmp(&(alphabetical(right), right)));
         tags.dedup();
         tags
     });
@@ -176,7 +177,7 @@ fn Particulars(hand: Hand, person: Key) -> impl IntoView {
             <LineField id="person-initials" label=w.people.initials_change value=initials on_input=move |text| app.transact(|transaction| participant::set_initials(transaction, person, &text)) />
             {crate::shared::versions::standing(app, person, &participant::INITIALS)}
             <p class="actions">
-                <button type="button" class="button" on:click=done>{w.people.done}</button>
+                <button type="button" class="button" on:click=done>{w.common.done}</button>
                 <button type="button" class="button quiet" on:click=take_out>{icon(icon::CLOSE)} {w.people.take_out}</button>
                 <button id="erase-sure-ask" type="button" class="button quiet" on:click=ask>{icon(icon::TRASH)} {w.people.erase}</button>
             </p>

@@ -44,7 +44,7 @@ pub fn InitialsField(w: &'static Words, on_add: Callback<Vec<String>>) -> impl I
                     on:keydown=on_key
                 />
             </div>
-            <button type="button" class="button" on:click=move |_| add()>{icon(icon::PLUS)} {w.people.add}</button>
+            <button type="button" class="button" on:click=move |_| add()>{icon(icon::PLUS)} {w.common.add}</button>
             <p class="hint wide" id="initials-about">{w.people.initials_about}</p>
         </div>
     }

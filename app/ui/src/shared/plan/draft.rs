@@ -132,15 +132,17 @@ pub fn take_in_film(draft: &mut DraftPlan, set: Dot, stimulus: Option<Stimulus>)
     }
 }
 
-/// Returns whether the plan needs a question. Forms that bring their own, looking back and free talk do not.
-pub fn asks_a_question(draft: &DraftPlan) -> bool {
+/// Returns whether the plan needs a question. Forms that bring their own, looking back and free talk do not. `form`: the
+/// form chosen, or the one that an own form was copied from.
+pub fn asks_a_question(draft: &DraftPlan, form: Option<&'static Method>) -> bool {
     let needs_one = |method: &'static Method| !method.brings_its_question() && method != &FREE_TALK;
-    method_of(draft).map_or(purpose_of(draft) != Purpose::LookBack, needs_one)
+    form.map_or(purpose_of(draft) != Purpose::LookBack, needs_one)
 }
 
-/// Returns whether a question is proposed until somebody removes it: a free talk needs none, but is about one.
-pub fn is_about_a_question(draft: &DraftPlan) -> bool {
-    draft.method == FREE_TALK.code || asks_a_question(draft)
+/// Returns whether a question is proposed until somebody removes it: a free talk needs none, but is about one. `form`
+/// as in [`asks_a_question`].
+pub fn is_about_a_question(draft: &DraftPlan, form: Option<&'static Method>) -> bool {
+    form == Some(&FREE_TALK) || asks_a_question(draft, form)
 }
 
 /// The prefix of the scripts of the circle's steps.
@@ -423,9 +425,21 @@ mod tests {
     #[test]
     fn a_form_that_brings_its_question_needs_none_of_a_set() {
         let of = |code: &str| DraftPlan { method: code.to_owned(), ..draft(45) };
-        let about = |code| (asks_a_question(&of(code)), is_about_a_question(&of(code)));
+        let about = |code| {
+            let form = method_of(&of(code));
+            (asks_a_question(&of(code), form), is_about_a_question(&of(code), form))
+        };
         assert_eq!([about("critical_friend"), about("swot"), about("pulse")], [(false, false); 3]);
         assert_eq!([about(""), about("world_cafe"), about("free_talk")], [(true, true), (true, true), (false, true)]);
+    }
+
+    #[test]
+    fn a_form_of_ones_own_asks_what_it_grew_out_of_asks() {
+        let own = DraftPlan { method: "00000000000000ab.1".to_owned(), ..draft(45) };
+        let grown = |code| Method::from_code(code);
+        assert!(!asks_a_question(&own, grown("swot")) && !is_about_a_question(&own, grown("critical_friend")));
+        assert!(asks_a_question(&own, grown("world_cafe")) && asks_a_question(&own, None));
+        assert!(!asks_a_question(&own, grown("free_talk")) && is_about_a_question(&own, grown("free_talk")));
     }
 
     #[test]

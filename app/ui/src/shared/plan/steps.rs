@@ -88,8 +88,8 @@ pub fn StepList(steps: Steps) -> impl IntoView {
             </li>
         </ol>
         <SumLine steps=steps />
-        <div class="actions" role="group" aria-label=w.plan.add_step>
-            <span class="small">{w.plan.add_step}</span> {add.collect_view()}
+        <div class="actions" role="group" aria-label=w.common.add>
+            <span class="small">{w.common.add}</span> {add.collect_view()}
         </div>
     }
 }
@@ -177,7 +177,7 @@ fn OwnWords(steps: Steps, id: String, row: Memo<Option<StepRow>>, is_writing: Rw
                 <label for=about_id.clone()>{w.plan.step_about}</label>
                 <input id=about_id autocomplete="off" maxlength="300" placeholder=plain_instruction node_ref=about_field on:input:target=move |event| about(event.target().value()) />
             </div>
-            <p><button type="button" class="button" on:click=done>{w.plan.own_words_done}</button></p>
+            <p><button type="button" class="button" on:click=done>{w.common.done}</button></p>
         </div>
     }
     .into_any()

@@ -1,9 +1,11 @@
 //! A tiltak made where the group agrees, in one form: what, its sign, who is responsible, and when to review
 //! it; common to the staff unless someone says otherwise. The tiltak already made in this meeting are listed
-//! above, and the next can be written at once. Knows no row of points.
+//! above, and the next can be written at once. A step that settles them ([`Settle`]) shows their dates instead.
+//! Knows no row of points.
 
 use super::Here;
 use super::pupil::{Asking, PupilHint};
+use super::settle::Settle;
 use crate::kit::fingers::is_enter;
 use crate::kit::{DateField, LineField, Memo, Show, TextField, focus, icon, keep_shown, live, view};
 use crate::route::Route;
@@ -28,26 +30,38 @@ const WHEN: &str = "will-when";
 #[component]
 pub fn AgreeForm(here: Here) -> impl IntoView {
     let stand = here.stand;
-    view! {
-        <Made app=stand.app home=stand.home />
-        // Rebuilt for each question and table, and emptied when half-written text was saved at the meeting's end.
-        {live(move || {
-            stand.half_taken.track();
-            view! { <Fields here=here spot=here.spot.get() /> }
-        })}
-    }
+    let made = Memo::new(move |_| made(stand.app, stand.home));
+    let homes = Memo::new(move |_| made.with(|made| made.iter().map(|action| action.home).collect::<Vec<Dot>>()));
+    // Without a tiltak there is nothing to settle.
+    let settles = Memo::new(move |_| {
+        let step = stand.step_beside(0).and_then(|(_, step)| step.script);
+        step.is_some_and(|script| script.step().settles) && !homes.with(Vec::is_empty)
+    });
+    live(move || match settles.get() {
+        true => view! { <Settle app=stand.app made=homes /> }.into_any(),
+        false => view! {
+            <Made app=stand.app made=made />
+            // Rebuilt for each question and table, and emptied when half-written text was saved at the meeting's end.
+            {live(move || {
+                stand.half_taken.track();
+                view! { <Fields here=here spot=here.spot.get() /> }
+            })}
+        }
+        .into_any(),
+    })
 }
 
 /// The tiltak this meeting has agreed on so far, the latest first.
-#[component]
-fn Made(app: App, home: Dot) -> impl IntoView {
-    let w = app.words();
-    let made = Memo::new(move |_| {
-        let made: Vec<Action> = app.notebook.read_roots(|notebook| {
-            action::of_meeting(notebook, home).into_iter().filter_map(|action| Action::read(notebook, action)).collect()
-        });
-        sorted_by(made, |left, right| right.made_at_ms.cmp(&left.made_at_ms))
+fn made(app: App, home: Dot) -> Vec<Action> {
+    let made: Vec<Action> = app.notebook.read_roots(|notebook| {
+        action::of_meeting(notebook, home).into_iter().filter_map(|action| Action::read(notebook, action)).collect()
     });
+    sorted_by(made, |left, right| right.made_at_ms.cmp(&left.made_at_ms))
+}
+
+#[component]
+fn Made(app: App, made: Memo<Vec<Action>>) -> impl IntoView {
+    let w = app.words();
     let row = move |action: Action| {
         let sign = Some(action.sign.shown.clone()).filter(|sign| !sign.is_empty());
         let sign = sign.map(|sign| format!("{}: {sign}", w.actions.sign_short));

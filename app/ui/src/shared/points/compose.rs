@@ -93,7 +93,7 @@ fn AddButton(composer: Composer) -> impl IntoView {
     let w = composer.here.stand.app.words();
     view! {
         // The tap must not take the focus from the field: the on-screen keyboard would fold away.
-        <button type="button" class="button main icon" aria-label=w.points.add on:pointerdown=|event| event.prevent_default() on:click=move |_| composer.add()>
+        <button type="button" class="button main icon" aria-label=w.common.add on:pointerdown=|event| event.prevent_default() on:click=move |_| composer.add()>
             {icon(icon::PLUS)}
         </button>
     }

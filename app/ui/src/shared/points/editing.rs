@@ -130,7 +130,7 @@ fn Acts(edited: Edited) -> impl IntoView {
     let w = edited.app.words();
     view! {
         <div class="bar">
-            <button type="button" class="button" on:click=move |_| edited.done()>{w.points.edit_done}</button>
+            <button type="button" class="button" on:click=move |_| edited.done()>{w.common.close}</button>
             <button type="button" class="button quiet danger" on:click=move |_| edited.delete()>
                 {icon(icon::TRASH)} {w.common.delete}
             </button>

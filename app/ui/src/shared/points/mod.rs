@@ -2,9 +2,9 @@
 //! is stored at every key press.
 //!
 //! In reading order: this file (which lists there are), [`head`] (how much is said), [`compose`]
-//! (writing), [`agree`] (a tiltak in one form), [`pupil`] (a pupil's name is asked about), [`row`] (one
-//! point), [`editing`] (changing it), [`columns`] (answers side by side), [`silence`] (drafts nobody sees
-//! yet), [`parts`] (sub-questions).
+//! (writing), [`agree`] (a tiltak in one form), [`settle`] (its date), [`pupil`] (a pupil's name is asked about),
+//! [`row`] (one point), [`editing`] (changing it), [`columns`] (answers side by side), [`silence`] (drafts nobody
+//! sees yet), [`parts`] (sub-questions).
 
 mod agree;
 mod columns;
@@ -14,6 +14,7 @@ mod head;
 mod parts;
 mod pupil;
 mod row;
+mod settle;
 mod silence;
 mod sort;
 
@@ -24,14 +25,14 @@ pub use sort::Sort;
 
 use crate::kit::{For, Memo, Show, live, view};
 use crate::session::{Run, Spot};
-use crate::shared::running::{HalfAgreed, Stand, WhichTable, opening};
+use crate::shared::running::{HalfAgreed, Stand, WhichTable, name_of, opening};
 use compose::Compose;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::action::{self, agree_on_terms};
-use fellestid_model::kinds::meeting::{Column, Point};
+use fellestid_model::kinds::meeting::{Column, Point, Step};
 use fellestid_model::kinds::point;
 use fellestid_model::kinds::question::Question;
 use fellestid_model::kinds::question::audience::AnswerForm;
@@ -224,8 +225,46 @@ fn Plain(here: Here) -> impl IntoView {
     view! {
         {(!here.agrees).then(|| view! { <Compose here=here spot=spot id="compose" label=w.points.field.to_owned() placeholder=placeholder /> })}
         <Show when=invites><p class="muted">{w.points.empty}</p></Show>
-        <List here=here keys=keys />
+        <ByStep here=here keys=keys />
         {Column::ALL.into_iter().filter(|column| column.is_field()).map(|column| view! { <InField here=here column=column /> }).collect_view()}
+    }
+}
+
+/// The list of points; in a meeting without questions, grouped by step.
+#[component]
+fn ByStep(here: Here, keys: Memo<Vec<Key>>) -> impl IntoView {
+    let Stand { app, meeting, .. } = here.stand;
+    let step_of = move |key: &Key| here.points.with(|points| points.iter().find(|point| point.key == *key)?.step);
+    let steps = Memo::new(move |_| {
+        let written: Vec<Option<Dot>> = keys.with(|keys| keys.iter().map(step_of).collect());
+        let is_written = |step: &Step| written.contains(&Some(step.key.id));
+        let steps = meeting.with(|meeting| {
+            let meeting = meeting.as_ref().filter(|meeting| meeting.questions.is_empty());
+            meeting.map(|meeting| meeting.steps.iter().filter(|step| is_written(step)).map(|step| step.key.id).collect())
+        });
+        steps.filter(|steps: &Vec<Dot>| steps.len() > 1).unwrap_or_default()
+    });
+    let of_step = move |step: Option<Dot>| {
+        Memo::new(move |_| {
+            let is_there = |key: &Key| step_of(key).filter(|own| steps.with(|steps| steps.contains(own))) == step;
+            keys.with(|keys| keys.iter().copied().filter(is_there).collect::<Vec<Key>>())
+        })
+    };
+    let name = move |id: Dot| {
+        meeting.with(|meeting| {
+            let step = meeting.as_ref()?.steps.iter().find(|step| step.key.id == id)?;
+            Some(name_of(app.words(), step))
+        })
+    };
+    let none = of_step(None);
+    view! {
+        <List here=here keys=none />
+        <For each=move || steps.get() key=|step| *step let:step>
+            <section class="column">
+                <h3>{live(move || name(step))}</h3>
+                <List here=here keys=of_step(Some(step)) />
+            </section>
+        </For>
     }
 }
 

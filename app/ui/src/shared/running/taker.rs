@@ -45,7 +45,7 @@ fn Asked(stand: Stand, home: Dot, row: String) -> impl IntoView {
         <div class="taker" role="group" aria-label=w.run.who_takes>
             {(stand.kind.get_untracked() == StepKind::Agree).then(|| view! { <SignOf app=stand.app home=home /> })}
             <WhoAndWhen app=stand.app home=home id=TAKER.to_owned() />
-            <button type="button" class="button" on:click=done>{w.points.edit_done}</button>
+            <button type="button" class="button" on:click=done>{w.common.close}</button>
         </div>
     }
 }

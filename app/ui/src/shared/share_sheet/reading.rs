@@ -105,12 +105,12 @@ pub fn reading(app: App, reading: Reading, left: Left, is_open: RwSignal<bool>) 
     view! {
         <div class="sheet-body stack">
             {choices(app, &reading, left)}
+            {as_file::as_file(app, reading.file_name(), written, seen)}
             <div class="stack tight">
                 <h3 id="goes-out">{w.share.preview}</h3>
                 <pre class="preview" tabindex="0" aria-labelledby="goes-out">{move || written.with(|written| written.as_ref().map(|written| seen.get().of(written)))}</pre>
             </div>
             <Show when=move || has_failed.get()><p class="banner error" role="alert">{w.share.text_failed}</p></Show>
-            {as_file::as_file(app, reading.file_name(), written, seen)}
         </div>
         {move || written.get().map(|written| ways(app, written.letter, is_open, print))}
         <OnPaper is_printing=is_printing sheets=move || view! { <div inner_html=paper.get()></div> }.into_any() />

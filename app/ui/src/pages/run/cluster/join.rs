@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub fn JoinSheet(desk: Desk) -> impl IntoView {
     let w = desk.stand().app.words();
     view! {
-        <Sheet id="join-title" title=w.clusters.join close=w.clusters.close is_open=desk.is_choosing>
+        <Sheet id="join-title" title=w.clusters.join close=w.common.close is_open=desk.is_choosing>
             <ul class="sheet-body rows">{untrack(move || rows(desk))}</ul>
         </Sheet>
     }

@@ -26,7 +26,7 @@ pub fn OnPaper(poll: Poll) -> impl IntoView {
         </ul>
         <p class="actions on-paper">
             <button type="button" class="button main big" on:click=move |_| poll.close()>{w.dots.paper_done}</button>
-            <button type="button" class="button quiet" on:click=move |_| poll.begin_anew()>{w.dots.paper_not}</button>
+            <button type="button" class="button quiet" on:click=move |_| poll.begin_anew()>{w.common.cancel}</button>
         </p>
     }
 }
