@@ -26,6 +26,7 @@ macro_rules! table {
             Run[home: Dot]          "run"       Meetings    Running  later  run.title               RunStep;
             Pulse[home: Dot]        "pulse"     Meetings    Running  later  pulse.name              PulsePage;
             Screen[home: Dot]       "screen"    Meetings    Running  later  screen.open             Screen;
+            Answer[home: Dot]       "answer"    Today       Writing  later  answer.title            AnswerPage;
             Missed[home: Dot]       "missed"    Meetings    Writing  later  missed.heading          Missed;
             Sets                    "sets"      Sets        Reading  later  sets.heading            Sets;
             Set[home: Dot]          "set"       Sets        Writing  later  deleted.set             SetPage;
@@ -48,6 +49,7 @@ pub(crate) use table;
 
 mod action;
 mod actions;
+mod answer;
 mod circle;
 mod deleted;
 mod find;
@@ -71,6 +73,7 @@ mod try_alone;
 
 pub use action::ActionPage;
 pub use actions::Actions;
+pub use answer::AnswerPage;
 pub use circle::OwnCircle;
 pub use deleted::Deleted;
 pub use find::Find;

@@ -110,6 +110,12 @@ impl SetWords {
             ..SetWords::default()
         }
     }
+
+    /// A set of plain questions under no theme.
+    pub fn of_questions(title: &str, questions: impl Iterator<Item = String>) -> Self {
+        let questions = questions.map(|text| QuestionWords { text, ..QuestionWords::default() }).collect();
+        SetWords { title: title.to_owned(), themes: vec![ThemeWords { title: None, questions }], ..SetWords::default() }
+    }
 }
 
 /// Returns whether a set was made from this page: most of the page's lines are in it, even if some were changed since.

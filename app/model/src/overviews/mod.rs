@@ -11,6 +11,7 @@ pub mod minutes;
 pub mod placing;
 pub mod publishing;
 pub mod pulse_trend;
+pub mod school_answer;
 pub mod series;
 pub mod sets;
 pub mod term;

@@ -4,6 +4,7 @@
 //! `{name}` in a word is filled in with [`fill`]; words that count stand in pairs, see [`counted`].
 
 mod actions;
+mod answer;
 mod cafe;
 mod circle;
 mod clusters;
@@ -107,6 +108,7 @@ pub struct LaterWords {
     pub screen: screen::Screen,
     pub missed: missed::Missed,
     pub insight: insight::Insight,
+    pub answer: answer::AnswerWords,
 }
 
 impl Deref for Words {
@@ -161,6 +163,7 @@ macro_rules! later_words {
             screen: screen::Screen::$language,
             missed: missed::Missed::$language,
             insight: insight::Insight::$language,
+            answer: answer::AnswerWords::$language,
         }
     };
 }

@@ -44,6 +44,15 @@ super::words! {
             "What you began on your own is here.";
         alone_go_on: "Fortsett der du slapp", "Hald fram der du slapp", "Carry on where you left off";
         find: "Søk i alt", "Søk i alt", "Search everything";
+        network_asks: "Nettverket spør", "Nettverket spør", "The network asks";
+        network_due: "Svar innen {date}.", "Svar innan {date}.", "Answer by {date}.";
+        network_late:
+            "Fristen var {date}. Dere kan fortsatt svare.",
+            "Fristen var {date}. De kan framleis svare.",
+            "It was due {date}. You can still answer.";
+        network_shared: "Svaret er delt.", "Svaret er delt.", "The answer is shared.";
+        network_answer: "Svar på spørsmålene", "Svar på spørsmåla", "Answer the questions";
+        network_see: "Se svaret", "Sjå svaret", "See the answer";
         act_first: "Først", "Først", "First";
         no_more_meetings: "Ingen flere møter i dag.", "Ingen fleire møte i dag.", "No more meetings today.";
         no_meeting: "Ingen møter i dag.", "Ingen møte i dag.", "No meetings today.";

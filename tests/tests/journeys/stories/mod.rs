@@ -34,6 +34,7 @@ mod printed;
 mod programmes;
 mod pulse;
 mod refused;
+mod school_answers;
 mod sets;
 mod silence;
 mod stopped;

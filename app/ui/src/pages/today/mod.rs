@@ -2,6 +2,7 @@
 //! Someone with nothing yet sees three ways to begin.
 
 mod agreed;
+mod asked;
 mod kept;
 mod meetings;
 
@@ -14,6 +15,7 @@ use crate::shared::meetings::Listed;
 use crate::shared::trail::Trail;
 use crate::words::{Words, fill};
 use agreed::Agreed;
+use asked::AskedByNetwork;
 use fellestid_browser::files;
 use fellestid_model::shelf;
 use kept::Kept;
@@ -84,6 +86,7 @@ fn Returning(app: App, later: Later) -> impl IntoView {
             }
         }}
         <Others app=app planned=planned />
+        <AskedByNetwork app=app />
         <Agreed app=app />
         <p class="actions"><a class="button find" href=Route::Find.href()>{icon(icon::SEARCH)} {w.today.find}</a></p>
         <Kept app=app later=later />

@@ -1,0 +1,214 @@
+//! A school's answer under work (svar til nettverket): what a package asks, what the school has written, and
+//! what it may take from its tiltak. Knows neither the network's side nor how it is sent.
+
+use crate::kinds::action::{Action, State};
+use crate::kinds::addressee::Addressee;
+use crate::kinds::answer::Answer;
+use crate::kinds::ask::{Ask, beside};
+use crate::kinds::package::Package;
+use crate::kinds::report::{self, Given, Report};
+use crate::language::Language;
+use crate::overviews::loaded::{Loaded, Memory};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use sha2::{Digest, Sha256};
+
+/// What a school sees of a package, and what it has answered so far.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SchoolAnswer {
+    pub package: Package,
+    /// The schools that the package lists.
+    pub schools: Vec<Addressee>,
+    /// `None` until it is said which school answers.
+    pub report: Option<Report>,
+    /// The school's name; empty until it is known.
+    pub school: String,
+    /// The questions in their order. One that was taken out of the package stands last, if it is answered.
+    pub rows: Vec<Row>,
+}
+
+/// One question, and what the school says to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    pub ask: Ask,
+    pub given: Option<Given>,
+}
+
+impl SchoolAnswer {
+    /// `chosen`: the home of the answer this tablet writes; where it is `None`, an answer that is alone is taken.
+    /// Returns `None` if there is no such package.
+    pub fn read(notebook: &Notebook, package: Dot, chosen: Option<Dot>) -> Option<SchoolAnswer> {
+        let schools = Addressee::all(notebook, package);
+        let mut reports = Report::all(notebook, package);
+        let only = if reports.len() == 1 { reports.first().map(|report| report.home) } else { None };
+        let place = reports.iter().position(|report| Some(report.home) == chosen.or(only));
+        let report = place.map(|place| reports.swap_remove(place));
+        let school = report.as_ref().map(|report| name_of(&schools, package, report)).unwrap_or_default();
+        let rows = rows(&Ask::all(notebook, package), package, report.as_ref());
+        Some(SchoolAnswer { package: Package::read(notebook, package)?, schools, report, school, rows })
+    }
+
+    /// The same, once the package and every answer that is here are in memory.
+    pub fn loaded(memory: Memory<'_>, package: Dot, chosen: Option<Dot>) -> Loaded<Option<SchoolAnswer>> {
+        let homes = std::iter::once(package).chain(report::homes(memory.notebook)).collect();
+        memory.gathered(homes, |notebook| SchoolAnswer::read(notebook, package, chosen))
+    }
+
+    /// How many questions have an answer.
+    pub fn answered(&self) -> usize {
+        self.rows.iter().filter(|row| row.given.is_some()).count()
+    }
+
+    /// Six signs made of the answers alone: who has the same answers has the same signs. `None` if nothing is
+    /// answered.
+    pub fn receipt(&self) -> Option<String> {
+        self.report.as_ref().filter(|report| report.is_answered()).map(receipt)
+    }
+}
+
+/// The receipt of an answer (kvittering), such as «K7M-2QX».
+pub fn receipt(report: &Report) -> String {
+    /// Letters and digits that are not taken for one another.
+    const SIGNS: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    let mut told: Vec<String> = report.answers.iter().map(told).collect();
+    told.sort();
+    let digest = Sha256::digest(format!("fellestid receipt 1\n{}\n{}", report.home, told.join("\n")));
+    let signs = digest.iter().take(6).map(|byte| char::from(SIGNS[usize::from(*byte) % SIGNS.len()]));
+    let signs: String = signs.collect();
+    format!("{}-{}", &signs[..3], &signs[3..])
+}
+
+fn told(given: &Given) -> String {
+    let mut versions: Vec<String> =
+        given.versions.iter().map(|answer| format!("{} {}", answer.state(), answer.words())).collect();
+    versions.sort();
+    format!("{} {} {}", given.ask, given.may.code(), versions.join("\n"))
+}
+
+fn name_of(schools: &[Addressee], package: Dot, report: &Report) -> String {
+    let of_home = |school: &&Addressee| crate::derived::report_home(package, school.unit) == report.home;
+    schools.iter().find(of_home).map_or_else(|| report.school.clone(), |school| school.name.clone())
+}
+
+fn rows(asks: &[Ask], package: Dot, report: Option<&Report>) -> Vec<Row> {
+    let given = |ask: Dot| report?.answers.iter().find(|given| given.ask == ask).cloned();
+    let listed = asks.iter().map(|ask| Row { ask: ask.clone(), given: given(ask.key.id) });
+    // What a newer package asked and this one does not know is kept, and shown by the words that were answered.
+    let unlisted = report.into_iter().flat_map(|report| &report.answers);
+    let unlisted = unlisted.filter(|given| !asks.iter().any(|ask| ask.key.id == given.ask));
+    let unlisted = unlisted.map(|given| Row { ask: beside(asks, package, given.ask, &given.asked), given: Some(given.clone()) });
+    listed.chain(unlisted).filter(|row| !row.ask.is_removed || row.given.is_some()).collect()
+}
+
+/// A tiltak in words that an answer may use: what, how far it is, and how it went.
+pub fn action_told(action: &Action, language: Language) -> String {
+    let how = [&action.outcome.shown, &action.learning.shown].into_iter().map(|text| text.trim()).filter(|text| !text.is_empty());
+    let what = format!("{} ({})", action.what.shown.trim(), action.state.name(language).to_lowercase());
+    std::iter::once(what.as_str()).chain(how).map(ended).collect::<Vec<String>>().join(" ")
+}
+
+/// A sentence with its full stop.
+fn ended(text: &str) -> String {
+    if text.ends_with(['.', '!', '?', '…']) { text.to_owned() } else { format!("{text}.") }
+}
+
+/// The tiltak an answer may use: those of the package's programme first, then those agreed or under way, and what
+/// was finished last. `most`: how many.
+pub fn actions_to_tell(notebook: &Notebook, package: &Package, most: usize) -> Vec<Action> {
+    let mut all: Vec<Action> = Action::all(notebook).into_iter().filter(|action| !action.what.shown.trim().is_empty()).collect();
+    all.retain(|action| action.state != State::Dropped || action.programme == package.title);
+    let (mut own, others): (Vec<Action>, Vec<Action>) = all.into_iter().partition(|action| action.programme == package.title);
+    own.extend(others);
+    own.truncate(most);
+    own
+}
+
+/// What a field shows of an answer: the newest words.
+pub fn shown(given: &Given) -> &str {
+    given.versions.last().map_or("", Answer::words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kinds::answer::May;
+    use crate::kinds::package::{self, PackageWords};
+    use crate::kinds::{addressee, ask};
+    use fellestid_crdt::dot::Actor;
+    use fellestid_crdt::transaction::{Pen, Transaction};
+
+    struct Desk {
+        pen: Pen,
+        notebook: Notebook,
+    }
+
+    impl Desk {
+        fn act<R>(&mut self, act: impl FnOnce(&mut Transaction<'_>) -> R) -> R {
+            let mut transaction = Transaction::begin(&mut self.pen, &mut self.notebook, 86_400_000);
+            let result = act(&mut transaction);
+            transaction.finish();
+            result
+        }
+    }
+
+    fn asked() -> (Desk, Dot, Dot) {
+        let mut desk = Desk { pen: Pen::new(Actor(7)), notebook: Notebook::new() };
+        let (package, home) = desk.act(|transaction| {
+            let words = PackageWords { title: "Samling 2".to_owned(), ..PackageWords::default() };
+            let package = package::create(transaction, &words);
+            ask::create(transaction, package, "Hva har dere prøvd?", None);
+            ask::create(transaction, package, "Hva er vanskelig?", None);
+            let school = addressee::create(transaction, package, None, "Ekornåsen skole", "");
+            (package, report::create(transaction, package, school.id))
+        });
+        (desk, package, home)
+    }
+
+    fn read(desk: &Desk, package: Dot) -> SchoolAnswer {
+        SchoolAnswer::read(&desk.notebook, package, None).expect("a package")
+    }
+
+    #[test]
+    fn an_answer_that_is_alone_is_the_schools() {
+        let (mut desk, package, home) = asked();
+        let answer = read(&desk, package);
+        assert_eq!((answer.school.as_str(), answer.answered(), answer.receipt()), ("Ekornåsen skole", 0, None));
+        let ask = answer.rows[0].ask.clone();
+        desk.act(|transaction| {
+            report::set_answer(transaction, home, ask.key.id, &ask.text, (&Answer::Text("Kollegabesøk".to_owned()), May::Named));
+        });
+        let answer = read(&desk, package);
+        assert_eq!((answer.answered(), shown(answer.rows[0].given.as_ref().expect("given"))), (1, "Kollegabesøk"));
+    }
+
+    #[test]
+    fn a_receipt_follows_the_answers_and_nothing_else() {
+        let (mut desk, package, home) = asked();
+        let ask = read(&desk, package).rows[1].ask.clone();
+        let write = |desk: &mut Desk, text: &str, may: May| {
+            desk.act(|transaction| {
+                report::set_answer(transaction, home, ask.key.id, &ask.text, (&Answer::Text(text.to_owned()), may));
+            });
+            read(desk, package).receipt().expect("answered")
+        };
+        let first = write(&mut desk, "Tid", May::Adviser);
+        assert_ne!(write(&mut desk, "Tid og rom", May::Adviser), first);
+        assert_ne!(write(&mut desk, "Tid", May::Named), first);
+        assert_eq!(write(&mut desk, "Tid", May::Adviser), first);
+        desk.act(|transaction| report::set_sent(transaction, home, "2026-11-30"));
+        assert_eq!(read(&desk, package).receipt(), Some(first));
+    }
+
+    #[test]
+    fn an_answer_to_a_question_taken_out_stays_in_sight() {
+        let (mut desk, package, home) = asked();
+        let asks: Vec<Ask> = read(&desk, package).rows.into_iter().map(|row| row.ask).collect();
+        desk.act(|transaction| {
+            report::set_answer(transaction, home, asks[0].key.id, &asks[0].text, (&Answer::Nothing, May::Adviser));
+            ask::delete(transaction, asks[0].key);
+            ask::delete(transaction, asks[1].key);
+        });
+        let rows = read(&desk, package).rows;
+        assert_eq!(rows.iter().map(|row| row.ask.key).collect::<Vec<_>>(), [asks[0].key]);
+    }
+}

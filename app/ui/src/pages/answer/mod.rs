@@ -1,0 +1,183 @@
+//! A school's answer to its network: which school answers, each question with who may see what is said, and the
+//! file that goes out. The package is the network's and is not changed here.
+//!
+//! In reading order: this file (what is shown when), [`school`] (for whom), [`question`] (one question),
+//! [`send`] (what goes out, and the receipt).
+
+mod question;
+mod school;
+mod send;
+
+use crate::dates;
+use crate::kit::{Memo, PageHead, Show, live, view};
+use crate::route::Route;
+use crate::session::{App, DraftPlan};
+use crate::shared::not_here::{NotFound, Whole};
+use crate::shared::plan::{fresh, plan_with};
+use crate::words::{Words, facts, fill};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_model::kinds::package::Package;
+use fellestid_model::kinds::set::{self, SetWords};
+use fellestid_model::overviews::school_answer::SchoolAnswer;
+use leptos::prelude::*;
+use question::Question;
+use school::{ForSchool, WhichSchool};
+use send::{Receipt, Send};
+
+/// The package, and the answer that this tablet writes.
+#[derive(Clone, Copy)]
+struct Desk {
+    app: App,
+    package: Dot,
+    answer: Memo<Option<SchoolAnswer>>,
+    /// Which answer is this tablet's: another may have come in a file.
+    chosen: RwSignal<Option<Dot>>,
+}
+
+impl Desk {
+    /// Keeps which answer is this tablet's.
+    fn choose(self, home: Dot) {
+        self.app.tablet.remember(&chosen_name(self.package), &home.to_string());
+        self.chosen.set(Some(home));
+    }
+
+    fn report_home(self) -> Option<Dot> {
+        self.answer.with(|answer| answer.as_ref()?.report.as_ref().map(|report| report.home))
+    }
+
+    fn told<T: Default>(self, tell: impl FnOnce(&SchoolAnswer) -> T) -> T {
+        self.answer.with(|answer| answer.as_ref().map(tell).unwrap_or_default())
+    }
+
+    /// The receipt of what was last shared; empty if nothing was.
+    fn shared(self) -> String {
+        self.app.tablet.recalled(&shared_name(self.package))
+    }
+}
+
+fn chosen_name(package: Dot) -> String {
+    format!("answer/{package}")
+}
+
+fn shared_name(package: Dot) -> String {
+    format!("answered/{package}")
+}
+
+#[component]
+pub fn AnswerPage(app: App, home: Dot) -> impl IntoView {
+    let chosen = RwSignal::new(app.tablet.recalled(&chosen_name(home)).parse::<Dot>().ok());
+    let read = app.overview(move |memory| SchoolAnswer::loaded(memory, home, chosen.get()));
+    let desk = Desk { app, package: home, answer: read.told(|| None), chosen };
+    view! {
+        <Whole app=app is_here=read.is_whole>
+            <Page desk=desk />
+        </Whole>
+    }
+}
+
+#[component]
+fn Page(desk: Desk) -> impl IntoView {
+    let app = desk.app;
+    let w = app.words();
+    let is_package = Memo::new(move |_| desk.answer.with(Option::is_some));
+    let has_school = Memo::new(move |_| desk.report_home().is_some());
+    let is_choosing = RwSignal::new(false);
+    let asks = move || !has_school.get() || is_choosing.get();
+    // What was shared is shown as shared until someone goes on writing.
+    let shows_receipt = RwSignal::new(!desk.shared().is_empty());
+    let title = move || desk.told(|answer| answer.package.title.clone());
+    let lead = Signal::derive(move || desk.told(|answer| about(w, &answer.package)));
+    view! {
+        <Show when=move || is_package.get() fallback=move || view! { <NotFound app=app /> }>
+            {live(move || {
+                if asks() {
+                    view! {
+                        <PageHead title=Signal::derive(title) eyebrow=w.answer.title.to_owned() lead=lead back=(Route::Today.href(), w.frame.nav_today) />
+                        <WhichSchool desk=desk is_choosing=is_choosing />
+                    }
+                    .into_any()
+                } else if shows_receipt.get() {
+                    view! { <Receipt desk=desk shows_receipt=shows_receipt /> }.into_any()
+                } else {
+                    view! {
+                        <PageHead title=Signal::derive(title) eyebrow=w.answer.title.to_owned() lead=lead back=(Route::Today.href(), w.frame.nav_today) />
+                        <ForSchool desk=desk is_choosing=is_choosing />
+                        <MeetFirst desk=desk />
+                        <Questions desk=desk />
+                        <Send desk=desk shows_receipt=shows_receipt />
+                    }
+                    .into_any()
+                }
+            })}
+        </Show>
+    }
+}
+
+/// «Fra Fjordvik-nettverket. Svar innen 29. januar. Omtrent 45 minutter.», and what it is meant to lead to.
+fn about(w: &Words, package: &Package) -> String {
+    let from = (!package.from.is_empty()).then(|| fill(w.answer.from, &[("from", &package.from)]));
+    let due = (!package.due_date.is_empty()).then(|| fill(w.answer.due, &[("date", &dates::with_weekday(w, &package.due_date))]));
+    let minutes = package.minutes.map(|count| fill(w.answer.minutes, &[("count", &count.to_string())]));
+    let goal = Some(package.goal.clone()).filter(|goal| !goal.is_empty());
+    [goal, from, due, minutes].into_iter().flatten().collect::<Vec<String>>().join(" ")
+}
+
+#[component]
+fn Questions(desk: Desk) -> impl IntoView {
+    let w = desk.app.words();
+    // The list follows the questions and not what is answered: a field does not move while one writes in it.
+    let asks = Memo::new(move |_| desk.told(|answer| answer.rows.iter().map(|row| row.ask.clone()).collect::<Vec<_>>()));
+    view! {
+        <section class="stack" aria-label=w.answer.questions>
+            {move || asks.get().into_iter().map(|ask| view! { <Question desk=desk ask=ask /> }).collect_view()}
+        </section>
+    }
+}
+
+/// The meeting that the answer may come from, planned in one tap.
+#[component]
+fn MeetFirst(desk: Desk) -> impl IntoView {
+    let w = desk.app.words();
+    let is_begun = Memo::new(move |_| desk.told(|answer| answer.answered() > 0));
+    view! {
+        <Show when=move || !is_begun.get()>
+            <section class="card stack">
+                <h2>{w.answer.plan_heading}</h2>
+                <p>{w.answer.plan_about}</p>
+                <p class="actions"><button type="button" class="button" on:click=move |_| plan(desk)>{w.answer.plan}</button></p>
+            </section>
+        </Show>
+    }
+}
+
+/// A plan with the package's questions: of the set that came along, else of one made of its questions, once.
+fn plan(desk: Desk) {
+    let Some(answer) = desk.answer.get_untracked() else { return };
+    let (app, package) = (desk.app, &answer.package);
+    let name = format!("answer-set/{}", package.home);
+    let is_here = |set: &Dot| app.notebook.untracked(|notebook| notebook.get(&Key::root(*set)).is_some());
+    let kept = app.tablet.recalled(&name).parse::<Dot>().ok();
+    let set = package.sets.first().copied().or(kept).filter(is_here).unwrap_or_else(|| {
+        let words = SetWords::of_questions(&package.title, answer.rows.iter().map(|row| row.ask.text.clone()));
+        let set = app.transact(|transaction| set::create(transaction, &words));
+        app.tablet.remember(&name, &set.to_string());
+        set
+    });
+    let minutes = package.minutes.unwrap_or(crate::shared::plan::MINUTES_DEFAULT);
+    let before = app.tablet.draft_plan().map(|before| Box::new(DraftPlan { before: None, ..before }));
+    let draft = DraftPlan {
+        before,
+        title: package.title.clone(),
+        programme: package.title.clone(),
+        minutes,
+        set: set.to_string(),
+        ..fresh(app)
+    };
+    plan_with(app, |_| draft);
+}
+
+/// What stands in one line, such as «§ 2 · Hva har dere prøvd?».
+fn line(code: &str, text: &str) -> String {
+    facts([code.to_owned(), text.to_owned()].into_iter())
+}

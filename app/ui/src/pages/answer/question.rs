@@ -1,0 +1,266 @@
+//! One question of a package, and the school's answer to it: written, or said in one tap. What is half-written
+//! is kept at every key press, and becomes the answer when the field is left.
+
+use super::{Desk, line};
+use crate::kit::{Memo, Segments, Show, Versions, focus_soon, icon, keep_shown, live, view};
+use crate::shared::half_field::HalfField;
+use crate::words::{Words, fill};
+use fellestid_archive::LocalKey;
+use fellestid_model::kinds::action::Action;
+use fellestid_model::kinds::answer::{Answer, May};
+use fellestid_model::kinds::ask::Ask;
+use fellestid_model::kinds::report::{self, Given};
+use fellestid_model::overviews::school_answer::{action_told, actions_to_tell, shown};
+use leptos::html::Textarea;
+use leptos::prelude::*;
+
+/// Tiltak offered under a question.
+const ACTIONS_MAX: usize = 6;
+
+/// A question, and where its answer is written.
+#[derive(Clone, Copy)]
+struct Asked {
+    desk: Desk,
+    ask: StoredValue<Ask>,
+    given: Memo<Option<Given>>,
+    /// Who may see it, said before there was an answer to say it of.
+    said: RwSignal<Option<May>>,
+    is_open: RwSignal<bool>,
+}
+
+impl Asked {
+    fn id(self, part: &str) -> String {
+        self.ask.with_value(|ask| format!("{part}-{}", ask.key.id))
+    }
+
+    fn may(self) -> May {
+        self.said.get().unwrap_or_else(|| self.given.with(|given| given.as_ref().map_or(May::default(), |given| given.may)))
+    }
+
+    /// Writes the answer; who may see it stays as it was said.
+    fn write(self, answer: &Answer) {
+        let (may, Some(home)) = (untrack(|| self.may()), untrack(|| self.desk.report_home())) else { return };
+        self.ask.with_value(|ask| {
+            self.desk.app.transact(|transaction| report::set_answer(transaction, home, ask.key.id, &ask.text, (answer, may)));
+        });
+        self.said.set(None);
+    }
+
+    /// Before there is an answer there is nothing to say it of: it is said with the answer.
+    fn say_who(self, may: May) {
+        let home = untrack(|| self.desk.report_home()).filter(|_| self.given.with_untracked(Option::is_some));
+        match home {
+            Some(home) => {
+                let id = self.ask.with_value(|ask| ask.key.id);
+                self.desk.app.transact(|transaction| report::set_may(transaction, home, id, may));
+            }
+            None => self.said.set(Some(may)),
+        }
+    }
+
+    fn open(self) {
+        self.is_open.set(true);
+        focus_soon(self.id("answer"));
+    }
+}
+
+#[component]
+pub(super) fn Question(desk: Desk, ask: Ask) -> impl IntoView {
+    let w = desk.app.words();
+    let id = ask.key.id;
+    let given = Memo::new(move |_| {
+        desk.answer.with(|answer| answer.as_ref()?.rows.iter().find(|row| row.ask.key.id == id)?.given.clone())
+    });
+    let asked =
+        Asked { desk, ask: StoredValue::new(ask.clone()), given, said: RwSignal::new(None), is_open: RwSignal::new(false) };
+    // Half-written words from before open their field again.
+    if !desk.app.tablet.half_written(&half_place(asked)).trim().is_empty() {
+        asked.is_open.set(true);
+    }
+    let heading = asked.id("ask");
+    let reworded = move || {
+        let text = asked.ask.with_value(|ask| ask.text.clone());
+        given.with(|given| given.as_ref().map(|given| given.asked.clone()).filter(|asked| !asked.is_empty() && *asked != text))
+    };
+    view! {
+        <article class="card stack answer" aria-labelledby=heading.clone()>
+            <h2 id=heading dir="auto">{line(&ask.code, &ask.text)}</h2>
+            {(!ask.help.is_empty()).then(|| view! { <p class="muted" dir="auto">{ask.help.clone()}</p> })}
+            {ask.is_removed.then(|| view! { <p class="small">{w.answer.removed}</p> })}
+            {move || reworded().map(|words| view! { <p class="small">{fill(w.answer.reworded, &[("asked", &words)])}</p> })}
+            {live(move || {
+                if asked.is_open.get() {
+                    view! { <Writing asked=asked /> }.into_any()
+                } else if given.with(Option::is_some) {
+                    view! { <Standing asked=asked /> }.into_any()
+                } else {
+                    view! { <Unanswered asked=asked /> }.into_any()
+                }
+            })}
+        </article>
+    }
+}
+
+#[component]
+fn Unanswered(asked: Asked) -> impl IntoView {
+    let w = asked.desk.app.words();
+    let code = asked.ask.with_value(|ask| ask.code.clone());
+    view! {
+        <p class="actions">
+            <button type="button" class="button" aria-label=fill(w.answer.write_of, &[("code", &code)]) on:click=move |_| asked.open()>{w.answer.write}</button>
+            <button type="button" class="button" on:click=move |_| asked.write(&Answer::Nothing)>{w.answer.nothing}</button>
+            <button type="button" class="button" on:click=move |_| asked.write(&Answer::NotReached)>{w.answer.not_reached}</button>
+        </p>
+    }
+}
+
+/// The answer as it stands, who may see it, and the way to change it.
+#[component]
+fn Standing(asked: Asked) -> impl IntoView {
+    let w = asked.desk.app.words();
+    let code = asked.ask.with_value(|ask| ask.code.clone());
+    let texts = Memo::new(move |_| {
+        let of = |given: &Given| given.versions.iter().map(|answer| told(w, answer).to_owned()).collect::<Vec<String>>();
+        asked.given.with(|given| given.as_ref().map(of).unwrap_or_default())
+    });
+    let choose = move |text: String| {
+        let versions = asked.given.with_untracked(|given| given.as_ref().map(|given| given.versions.clone()).unwrap_or_default());
+        versions.iter().filter(|answer| told(w, answer) == text).for_each(|answer| asked.write(answer));
+    };
+    let body = move || match texts.get() {
+        texts if texts.len() > 1 => {
+            view! { <Versions about=w.answer.two_written choose=w.versions.use_it texts=texts on_choose=choose /> }.into_any()
+        }
+        texts => view! { <p class="answer-text" dir="auto">{texts.into_iter().next().unwrap_or_default()}</p> }.into_any(),
+    };
+    let who = move || asked.given.with(|given| given.as_ref().map(|given| who_may(w, given.may)));
+    let remove = move |_| {
+        asked.write(&Answer::Text(String::new()));
+        asked.desk.app.say_undoable(w.answer.cleared);
+    };
+    view! {
+        {body}
+        <div class="bar">
+            <p class="small grow">{icon(icon::PERSON)} " " {who}</p>
+            <button type="button" class="button quiet" on:click=remove>{w.answer.clear}</button>
+            <button type="button" class="button" aria-label=fill(w.answer.change_of, &[("code", &code)]) on:click=move |_| asked.open()>{w.answer.change}</button>
+        </div>
+    }
+}
+
+#[component]
+fn Writing(asked: Asked) -> impl IntoView {
+    let app = asked.desk.app;
+    let w = app.words();
+    let half = HalfField::at(app.tablet, half_place(asked));
+    // What stands is what one writes on from, unless half-written words from before wait.
+    if half.is_blank() {
+        half.shown
+            .set(asked.given.with_untracked(|given| given.as_ref().map(|given| shown(given).to_owned()).unwrap_or_default()));
+    }
+    let field = NodeRef::<Textarea>::new();
+    keep_shown(field, half.shown.into());
+    let keep = move || {
+        let text = half.text();
+        if !text.trim().is_empty() {
+            asked.write(&Answer::Text(text));
+        }
+        app.tablet.set_half_written(&half_place(asked), "");
+    };
+    let done = move |_| {
+        keep();
+        asked.is_open.set(false);
+        focus_soon(asked.id("ask"));
+    };
+    let label = asked.ask.with_value(|ask| line(&ask.code, &ask.text));
+    view! {
+        <div class="autosize" data-value=half.shown>
+            <textarea
+                id=asked.id("answer")
+                rows="3"
+                dir="auto"
+                aria-label=label
+                maxlength=fellestid_crdt::limits::FIELD_CHARS_MAX.to_string()
+                node_ref=field
+                on:input:target=move |event| half.typed(event.target().value())
+                on:change=move |_| keep()
+            ></textarea>
+        </div>
+        <FromActions asked=asked half=half />
+        <WhoMay asked=asked />
+        <p class="actions"><button type="button" class="button main" on:click=done>{w.answer.done}</button></p>
+    }
+}
+
+/// The school's tiltak, each in words that one tap puts into the answer: nobody writes again what stands here.
+#[component]
+fn FromActions(asked: Asked, half: HalfField) -> impl IntoView {
+    let app = asked.desk.app;
+    let w = app.words();
+    let actions = Memo::new(move |_| {
+        let Some(package) = asked.desk.answer.with(|answer| answer.as_ref().map(|answer| answer.package.clone())) else {
+            return Vec::new();
+        };
+        app.notebook.read_roots(|notebook| actions_to_tell(notebook, &package, ACTIONS_MAX))
+    });
+    let row = move |action: Action| {
+        let told = action_told(&action, w.language);
+        let words = told.clone();
+        let add = move |_| {
+            let text = half.text();
+            half.put(if text.trim().is_empty() { words.clone() } else { format!("{}\n{words}", text.trim_end()) });
+            focus_soon(asked.id("answer"));
+        };
+        view! { <li><button type="button" class="button quiet" on:click=add>{icon(icon::PLUS)} {told}</button></li> }
+    };
+    view! {
+        <Show when=move || !actions.with(Vec::is_empty)>
+            <details>
+                <summary>{w.answer.from_actions}</summary>
+                <ul class="plain">{move || actions.get().into_iter().map(row).collect_view()}</ul>
+            </details>
+        </Show>
+    }
+}
+
+/// Who may see it; what each choice means stands under it, before anything is sent.
+#[component]
+fn WhoMay(asked: Asked) -> impl IntoView {
+    let w = asked.desk.app.words();
+    let first = untrack(|| asked.may());
+    let options = May::ALL.into_iter().map(|may| (who_may(w, may), may.code(), may == first)).collect();
+    let about = move || match asked.may() {
+        May::Adviser => w.answer.about_adviser,
+        May::Nameless => w.answer.about_nameless,
+        May::Named => w.answer.about_named,
+    };
+    // A form of its own, so that the choice under another question is another.
+    view! {
+        <form><Segments name="may" legend=w.answer.who options=options on_choose=move |code| asked.say_who(May::of_code(code)) /></form>
+        <p class="small muted" role="status">{about}</p>
+    }
+}
+
+fn half_place(asked: Asked) -> LocalKey {
+    let id = asked.ask.with_value(|ask| ask.key.id);
+    let home = asked.desk.package;
+    LocalKey::Half(format!("answer/{home}/{id}"))
+}
+
+/// An answer as it is read.
+pub(super) fn told<'a>(w: &'a Words, answer: &'a Answer) -> &'a str {
+    match answer {
+        Answer::Text(text) => text,
+        Answer::Nothing => w.answer.nothing,
+        Answer::NotReached => w.answer.not_reached,
+    }
+}
+
+/// Who may see it, in people's words.
+pub(super) fn who_may(w: &'static Words, may: May) -> &'static str {
+    match may {
+        May::Adviser => w.answer.who_adviser,
+        May::Nameless => w.answer.who_nameless,
+        May::Named => w.answer.who_named,
+    }
+}

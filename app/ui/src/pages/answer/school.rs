@@ -1,0 +1,94 @@
+//! For whom the answer is: a school that the package lists, or one that says its name. Chosen once, and changed
+//! where it was wrong: then what is written moves along.
+
+use super::Desk;
+use crate::kit::{LineField, Memo, icon, view};
+use crate::words::fill;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::addressee::Addressee;
+use fellestid_model::kinds::report;
+use leptos::prelude::*;
+
+#[component]
+pub(super) fn WhichSchool(desk: Desk, is_choosing: RwSignal<bool>) -> impl IntoView {
+    let w = desk.app.words();
+    let schools = Memo::new(move |_| desk.told(|answer| answer.schools.clone()));
+    let name = RwSignal::new(String::new());
+    let is_named = move || !name.with(|name| name.trim().is_empty());
+    let choose = move |school: Addressee| {
+        answer_as(desk, &school);
+        is_choosing.set(false);
+        crate::frame::focus_page();
+    };
+    let use_name = move || {
+        let school = name.get_untracked().trim().to_owned();
+        if !school.is_empty() {
+            desk.choose(desk.app.transact(|transaction| report::create_unlisted(transaction, desk.package, &school)));
+            is_choosing.set(false);
+            crate::frame::focus_page();
+        }
+    };
+    let row = move |school: Addressee| {
+        let (name, kommune) = (school.name.clone(), school.kommune.clone());
+        view! {
+            <li>
+                <button type="button" class="row" on:click=move |_| choose(school.clone())>
+                    <span class="row-main">
+                        <span class="row-title">{name}</span>
+                        {(!kommune.is_empty()).then(|| view! { <span class="row-line">{kommune}</span> })}
+                    </span>
+                    <span class="row-end">{icon(icon::FORWARD)}</span>
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <section class="stack" aria-labelledby="which-school">
+            <h2 id="which-school">{w.answer.which}</h2>
+            <p class="muted">{w.answer.which_about}</p>
+            <ul class="rows boxed">{move || schools.get().into_iter().map(row).collect_view()}</ul>
+            <details open=schools.with_untracked(Vec::is_empty)>
+                <summary>{w.answer.unlisted}</summary>
+                <form
+                    class="stack"
+                    on:submit=move |event| {
+                        event.prevent_default();
+                        use_name();
+                    }
+                >
+                    <LineField id="school-name" label=w.answer.school_name value=name on_input=move |text| name.set(text) />
+                    <p class="actions"><button type="submit" class="button" disabled=move || !is_named()>{w.answer.choose_school}</button></p>
+                </form>
+            </details>
+        </section>
+    }
+}
+
+/// What stands under another school moves to this one; what stands here already is kept.
+fn answer_as(desk: Desk, school: &Addressee) {
+    let (app, before) = (desk.app, desk.answer.with_untracked(|answer| answer.as_ref().and_then(|answer| answer.report.clone())));
+    let moves = before.as_ref().filter(|report| report.is_answered()).map(|report| report.home);
+    let home: Option<Dot> = app.transact(|transaction| match moves {
+        Some(from) => report::move_to(transaction, from, school.unit),
+        None => Some(report::create(transaction, desk.package, school.unit)),
+    });
+    if let Some(home) = home {
+        desk.choose(home);
+    }
+    if moves.is_some() && moves != home {
+        app.say_undoable(&fill(app.words().answer.moved, &[("school", &school.name)]));
+    }
+}
+
+/// Which school it is, and the way to another.
+#[component]
+pub(super) fn ForSchool(desk: Desk, is_choosing: RwSignal<bool>) -> impl IntoView {
+    let w = desk.app.words();
+    let name = move || fill(w.answer.for_school, &[("school", &desk.told(|answer| answer.school.clone()))]);
+    view! {
+        <p class="bar">
+            <span class="grow">{name}</span>
+            <button type="button" class="button quiet" on:click=move |_| is_choosing.set(true)>{w.answer.wrong}</button>
+        </p>
+    }
+}

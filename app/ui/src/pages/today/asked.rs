@@ -1,0 +1,58 @@
+//! What a network asks of the school (opplegg), a card for each until it is answered and its day is past. A
+//! tablet that leads a network of its own has its packages elsewhere.
+
+use crate::dates;
+use crate::kit::{Memo, view};
+use crate::route::Route;
+use crate::session::App;
+use crate::words::fill;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::network;
+use fellestid_model::kinds::package::Package;
+use leptos::prelude::*;
+
+/// Days after its day that an unanswered package stays in sight.
+const LATE_DAYS_MAX: i64 = 30;
+
+#[component]
+pub fn AskedByNetwork(app: App) -> impl IntoView {
+    let packages = Memo::new(move |_| {
+        let all = app.notebook.read_roots(|notebook| {
+            let leads = notebook.roots().any(|(_, root)| root.kind == network::KIND);
+            if leads { Vec::new() } else { Package::all(notebook) }
+        });
+        all.into_iter().filter(|package| is_shown(app, package)).collect::<Vec<Package>>()
+    });
+    let card = move |package: Package| {
+        let w = app.words();
+        let is_shared = is_shared(app, package.home);
+        let due = dates::with_weekday(w, &package.due_date);
+        let when = match dates::days_since(&package.due_date) {
+            None => String::new(),
+            Some(days) if days > 0 => fill(w.today.network_late, &[("date", &due)]),
+            Some(_) => fill(w.today.network_due, &[("date", &due)]),
+        };
+        let (said, act) = match is_shared {
+            true => (w.today.network_shared, w.today.network_see),
+            false => (when.as_str(), w.today.network_answer),
+        };
+        view! {
+            <section class="card stack" aria-label=w.today.network_asks>
+                <p class="eyebrow">{if package.from.is_empty() { w.today.network_asks.to_owned() } else { package.from.clone() }}</p>
+                <h2 dir="auto">{package.title.clone()}</h2>
+                <p>{said.to_owned()}</p>
+                <p class="actions"><a class="button" class:main=!is_shared href=Route::Answer(package.home).href()>{act}</a></p>
+            </section>
+        }
+    };
+    move || packages.get().into_iter().map(card).collect_view()
+}
+
+fn is_shared(app: App, package: Dot) -> bool {
+    !app.tablet.recalled(&format!("answered/{package}")).is_empty()
+}
+
+fn is_shown(app: App, package: &Package) -> bool {
+    let late = dates::days_since(&package.due_date).unwrap_or_default();
+    late <= if is_shared(app, package.home) { 0 } else { LATE_DAYS_MAX }
+}

@@ -1,0 +1,98 @@
+//! A school's answer to its network: which school, the questions, who may see, and what is sent.
+
+super::words! {
+    AnswerWords {
+        title: "Svar til nettverket", "Svar til nettverket", "Answer to the network";
+        due: "Svar innen {date}.", "Svar innan {date}.", "Answer by {date}.";
+        minutes: "Omtrent {count} minutter.", "Omtrent {count} minutt.", "About {count} minutes.";
+        from: "Fra {from}.", "Frå {from}.", "From {from}.";
+        which: "Hvilken skole svarer dere for?", "Kva skule svarer de for?", "Which school do you answer for?";
+        which_about:
+            "Da havner svaret på rett plass hos nettverkslederen, også om flere av dere skriver.",
+            "Då hamnar svaret på rett plass hos nettverksleiaren, også om fleire av dykk skriv.",
+            "Then the answer lands in the right place with the network leader, also if several of you write.";
+        unlisted: "Skolen vår står ikke her", "Skulen vår står ikkje her", "Our school is not listed";
+        school_name: "Navnet på skolen", "Namnet på skulen", "The school's name";
+        choose_school: "Bruk dette navnet", "Bruk dette namnet", "Use this name";
+        for_school: "For {school}.", "For {school}.", "For {school}.";
+        wrong: "Feil skole?", "Feil skule?", "Wrong school?";
+        moved: "Svaret står nå på {school}.", "Svaret står no på {school}.", "The answer now stands under {school}.";
+        plan_heading: "Ta spørsmålene i et møte først", "Ta spørsmåla i eit møte først", "Take the questions to a meeting first";
+        plan_about:
+            "Spørsmålene fra nettverket ligger klare i planen. Tiltakene dere blir enige om, kan dere bruke i svaret.",
+            "Spørsmåla frå nettverket ligg klare i planen. Tiltaka de blir samde om, kan de bruke i svaret.",
+            "The network's questions are ready in the plan. Actions you agree on can be used in the answer.";
+        plan: "Planlegg møtet", "Planlegg møtet", "Plan the meeting";
+        questions: "Spørsmålene", "Spørsmåla", "The questions";
+        write: "Skriv", "Skriv", "Write";
+        nothing: "Ingenting å melde", "Ingenting å melde", "Nothing to report";
+        not_reached: "Vi rakk det ikke", "Vi rakk det ikkje", "We did not get to it";
+        change: "Endre", "Endre", "Change";
+        change_of: "Endre svaret på {code}", "Endre svaret på {code}", "Change the answer to {code}";
+        write_of: "Skriv svar på {code}", "Skriv svar på {code}", "Write an answer to {code}";
+        removed:
+            "Nettverket spør ikke lenger om dette. Svaret følger likevel med.",
+            "Nettverket spør ikkje lenger om dette. Svaret følgjer likevel med.",
+            "The network no longer asks this. The answer still goes along.";
+        reworded: "Da dere svarte, sto det: «{asked}»", "Då de svarte, stod det: «{asked}»", "When you answered, it read: “{asked}”";
+        from_actions: "Ta med fra tiltakene deres", "Ta med frå tiltaka dykkar", "Bring in from your actions";
+        done: "Ferdig", "Ferdig", "Done";
+        clear: "Fjern svaret", "Fjern svaret", "Remove the answer";
+        cleared: "Svaret er fjernet.", "Svaret er fjerna.", "The answer is removed.";
+        who: "Hvem kan lese svaret?", "Kven kan lese svaret?", "Who may read the answer?";
+        who_adviser:
+            "Til nettverkslederen – spres ikke",
+            "Til nettverksleiaren – blir ikkje spreidd",
+            "To the network leader – not spread";
+        who_nameless: "Uten skolens navn", "Utan namnet på skulen", "Without the school's name";
+        who_named: "Med skolens navn", "Med namnet på skulen", "With the school's name";
+        about_adviser:
+            "Nettverkslederen sprer ikke dette. Svaret kan likevel være et dokument hos kommunen som noen kan be om innsyn i.",
+            "Nettverksleiaren spreier ikkje dette. Svaret kan likevel vere eit dokument hos kommunen som nokon kan be om innsyn i.",
+            "The network leader does not spread this. The answer may still be a document that someone can ask the municipality to see.";
+        about_nameless:
+            "Ordene kan vises for andre når minst fem skoler har sagt ja til det. Det står ikke hvem som skrev dem.",
+            "Orda kan visast for andre når minst fem skular har sagt ja til det. Det står ikkje kven som skreiv dei.",
+            "The words may be shown to others once at least five schools have said yes. Who wrote them is not told.";
+        about_named:
+            "Ordene kan vises for de andre skolene, med navnet på skolen deres.",
+            "Orda kan visast for dei andre skulane, med namnet på skulen dykkar.",
+            "The words may be shown to the other schools, with your school's name.";
+        two_written:
+            "Det er skrevet to svar samtidig. Velg det som skal gjelde.",
+            "Det er skrive to svar samtidig. Vel det som skal gjelde.",
+            "Two answers were written at the same time. Choose the one that is to stand.";
+        ready: "{count} av {all} er klare.", "{count} av {all} er klare.", "{count} of {all} are ready.";
+        see: "Se det som sendes", "Sjå det som blir sendt", "See what is sent";
+        nothing_yet:
+            "Svar på minst ett spørsmål først. «Ingenting å melde» er også et svar.",
+            "Svar på minst eitt spørsmål først. «Ingenting å melde» er òg eit svar.",
+            "Answer at least one question first. “Nothing to report” is an answer too.";
+        sheet: "Dette sendes", "Dette blir sendt", "This is sent";
+        sheet_about:
+            "Filen inneholder svarene under og ikke noe annet fra denne enheten: ingen initialer, ingen innspill og ingen møter.",
+            "Fila inneheld svara under og ikkje noko anna frå denne eininga: ingen initialar, ingen innspel og ingen møte.",
+            "The file holds the answers below and nothing else from this device: no initials, no points and no meetings.";
+        unanswered: "Ikke svart", "Ikkje svart", "Not answered";
+        sent: "Svaret er delt", "Svaret er delt", "The answer is shared";
+        sent_about:
+            "{date}. Nettverkslederen kan bekrefte med den samme koden.",
+            "{date}. Nettverksleiaren kan stadfeste med den same koden.",
+            "{date}. The network leader can confirm with the same code.";
+        receipt: "Kvittering", "Kvittering", "Receipt";
+        receipt_about:
+            "Koden er laget av svarene. Står den samme koden hos nettverkslederen, er alt kommet fram slik dere skrev det. Endrer dere svaret, får det en ny.",
+            "Koden er laga av svara. Står den same koden hos nettverksleiaren, er alt komme fram slik de skreiv det. Endrar de svaret, får det ein ny.",
+            "The code is made from the answers. If the network leader has the same code, everything arrived as you wrote it. If you change the answer, it gets a new one.";
+        copy: "Kopier koden", "Kopier koden", "Copy the code";
+        changed_since:
+            "Svaret er endret etter at dere delte det. Del det på nytt, så nettverkslederen får det siste.",
+            "Svaret er endra etter at de delte det. Del det på nytt, så nettverksleiaren får det siste.",
+            "The answer has changed since you shared it. Share it again, so that the network leader has the latest.";
+        not_arrived: "Kom det ikke fram?", "Kom det ikkje fram?", "Did it not arrive?";
+        again: "Del filen igjen", "Del fila på nytt", "Share the file again";
+        went_along: "Dette fulgte med", "Dette følgde med", "This went along";
+        change_all: "Endre svaret", "Endre svaret", "Change the answer";
+        to_today: "Til I dag", "Til I dag", "To Today";
+    }
+}

@@ -1,0 +1,123 @@
+//! A school that a network asks something: the package comes in as a file, the answer is written from what the
+//! school has agreed, and goes out as a file that holds nothing else.
+
+use super::{file_of, import, newcomer};
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::file;
+use fellestid_model::derived::report_home;
+use fellestid_model::kinds::answer::{Answer, May};
+use fellestid_model::kinds::package::{self, PackageWords};
+use fellestid_model::kinds::report::Report;
+use fellestid_model::kinds::{addressee, ask};
+use fellestid_model::overviews::school_answer::receipt;
+
+struct Package {
+    home: Dot,
+    unit: Dot,
+    asks: Vec<Dot>,
+    file: Vec<u8>,
+}
+
+fn package() -> Package {
+    let words = PackageWords {
+        title: "Vi ser hverandres praksis".to_owned(),
+        goal: "Tre ting før vi møtes.".to_owned(),
+        from: "Nettverket i Fjordvik".to_owned(),
+        due_date: "2099-01-29".to_owned(),
+        minutes: Some(45),
+    };
+    let mut made = None;
+    let file = file_of(0x5eed, |transaction| {
+        let home = package::create(transaction, &words);
+        let texts = ["Hva har dere prøvd?", "Hva er vanskelig?", "Hva vil dere ta opp?"];
+        let asks: Vec<Dot> =
+            texts.into_iter().filter_map(|text| ask::create(transaction, home, text, None)).map(|key| key.id).collect();
+        addressee::create(transaction, home, None, "Bjørkelia skole", "Fjordvik");
+        let unit = addressee::create(transaction, home, None, "Ekornåsen skole", "Fjordvik").id;
+        made = Some((home, unit, asks));
+    });
+    let (home, unit, asks) = made.expect("a package is made");
+    Package { home, unit, asks, file }
+}
+
+fn opened(tablet: &Tablet, package: &Package) {
+    import(tablet, &package.file);
+    tablet.open("#/");
+    tablet.see("Nettverket i Fjordvik");
+    tablet.tap("Svar på spørsmålene");
+    tablet.see("Hvilken skole svarer dere for?");
+    tablet.tap("Ekornåsen skole Fjordvik");
+    tablet.see("For Ekornåsen skole.");
+}
+
+tried_in!(a_school_answers_and_nothing_else_goes_out: chromium, webkit);
+fn a_school_answers_and_nothing_else_goes_out(engine: Engine) {
+    let (_host, tablet) = newcomer(engine);
+    let package = package();
+    opened(&tablet, &package);
+    tablet.see("Svar på minst ett spørsmål først.");
+    tablet.tap("Skriv svar på § 1");
+    tablet.write("§ 1 · Hva har dere prøvd?", "Vi besøkte hverandre.");
+    tablet.tap("Med skolens navn");
+    tablet.tap("Ferdig");
+    tablet.see("1 av 3 er klare.");
+    tablet.tap("Ingenting å melde");
+    tablet.see("2 av 3 er klare.");
+    tablet.tap("Se det som sendes");
+    tablet.see("Til nettverkslederen – spres ikke");
+    tablet.tap("Lagre filen");
+    tablet.see("Svaret er delt");
+    let (_, bytes) = tablet.downloaded();
+    let sent = file::read(&bytes).expect("a file of ours");
+    assert_eq!(sent.homes(), [report_home(package.home, package.unit)].into(), "the answer alone");
+    let report = Report::read(&sent, report_home(package.home, package.unit)).expect("an answer");
+    let given = |place: usize| report.answers.iter().find(|given| given.ask == package.asks[place]);
+    let first = given(0).expect("answered");
+    assert_eq!(
+        (first.versions.as_slice(), first.may),
+        ([Answer::Text("Vi besøkte hverandre.".to_owned())].as_slice(), May::Named)
+    );
+    assert_eq!(given(1).map(|given| (given.versions.clone(), given.may)), Some((vec![Answer::Nothing], May::Adviser)));
+    assert!(given(2).is_none());
+    // Who reads has the same signs from the file alone.
+    tablet.see(&receipt(&report));
+    tablet.tap("Endre svaret");
+    tablet.tap("Endre svaret på § 1");
+    tablet.rewrite("§ 1 · Hva har dere prøvd?", "Vi besøkte hverandre to ganger.");
+    tablet.tap("Ferdig");
+    tablet.see("Svaret er endret etter at dere delte det.");
+    tablet.open("#/");
+    tablet.see("Svaret er delt.");
+}
+
+tried_in!(half_an_answer_is_there_after_a_reload: chromium);
+fn half_an_answer_is_there_after_a_reload(engine: Engine) {
+    let (_host, tablet) = newcomer(engine);
+    opened(&tablet, &package());
+    tablet.tap("Skriv svar på § 2");
+    tablet.write("§ 2 · Hva er vanskelig?", "Å få tid når noen er sy");
+    tablet.reload();
+    tablet.see_value("§ 2 · Hva er vanskelig?", "Å få tid når noen er sy");
+    assert_eq!(tablet.faults(), Vec::<String>::new(), "an answer under work is for everyone");
+}
+
+tried_in!(the_wrong_school_is_put_right_and_a_meeting_planned: chromium);
+fn the_wrong_school_is_put_right_and_a_meeting_planned(engine: Engine) {
+    let (_host, tablet) = newcomer(engine);
+    opened(&tablet, &package());
+    tablet.count_taps();
+    tablet.tap("Planlegg møtet");
+    tablet.cost_at_most("J11: the school's meeting, planned from a package", 1);
+    tablet.see_value("Navn på møtet", "Vi ser hverandres praksis");
+    tablet.see("Hva har dere prøvd?");
+    tablet.open("#/");
+    tablet.tap("Svar på spørsmålene");
+    tablet.tap("Vi rakk det ikke");
+    tablet.see("1 av 3 er klare.");
+    tablet.tap("Feil skole?");
+    tablet.tap("Bjørkelia skole Fjordvik");
+    tablet.see("Svaret står nå på Bjørkelia skole.");
+    tablet.see("1 av 3 er klare.");
+}
