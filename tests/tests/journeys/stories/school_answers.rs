@@ -61,6 +61,7 @@ fn a_school_answers_and_nothing_else_goes_out(engine: Engine) {
     tablet.tap("Skriv svar på § 1");
     tablet.write("§ 1 · Hva har dere prøvd?", "Vi besøkte hverandre.");
     tablet.tap("Med skolens navn");
+    tablet.see("Ordene kan vises for de andre skolene, med navnet på skolen deres.");
     tablet.tap("Ferdig");
     tablet.see("1 av 3 er klare.");
     tablet.tap("Ingenting å melde");
@@ -110,7 +111,7 @@ fn the_wrong_school_is_put_right_and_a_meeting_planned(engine: Engine) {
     tablet.count_taps();
     tablet.tap("Planlegg møtet");
     tablet.cost_at_most("J11: the school's meeting, planned from a package", 1);
-    tablet.see_value("Navn på møtet", "Vi ser hverandres praksis");
+    tablet.see_value("Hva heter møtet?", "Vi ser hverandres praksis");
     tablet.see("Hva har dere prøvd?");
     tablet.open("#/");
     tablet.tap("Svar på spørsmålene");

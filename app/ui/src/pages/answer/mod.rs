@@ -139,16 +139,17 @@ fn Questions(desk: Desk) -> impl IntoView {
 #[component]
 fn MeetFirst(desk: Desk) -> impl IntoView {
     let w = desk.app.words();
-    let is_begun = Memo::new(move |_| desk.told(|answer| answer.answered() > 0));
-    view! {
-        <Show when=move || !is_begun.get()>
+    // It stays while one writes: an answer that is kept moves nothing under the finger.
+    let is_begun = untrack(|| desk.told(|answer| answer.answered() > 0));
+    (!is_begun).then(|| {
+        view! {
             <section class="card stack">
                 <h2>{w.answer.plan_heading}</h2>
                 <p>{w.answer.plan_about}</p>
                 <p class="actions"><button type="button" class="button" on:click=move |_| plan(desk)>{w.answer.plan}</button></p>
             </section>
-        </Show>
-    }
+        }
+    })
 }
 
 /// A plan with the package's questions: of the set that came along, else of one made of its questions, once.
