@@ -2,6 +2,7 @@
 //! folder they are saved in; without it none are taken.
 
 use super::places::{furnished, visit, visit_empty};
+use super::school_answers::{asked, opened, package};
 use super::words::Words;
 use super::{add_point, kinds, newcomer_offline};
 use crate::harness::{Engine, Tablet};
@@ -83,6 +84,33 @@ fn pictures_of_the_readme(engine: Engine) {
     tablet.see("Fortsett der dere slapp");
     tablet.painted();
     tablet.picture(&folder.join("today.png"));
+}
+
+tried_in!(pictures_of_a_schools_answer: chromium);
+fn pictures_of_a_schools_answer(engine: Engine) {
+    let Some(folder) = folder() else { return };
+    let tablet = newcomer_offline(engine);
+    let shoot = |name: &str| {
+        for theme in ["light", "dark"] {
+            tablet.be_in_theme(theme);
+            take(&tablet, &folder, &format!("answer-{name}-{theme}"));
+        }
+    };
+    asked(&tablet, &package());
+    shoot("today");
+    opened(&tablet);
+    tablet.tap("Skriv svar på § 1");
+    tablet.write("§ 1 · Hva har dere prøvd?", "Vi besøkte hverandre to og to, og snakket om det etterpå på trinnmøtet.");
+    shoot("writing");
+    tablet.tap("Ferdig");
+    tablet.tap("Vi rakk det ikke");
+    shoot("standing");
+    tablet.tap("Se det som sendes");
+    tablet.see("Lagre filen");
+    shoot("sheet");
+    tablet.tap("Lagre filen");
+    tablet.see("Svaret er delt");
+    shoot("receipt");
 }
 
 fn folder() -> Option<PathBuf> {

@@ -13,14 +13,14 @@ use fellestid_model::kinds::report::Report;
 use fellestid_model::kinds::{addressee, ask};
 use fellestid_model::overviews::school_answer::receipt;
 
-struct Package {
+pub(super) struct Package {
     home: Dot,
     unit: Dot,
     asks: Vec<Dot>,
     file: Vec<u8>,
 }
 
-fn package() -> Package {
+pub(super) fn package() -> Package {
     let words = PackageWords {
         title: "Vi ser hverandres praksis".to_owned(),
         goal: "Tre ting før vi møtes.".to_owned(),
@@ -42,10 +42,15 @@ fn package() -> Package {
     Package { home, unit, asks, file }
 }
 
-fn opened(tablet: &Tablet, package: &Package) {
+/// The package is here, and its card on I dag.
+pub(super) fn asked(tablet: &Tablet, package: &Package) {
     import(tablet, &package.file);
     tablet.open("#/");
     tablet.see("Nettverket i Fjordvik");
+}
+
+/// From the card to the questions.
+pub(super) fn opened(tablet: &Tablet) {
     tablet.tap("Svar på spørsmålene");
     tablet.see("Hvilken skole svarer dere for?");
     tablet.tap("Ekornåsen skole Fjordvik");
@@ -56,7 +61,8 @@ tried_in!(a_school_answers_and_nothing_else_goes_out: chromium, webkit);
 fn a_school_answers_and_nothing_else_goes_out(engine: Engine) {
     let (_host, tablet) = newcomer(engine);
     let package = package();
-    opened(&tablet, &package);
+    asked(&tablet, &package);
+    opened(&tablet);
     tablet.see("Svar på minst ett spørsmål først.");
     tablet.tap("Skriv svar på § 1");
     tablet.write("§ 1 · Hva har dere prøvd?", "Vi besøkte hverandre.");
@@ -96,7 +102,8 @@ fn a_school_answers_and_nothing_else_goes_out(engine: Engine) {
 tried_in!(half_an_answer_is_there_after_a_reload: chromium);
 fn half_an_answer_is_there_after_a_reload(engine: Engine) {
     let (_host, tablet) = newcomer(engine);
-    opened(&tablet, &package());
+    asked(&tablet, &package());
+    opened(&tablet);
     tablet.tap("Skriv svar på § 2");
     tablet.write("§ 2 · Hva er vanskelig?", "Å få tid når noen er sy");
     tablet.reload();
@@ -107,7 +114,8 @@ fn half_an_answer_is_there_after_a_reload(engine: Engine) {
 tried_in!(the_wrong_school_is_put_right_and_a_meeting_planned: chromium);
 fn the_wrong_school_is_put_right_and_a_meeting_planned(engine: Engine) {
     let (_host, tablet) = newcomer(engine);
-    opened(&tablet, &package());
+    asked(&tablet, &package());
+    opened(&tablet);
     tablet.count_taps();
     tablet.tap("Planlegg møtet");
     tablet.cost_at_most("J11: the school's meeting, planned from a package", 1);

@@ -140,11 +140,11 @@ fn Standing(asked: Asked) -> impl IntoView {
     };
     view! {
         {body}
-        <div class="bar">
-            <p class="small grow">{icon(icon::PERSON)} " " {who}</p>
-            <button type="button" class="button quiet" on:click=remove>{w.answer.clear}</button>
+        <p class="small">{icon(icon::PERSON)} " " {who}</p>
+        <p class="actions">
             <button type="button" class="button" aria-label=fill(w.answer.change_of, &[("code", &code)]) on:click=move |_| asked.open()>{w.answer.change}</button>
-        </div>
+            <button type="button" class="button quiet" on:click=remove>{w.answer.clear}</button>
+        </p>
     }
 }
 

@@ -5,7 +5,7 @@ use crate::kit::view;
 use crate::session::App;
 use crate::words::kinds::kind_words;
 use crate::words::{Words, fill};
-use fellestid_model::kinds::{action, meeting, package, participant};
+use fellestid_model::kinds::{action, answers, meeting, package, participant};
 use fellestid_model::share::{DELETED_KIND, Held};
 use leptos::prelude::*;
 
@@ -25,7 +25,8 @@ pub fn has_names(inside: &[Held]) -> bool {
 pub fn Inside(app: App, inside: Vec<Held>, drafts: usize) -> impl IntoView {
     let w = app.words();
     let drafts = Held { kind: String::new(), count: drafts, names: Vec::new() };
-    let rows = inside.into_iter().chain([drafts]).filter(|held| held.count > 0);
+    // A school's answer is one thing to people, and two records.
+    let rows = inside.into_iter().chain([drafts]).filter(|held| held.count > 0 && held.kind != answers::KIND.name);
     view! {
         <div class="stack tight">
             <h3>{w.share.preview}</h3>
