@@ -4,7 +4,7 @@ super::words! {
     AnswerWords {
         title: "Svar til nettverket", "Svar til nettverket", "Answer to the network";
         due: "Svar innen {date}.", "Svar innan {date}.", "Answer by {date}.";
-        minutes: "Omtrent {count} minutter.", "Omtrent {count} minutt.", "About {count} minutes.";
+        takes: "Omtrent {minutes}.", "Omtrent {minutes}.", "About {minutes}.";
         from: "Fra {from}.", "Frå {from}.", "From {from}.";
         which: "Hvilken skole svarer dere for?", "Kva skule svarer de for?", "Which school do you answer for?";
         which_about:
@@ -35,7 +35,7 @@ super::words! {
             "Nettverket spør ikkje lenger om dette. Svaret følgjer likevel med.",
             "The network no longer asks this. The answer still goes along.";
         reworded: "Da dere svarte, sto det: «{asked}»", "Då de svarte, stod det: «{asked}»", "When you answered, it read: “{asked}”";
-        from_actions: "Ta med fra tiltakene deres", "Ta med frå tiltaka dykkar", "Bring in from your actions";
+        from_actions: "Ta med fra tiltakene deres", "Ta med frå tiltaka dykkar", "Add from your actions";
         done: "Ferdig", "Ferdig", "Done";
         clear: "Fjern svaret", "Fjern svaret", "Remove the answer";
         cleared: "Svaret er fjernet.", "Svaret er fjerna.", "The answer is removed.";
