@@ -183,5 +183,5 @@ fn plan(desk: Desk) {
 
 /// What stands in one line, such as «§ 2 · Hva har dere prøvd?».
 fn line(code: &str, text: &str) -> String {
-    facts([code.to_owned(), text.to_owned()].into_iter())
+    facts([code.to_owned(), text.to_owned()])
 }
