@@ -93,6 +93,8 @@ super::words! {
         again: "Del filen igjen", "Del fila på nytt", "Share the file again";
         went_along: "Dette fulgte med", "Dette følgde med", "This went along";
         change_all: "Endre svaret", "Endre svaret", "Change the answer";
+        delete: "Slett opplegget", "Slett opplegget", "Delete the package";
+        deleted: "Opplegget er slettet.", "Opplegget er sletta.", "The package is deleted.";
         to_today: "Til I dag", "Til I dag", "To Today";
     }
 }

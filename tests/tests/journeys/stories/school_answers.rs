@@ -46,7 +46,7 @@ pub(super) fn package() -> Package {
 pub(super) fn asked(tablet: &Tablet, package: &Package) {
     import(tablet, &package.file);
     tablet.open("#/");
-    tablet.see("Nettverket i Fjordvik");
+    tablet.see("Nettverket ber om et svar.");
 }
 
 /// From the card to the questions.
@@ -114,7 +114,8 @@ fn half_an_answer_is_there_after_a_reload(engine: Engine) {
 tried_in!(the_wrong_school_is_put_right_and_a_meeting_planned: chromium);
 fn the_wrong_school_is_put_right_and_a_meeting_planned(engine: Engine) {
     let (_host, tablet) = newcomer(engine);
-    asked(&tablet, &package());
+    let package = package();
+    asked(&tablet, &package);
     opened(&tablet);
     tablet.count_taps();
     tablet.tap("Planlegg møtet");
@@ -129,4 +130,12 @@ fn the_wrong_school_is_put_right_and_a_meeting_planned(engine: Engine) {
     tablet.tap("Bjørkelia skole Fjordvik");
     tablet.see("Svaret står nå på Bjørkelia skole.");
     tablet.see("1 av 3 er klare.");
+    // The file that may be with the network already is emptied by this one.
+    tablet.tap("Se det som sendes");
+    tablet.tap("Lagre filen");
+    tablet.see("Svaret er delt");
+    let sent = file::read(&tablet.downloaded().1).expect("a file of ours");
+    let wrong = report_home(package.home, package.unit);
+    assert_eq!((sent.homes().len(), sent.homes().contains(&wrong)), (2, true));
+    assert!(Report::read(&sent, wrong).expect("the emptied one").answers.is_empty());
 }

@@ -9,7 +9,7 @@ mod school;
 mod send;
 
 use crate::dates;
-use crate::kit::{Memo, PageHead, Show, live, view};
+use crate::kit::{Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
 use crate::session::{App, DraftPlan};
 use crate::shared::not_here::{NotFound, Whole};
@@ -50,6 +50,21 @@ impl Desk {
         self.answer.with(|answer| answer.as_ref().map(tell).unwrap_or_default())
     }
 
+    /// Keeps that an answer was emptied for another school: its file may be with the network already, so the empty
+    /// one goes along.
+    fn note_emptied(self, home: Dot) {
+        let before = self.app.tablet.recalled(&emptied_name(self.package));
+        self.app.tablet.remember(&emptied_name(self.package), format!("{before} {home}").trim());
+    }
+
+    /// Returns the homes that go out: the school's answer, and those it was wrongly written in.
+    fn outgoing(self) -> Vec<Dot> {
+        let Some(home) = untrack(|| self.report_home()) else { return Vec::new() };
+        let emptied = self.app.tablet.recalled(&emptied_name(self.package));
+        let emptied = emptied.split(' ').filter_map(|home| home.parse::<Dot>().ok()).filter(|other| *other != home);
+        std::iter::once(home).chain(emptied).collect()
+    }
+
     /// The receipt of what was last shared; empty if nothing was.
     fn shared(self) -> String {
         self.app.tablet.recalled(&shared_name(self.package))
@@ -62,6 +77,10 @@ fn chosen_name(package: Dot) -> String {
 
 fn shared_name(package: Dot) -> String {
     format!("answered/{package}")
+}
+
+fn emptied_name(package: Dot) -> String {
+    format!("answer-emptied/{package}")
 }
 
 #[component]
@@ -88,6 +107,10 @@ fn Page(desk: Desk) -> impl IntoView {
     let shows_receipt = RwSignal::new(!desk.shared().is_empty());
     let title = move || desk.told(|answer| answer.package.title.clone());
     let lead = Signal::derive(move || desk.told(|answer| about(w, &answer.package)));
+    let delete = move |_| {
+        app.delete(Key::root(desk.package), w.answer.deleted);
+        app.go(&Route::Today);
+    };
     view! {
         <Show when=move || is_package.get() fallback=move || view! { <NotFound app=app /> }>
             {live(move || {
@@ -106,6 +129,7 @@ fn Page(desk: Desk) -> impl IntoView {
                         <MeetFirst desk=desk />
                         <Questions desk=desk />
                         <Send desk=desk shows_receipt=shows_receipt />
+                        <p class="actions"><button type="button" class="button quiet danger" on:click=delete>{icon(icon::TRASH)} {w.answer.delete}</button></p>
                     }
                     .into_any()
                 }

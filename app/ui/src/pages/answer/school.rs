@@ -68,15 +68,17 @@ pub(super) fn WhichSchool(desk: Desk, is_choosing: RwSignal<bool>) -> impl IntoV
 fn answer_as(desk: Desk, school: &Addressee) {
     let (app, before) = (desk.app, desk.answer.with_untracked(|answer| answer.as_ref().and_then(|answer| answer.report.clone())));
     let moves = before.as_ref().filter(|report| report.is_answered()).map(|report| report.home);
-    let home: Option<Dot> = app.transact(|transaction| match moves {
+    // Put right by choosing again rather than by undoing: the answer would be gone from sight.
+    let home: Option<Dot> = app.transact_for_good(|transaction| match moves {
         Some(from) => report::move_to(transaction, from, school.unit),
         None => Some(report::create(transaction, desk.package, school.unit)),
     });
     if let Some(home) = home {
         desk.choose(home);
     }
-    if moves.is_some() && moves != home {
-        app.say_undoable(&fill(app.words().answer.moved, &[("school", &school.name)]));
+    if let Some(from) = moves.filter(|from| Some(*from) != home) {
+        desk.note_emptied(from);
+        app.say(&fill(app.words().answer.moved, &[("school", &school.name)]));
     }
 }
 

@@ -61,8 +61,7 @@ fn Outgoing(desk: Desk, is_open: RwSignal<bool>, shows_receipt: RwSignal<bool>) 
         crate::frame::focus_page();
     });
     let file = move || {
-        let homes = untrack(|| desk.report_home()).map(|home| vec![home]).unwrap_or_default();
-        view! { <FileOf app=app homes=Some(homes) is_open=is_open on_given=given /> }
+        view! { <FileOf app=app homes=Some(desk.outgoing()) is_open=is_open on_given=given /> }
     };
     view! {
         <Sheet id="answer-sheet" title=w.answer.sheet close=w.common.close is_open=is_open>

@@ -14,15 +14,24 @@ use leptos::prelude::*;
 /// Days after its day that an unanswered package stays in sight.
 const LATE_DAYS_MAX: i64 = 30;
 
-#[component]
-pub fn AskedByNetwork(app: App) -> impl IntoView {
-    let packages = Memo::new(move |_| {
+/// Returns the packages to show, the oldest first.
+pub fn asked(app: App) -> Memo<Vec<Package>> {
+    Memo::new(move |_| {
         let all = app.notebook.read_roots(|notebook| {
             let leads = notebook.roots().any(|(_, root)| root.kind == network::KIND);
             if leads { Vec::new() } else { Package::all(notebook) }
         });
-        all.into_iter().filter(|package| is_shown(app, package)).collect::<Vec<Package>>()
-    });
+        all.into_iter().filter(|package| is_shown(app, package)).collect()
+    })
+}
+
+/// Returns whether a package waits for an answer.
+pub fn waits(app: App, packages: &[Package]) -> bool {
+    packages.iter().any(|package| !is_shared(app, package.home))
+}
+
+#[component]
+pub fn AskedByNetwork(app: App, packages: Memo<Vec<Package>>) -> impl IntoView {
     let card = move |package: Package| {
         let w = app.words();
         let is_shared = is_shared(app, package.home);

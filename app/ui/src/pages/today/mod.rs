@@ -15,7 +15,7 @@ use crate::shared::meetings::Listed;
 use crate::shared::trail::Trail;
 use crate::words::{Words, fill};
 use agreed::Agreed;
-use asked::AskedByNetwork;
+use asked::{AskedByNetwork, asked, waits};
 use fellestid_browser::files;
 use fellestid_model::shelf;
 use kept::Kept;
@@ -70,10 +70,14 @@ fn Returning(app: App, later: Later) -> impl IntoView {
         let is_begun = |home| app.tablet.run(home).is_some();
         Planned::of(meetings, app.tablet.running(), is_begun, |home| app.tablet.handed_in_ms(home).is_some())
     });
-    let title = move || planned.with(|planned| heading(w, planned));
+    let packages = asked(app);
+    // A meeting comes first; where there is none, what the network asks does.
+    let asks = Memo::new(move |_| planned.with(|planned| planned.first.is_none()) && packages.with(|all| waits(app, all)));
+    let title = move || planned.with(|planned| heading(w, planned, asks.get()));
     view! {
         <PageHead title=Signal::derive(title) eyebrow=dates::capitalised(&dates::with_weekday(w, &dates::today())) />
         {trail.map(|trail| view! { <GoOnAlone w=w href=trail.href() /> })}
+        {move || asks.get().then(|| view! { <AskedByNetwork app=app packages=packages /> })}
         {move || {
             match planned.get().first {
                 Some((meeting, is_running)) => view! { <Waiting app=app later=later is_running=is_running meeting=meeting /> }.into_any(),
@@ -86,7 +90,7 @@ fn Returning(app: App, later: Later) -> impl IntoView {
             }
         }}
         <Others app=app planned=planned />
-        <AskedByNetwork app=app />
+        {move || (!asks.get()).then(|| view! { <AskedByNetwork app=app packages=packages /> })}
         <Agreed app=app />
         <p class="actions"><a class="button find" href=Route::Find.href()>{icon(icon::SEARCH)} {w.today.find}</a></p>
         <Kept app=app later=later />
@@ -104,7 +108,7 @@ fn GoOnAlone(w: &'static Words, href: String) -> impl IntoView {
     }
 }
 
-fn heading(w: &Words, planned: &Planned) -> String {
+fn heading(w: &Words, planned: &Planned, asks: bool) -> String {
     let greeting = match dates::minute_of_day() / 60 {
         4..10 => w.today.greeting_morning,
         17..24 => w.today.greeting_evening,
@@ -120,6 +124,7 @@ fn heading(w: &Words, planned: &Planned) -> String {
         },
         Some((_, true)) => w.today.meeting_open.to_owned(),
         Some((meeting, false)) => fill(w.today.next_meeting, &[("date", &dates::with_weekday(w, &meeting.date))]),
+        None if asks => w.today.network_waits.to_owned(),
         None if planned.was_today => w.today.no_more_meetings.to_owned(),
         None => w.today.no_meeting.to_owned(),
     };
