@@ -11,8 +11,11 @@ use std::path::PathBuf;
 pub const HELP: &str = "\
 fellestid: notes from a staff's meetings, on a laptop
 
-  fellestid read PAGE.txt [--json]           a page of questions, as it is understood
-  fellestid merge FILE… -o OUT [--json]      several files become one; counts are relative to the first
+  fellestid read PAGE [--json]               a page of questions (.txt, .html, .docx, .eml), as it
+                                             is understood
+  fellestid merge FILE… -o OUT [--json]      several files become one; counts are relative to the first.
+                                             Here and below FILE is also a .docx or .html that carries
+                                             what it shows
   fellestid show FILE [--as md|txt|html|docx|csv|ics|json] [--language nb|nn|en] [-o OUT]
                                              what is in a file, as people read it; csv is its
                                              actions, ics its days

@@ -11,7 +11,7 @@ pub enum Failure {
     Usage(String),
     /// The file exists but is damaged.
     Damaged(PathBuf, Damage),
-    /// Neither text nor HTML.
+    /// Neither text, HTML, Word nor mail.
     NotAPage(PathBuf, Unread),
     /// The result is larger than this version could open.
     TooLargeToOpen(PathBuf),
@@ -75,11 +75,11 @@ pub fn refusal(reason: Refusal) -> &'static str {
 fn instead(unread: Unread) -> &'static str {
     match unread {
         Unread::Empty => "empty: there is nothing in the file",
-        Unread::Office => "an Office document; open it, copy everything and save it as text",
+        Unread::Office => "an Office document that is not read here; open it, copy everything and save it as text",
         Unread::Locked => "locked by Office or a password; close it there, or save a copy without the password",
         Unread::Pdf => "a PDF; open it, copy the text and save that",
         Unread::Rtf => "rich text (.rtf); open it and save it as plain text or as a web page",
-        Unread::Mail => "an e-mail file; open it and copy the text",
+        Unread::Mail => "an e-mail in Outlook's own form; save it as .eml, or open it and copy the text",
         Unread::Picture => "a picture; there is no text to read in it",
         Unread::Other => "not a page of text",
     }

@@ -4,8 +4,9 @@ use crate::failure::Failure;
 use fellestid_crdt::file::{self, Damage};
 use fellestid_crdt::limits::FILE_BYTES_MAX;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_documents::{Refusal, Refused};
-use fellestid_model::paste::opened::{self, Unread};
+use fellestid_documents::{Carried, Refusal, Refused, carried, read_page};
+use fellestid_model::paste::opened::Unread;
+use fellestid_model::paste::page::Page;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -13,26 +14,41 @@ use std::path::{Path, PathBuf};
 /// Files by name, and those that could not be read.
 pub type Heap = (Vec<(String, Vec<u8>)>, Vec<Refused>);
 
-/// Reads a whole notebook, packed or plain.
+/// Reads a whole notebook, packed, plain, or carried by a Word file or a web page.
 ///
 /// # Errors
 ///
 /// Returns [`Failure`] if the file cannot be read or is damaged.
 pub fn notebook(path: &Path) -> Result<Notebook, Failure> {
-    file::read(&bytes(path)?).map_err(|damage| Failure::Damaged(path.to_owned(), damage))
+    paper(path).map(|paper| paper.notebook)
 }
 
-/// Reads a page saved as text or from the web, in the encodings that Norwegian machines write.
+/// The same, with what was changed on a paper since it was written; of other files nothing is.
 ///
 /// # Errors
 ///
-/// Returns [`Failure`] if the file cannot be read or is neither text nor HTML.
-pub fn page(path: &Path) -> Result<String, Failure> {
+/// Returns [`Failure`] if the file cannot be read or is damaged.
+pub fn paper(path: &Path) -> Result<Carried, Failure> {
+    let bytes = bytes(path)?;
+    let read = match file::read(&bytes) {
+        Ok(notebook) => Ok(Carried { notebook, changed: Vec::new(), gone: 0 }),
+        Err(Damage::NotOurs) => carried(&bytes).unwrap_or(Err(Damage::NotOurs)),
+        Err(damage) => Err(damage),
+    };
+    read.map_err(|damage| Failure::Damaged(path.to_owned(), damage))
+}
+
+/// Reads a page saved as text, from the web, from Word or as a mail, in the encodings that Norwegian machines write.
+///
+/// # Errors
+///
+/// Returns [`Failure`] if the file cannot be read or is no page.
+pub fn page(path: &Path) -> Result<Page, Failure> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    match opened::page(&name, &bytes(path)?) {
+    match read_page(&name, &bytes(path)?) {
         Ok(page) => Ok(page),
         // An empty page simply has no questions.
-        Err(Unread::Empty) => Ok(String::new()),
+        Err(Unread::Empty) => Ok(Page::default()),
         Err(unread) => Err(Failure::NotAPage(path.to_owned(), unread)),
     }
 }

@@ -5,6 +5,7 @@ use fellestid_crdt::difference::Counts;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::{Damage, LocalDrafts};
 use fellestid_crdt::record::Key;
+use fellestid_model::paste::opened::Unread;
 use fellestid_model::preview::{DeletedHere, HomeNews};
 use fellestid_model::share::Held;
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,23 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReadPage {
     pub text: String,
+}
+
+/// Opens a file as a page, without changing anything. Its bytes are the buffer beside the request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenPage {
+    pub name: String,
+}
+
+/// A page, or the type of a file that is none.
+pub type Opened = Result<PageOpened, Unread>;
+
+/// A page as text for [`ReadPage`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageOpened {
+    pub text: String,
+    /// Whether the file carries data of ours, and should be previewed rather than read.
+    pub carries: bool,
 }
 
 /// Reads files and says what they would change, without changing anything. Their bytes are the buffers beside
@@ -36,10 +54,25 @@ pub struct Preview {
 }
 
 /// The result of reading one file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileRead {
     pub name: String,
     pub damage: Option<Damage>,
+    /// What was changed on a Word file or web page that carries its data; `None` for other files.
+    #[serde(default)]
+    pub paper: Option<PaperRead>,
+    /// Whether nothing is imported, but the text can be read as a page.
+    #[serde(default)]
+    pub is_page: bool,
+}
+
+/// The changes made on a paper after it was written. None of them is imported.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaperRead {
+    /// Changed and added paragraphs, as they now read.
+    pub changed: Vec<String>,
+    /// The number of paragraphs removed. Their content is imported all the same.
+    pub gone: usize,
 }
 
 /// Imports what the last preview showed, with before-images for undo. Answered by the homes that changed.

@@ -13,7 +13,8 @@ pub mod search;
 mod tests;
 
 pub use files::{
-    Export, Exported, FileRead, Import, ImportTold, ListImports, Preview, PreviewFiles, ReadPage, UndoImport, Undone,
+    Export, Exported, FileRead, Import, ImportTold, ListImports, OpenPage, Opened, PageOpened, PaperRead, Preview, PreviewFiles,
+    ReadPage, UndoImport, Undone,
 };
 pub use paper::{FileForm, Paper, PaperWritten, WritePaper};
 pub use plan::{CodeDrawing, MakePlanCode, PlanCafe, PlanCode, PlanRead, ReadPlan};
@@ -83,6 +84,7 @@ macro_rules! jobs {
 
 jobs! {
     ReadPage, Reads: Draft;
+    OpenPage, Reads: Opened;
     PreviewFiles, ReadsIn: Preview;
     Import, TakesIn: Vec<Dot>;
     UndoImport, Undoes: Undone;

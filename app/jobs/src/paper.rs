@@ -2,7 +2,7 @@
 //! programs.
 
 use crate::{CodeDrawing, Waiting};
-use fellestid_crdt::dot::Dot;
+use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_model::options::Options;
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +13,8 @@ pub struct WritePaper {
     /// Several become one text, and one file of each form.
     pub papers: Vec<Paper>,
     pub options: Options,
+    /// An actor used for nothing else, for the data the files carry without names.
+    pub fresh: Actor,
     pub waiting: Waiting,
 }
 

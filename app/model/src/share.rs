@@ -1,13 +1,15 @@
-//! What is shared together: the homes an export includes, its contents, and a copy without names. Drafts are no
-//! records, so they are never included.
+//! What is shared together: the homes an export includes, its contents, a copy without names, and the records a
+//! paper shows. Drafts are no records, so they are never included.
 
 mod inside;
+mod shown;
 #[cfg(test)]
 mod tests;
 mod without_names;
 
 pub use crate::kind::WITHOUT_NAMES;
 pub use inside::{DELETED_KIND, Held, inside};
+pub use shown::{Shows, shown};
 pub use without_names::without_names;
 #[cfg(test)]
 pub(crate) use {inside::inside_of, without_names::without_names_of};

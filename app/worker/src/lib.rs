@@ -56,6 +56,7 @@ async fn carry_out(context: &Context, job: Job, buffers: Vec<Vec<u8>>) -> Done {
     let store = async || context.store().await;
     match job {
         Job::ReadPage(ask) => answered(&ask, Draft::read(&ask.text)),
+        Job::OpenPage(ask) => answered(&ask, preview::open_page(&ask.name, buffers.first().map_or(&[], Vec::as_slice))),
         Job::PreviewFiles(ask) => {
             context.forget();
             let (preview, incoming) = preview::run(&store().await?, &ask.file_names, &buffers).await?;

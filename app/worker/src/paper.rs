@@ -9,12 +9,13 @@ use fellestid_browser::serve::say_alive;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_documents::{
-    Code, Document, With, actions, actions_csv, calendar, days, docx, email, invitation, invited, minutes, page, plan,
-    question_set, table_sheets,
+    Code, Document, With, actions, actions_csv, calendar, days, docx_carrying, email, invitation, invited, minutes,
+    page_carrying, plan, question_set, table_sheets,
 };
 use fellestid_jobs::{CodeDrawing, FileForm, Paper, PaperWritten, WritePaper};
 use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::share::{Shows, shown};
 
 /// Returns the text, and the files in the order of [`FileForm::ALL`].
 ///
@@ -89,15 +90,29 @@ fn letter(notebook: &Notebook, ask: &WritePaper, documents: &[Document], first: 
 fn files(notebook: &Notebook, ask: &WritePaper, documents: &[Document]) -> Vec<Vec<u8>> {
     let options = ask.options;
     let dated = dated(notebook, ask);
+    let shows: Vec<Shows> = ask.papers.iter().filter_map(shows).collect();
+    let shown = shown(notebook, &shows, &options, ask.fresh);
     let file = |form: FileForm| match form {
-        FileForm::Word => docx(documents),
-        FileForm::Page => page(documents).into_bytes(),
+        FileForm::Word => docx_carrying(documents, &shown),
+        FileForm::Page => page_carrying(documents, &shown).into_bytes(),
         FileForm::Table => {
             actions_csv(notebook, &dated, options.language, options.names).map(String::into_bytes).unwrap_or_default()
         }
         FileForm::Calendar => calendar(notebook, &dated, options.language).map(String::into_bytes).unwrap_or_default(),
     };
     FileForm::ALL.map(file).to_vec()
+}
+
+/// Returns what a paper carries. A table sheet carries nothing: it is cut to fit, and tablets join by its code.
+fn shows(paper: &Paper) -> Option<Shows> {
+    match paper {
+        Paper::Minutes(home) => Some(Shows::Minutes(*home)),
+        Paper::Invitation(home) => Some(Shows::Invitation(*home)),
+        Paper::Plan(home) => Some(Shows::Plan(*home)),
+        Paper::TableSheets(_, _) => None,
+        Paper::Set(home) => Some(Shows::Set(*home)),
+        Paper::Actions(homes) => Some(Shows::Actions(homes.clone())),
+    }
 }
 
 /// Returns the homes for the table and the calendar: the meetings, and the tiltak included.

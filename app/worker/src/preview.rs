@@ -4,9 +4,10 @@ use crate::failure::Failure;
 use fellestid_archive::stored::{Stored, add_shelf, homes_of, without_erased};
 use fellestid_browser::Store;
 use fellestid_browser::serve::say_alive;
-use fellestid_crdt::file::{self, LocalDrafts};
+use fellestid_crdt::file::{self, Damage, LocalDrafts};
 use fellestid_crdt::notebook::Notebook;
-use fellestid_jobs::{FileRead, Preview};
+use fellestid_documents::{carried, read_page};
+use fellestid_jobs::{FileRead, Opened, PageOpened, PaperRead, Preview};
 
 /// Previews files: what each would change, and what they hold together.
 ///
@@ -26,21 +27,41 @@ fn read_files(names: &[String], buffers: &[Vec<u8>], mut after_each: impl FnMut(
     let mut files = Vec::new();
     for (place, name) in names.iter().enumerate() {
         let bytes = buffers.get(place).map(Vec::as_slice).unwrap_or_default();
-        let damage = match file::read_backup(bytes) {
-            Ok((notebook, beside)) => {
-                incoming.merge(&notebook);
-                // Of local values with the same name in several files, the first picked counts.
-                for (name, text) in beside {
-                    aside.entry(name).or_insert(text);
-                }
-                None
-            }
-            Err(damage) => Some(damage),
-        };
-        files.push(FileRead { name: name.clone(), damage });
+        let (read, notebook, beside) = read_file(name, bytes);
+        incoming.merge(&notebook);
+        // Of local values with the same name in several files, the first picked counts.
+        for (name, text) in beside {
+            aside.entry(name).or_insert(text);
+        }
+        files.push(read);
         after_each();
     }
     (files, incoming, aside)
+}
+
+/// Reads a file of ours, or the data a paper carries; other files are named as damaged.
+fn read_file(name: &str, bytes: &[u8]) -> (FileRead, Notebook, LocalDrafts) {
+    let mut read = FileRead { name: name.to_owned(), ..FileRead::default() };
+    let damage = match file::read_backup(bytes) {
+        Ok((notebook, beside)) => return (read, notebook, beside),
+        Err(Damage::NotOurs) => match carried(bytes) {
+            Some(Ok(paper)) => {
+                read.paper = Some(PaperRead { changed: paper.changed, gone: paper.gone });
+                return (read, paper.notebook, LocalDrafts::new());
+            }
+            Some(Err(damage)) => damage,
+            None => Damage::NotOurs,
+        },
+        Err(damage) => return (FileRead { damage: Some(damage), ..read }, Notebook::new(), LocalDrafts::new()),
+    };
+    let is_page = read_page(name, bytes).is_ok();
+    (FileRead { damage: Some(damage), is_page, ..read }, Notebook::new(), LocalDrafts::new())
+}
+
+/// Returns a file as a page, or the type of a file that is none.
+pub fn open_page(name: &str, bytes: &[u8]) -> Opened {
+    let carries = carried(bytes).is_some_and(|carried| carried.is_ok());
+    read_page(name, bytes).map(|page| PageOpened { text: page.text(), carries })
 }
 
 fn preview(files: Vec<FileRead>, stored: Stored, incoming: &Notebook) -> Preview {

@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use crate::{input, output};
 use fellestid_crdt::notebook::Notebook;
-use fellestid_documents::Contents;
+use fellestid_documents::{Carried, Contents};
 use fellestid_model::kinds::{action, participant};
 use fellestid_model::share::{DELETED_KIND, inside};
 use std::path::Path;
@@ -14,8 +14,18 @@ use std::path::Path;
 ///
 /// Returns [`Failure`] if the file cannot be read or is damaged.
 pub fn run(file: &Path) -> Result<(), Failure> {
-    let notebook = input::notebook(file)?;
-    output::say(&format!("{}: whole; {}", file.display(), contents(&notebook)))
+    let paper = input::paper(file)?;
+    output::say(&format!("{}: whole; {}{}", file.display(), contents(&paper.notebook), changed(&paper)))
+}
+
+/// What was changed on a paper since it was written, which is not in what it carries.
+fn changed(paper: &Carried) -> String {
+    let told = |count: usize, what: &str| match count {
+        0 => String::new(),
+        1 => format!("; 1 paragraph {what} on the paper, not in its data"),
+        _ => format!("; {count} paragraphs {what} on the paper, not in its data"),
+    };
+    told(paper.changed.len(), "changed") + &told(paper.gone, "taken away")
 }
 
 /// Returns the contents in one line.

@@ -4,6 +4,7 @@ use crate::arguments::Answer;
 use crate::failure::Failure;
 use crate::{input, output};
 use fellestid_model::kinds::set::stimulus_code;
+use fellestid_model::paste::page::Page;
 use fellestid_model::paste::{Draft, Question, Theme};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -12,19 +13,26 @@ use std::path::Path;
 ///
 /// # Errors
 ///
-/// Returns [`Failure`] if the page cannot be read or is not text.
+/// Returns [`Failure`] if the page cannot be read or is none.
 pub fn run(page: &Path, answer: Answer) -> Result<(), Failure> {
-    let draft = Draft::read(&input::page(page)?);
+    let page = input::page(page)?;
+    let draft = Draft::read(&page.text());
     output::say(&match answer {
         Answer::Prose => prose(&draft),
-        Answer::Json => format!("{:#}", json(&draft)),
+        Answer::Json => format!("{:#}", json(&page, &draft)),
     })
 }
 
-fn json(draft: &Draft) -> Value {
+fn json(page: &Page, draft: &Draft) -> Value {
     let stimulus = draft.stimulus().map(|stimulus| json!({ "kind": stimulus_code(stimulus.kind), "minutes": stimulus.minutes }));
     let themes: Vec<Value> = draft.themes().iter().map(theme_json).collect();
-    json!({ "title": draft.title(), "stimulus": stimulus, "themes": themes, "left_out": draft.left_out() })
+    let mut told = json!({ "title": draft.title(), "stimulus": stimulus, "themes": themes, "left_out": draft.left_out() });
+    for (name, value) in [("sender", &page.sender), ("date", &page.date)] {
+        if !value.is_empty() {
+            told[name] = value.as_str().into();
+        }
+    }
+    told
 }
 
 fn theme_json(theme: &Theme) -> Value {

@@ -2,7 +2,8 @@
 //! limits. Knows no words of a form; [`super::came`] and [`super::own`] store what is read.
 
 use super::came::{Came, told_apart};
-use super::{Gathered, PassedOver, Refusal, Refused, form, mail, office, table, zip};
+use super::{Gathered, PassedOver, Refusal, Refused, form, table};
+use crate::read::{mail, office, zip};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::sorting::gathered;
 use fellestid_crdt::transaction::Transaction;

@@ -7,17 +7,14 @@
 mod came;
 mod form;
 mod heap;
-mod mail;
-mod office;
 mod own;
 mod table;
 mod words;
-mod xml;
-mod zip;
 
 #[cfg(test)]
 mod tests;
 
+use crate::read::Unreadable;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::transaction::Transaction;
 use heap::Heap;
@@ -36,6 +33,16 @@ pub enum Refusal {
     Unknown,
     /// Whole, but without an answer to this package.
     NoAnswer,
+}
+
+impl From<Unreadable> for Refusal {
+    fn from(unreadable: Unreadable) -> Self {
+        match unreadable {
+            Unreadable::Broken => Refusal::Broken,
+            Unreadable::TooLarge => Refusal::TooLarge,
+            Unreadable::Locked => Refusal::Locked,
+        }
+    }
 }
 
 /// A file that was refused.
@@ -72,9 +79,6 @@ pub struct Gathered {
     pub refused: Vec<Refused>,
     pub passed_over: Vec<PassedOver>,
 }
-
-/// The most cells of one table; sixty schools with sixty questions have 3,600.
-const CELLS_MAX: usize = 100_000;
 
 /// Reads a heap of files, each once however often it occurs. `files`: name and bytes. The order makes no difference to
 /// what people see.

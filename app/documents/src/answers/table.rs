@@ -1,9 +1,10 @@
 //! Answers in a table with a row for each school: from Forms, Excel or CSV. A column is recognised as a question by its
 //! code or its words; two columns for one question are joined. Knows no file.
 
+use super::Refusal;
 use super::came::{Came, Reply};
 use super::words::{choice_in_cell, is_school_label, plain, state, tells_who_may_see};
-use super::{CELLS_MAX, Refusal};
+use crate::read::CELLS_MAX;
 use fellestid_model::folding::folded;
 use fellestid_model::kinds::answer::Answer;
 use fellestid_model::kinds::ask::Ask;

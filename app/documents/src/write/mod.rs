@@ -8,6 +8,6 @@ mod markdown;
 mod page;
 mod plain;
 
-pub use docx::{docx, zipped};
-pub use page::page;
+pub use docx::{docx, docx_carrying, zipped};
+pub use page::{page, page_carrying};
 pub use plain::{one_line, visible};

@@ -2,7 +2,10 @@
 //! Knows no meeting.
 
 use super::html::escaped;
+use crate::carried;
 use crate::document::Document;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_model::paste::html;
 
 /// Nothing is fetched and nothing runs; the page holds its own style.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -22,11 +25,26 @@ article + article { margin-top: 3rem; border-top: 1px solid; }
 
 /// Returns the whole page as text, with the first document's title and language.
 pub fn page(documents: &[Document]) -> String {
+    with_block(documents, "")
+}
+
+/// The same page with what it shows as data in it, so that it can be taken in again: a block that nothing
+/// runs. Without it where there is nothing to carry.
+pub fn page_carrying(documents: &[Document], shown: &Notebook) -> String {
+    let whole = page(documents);
+    match carried::part(shown, &html::page(&whole)) {
+        Some(part) => with_block(documents, &carried::block(&part)),
+        None => whole,
+    }
+}
+
+/// `block`: ready HTML after the documents.
+fn with_block(documents: &[Document], block: &str) -> String {
     let first = documents.first();
     let language = first.map(|document| document.language).unwrap_or_default().tag();
     let title = first.map(|document| escaped(&document.title)).unwrap_or_default();
     let articles: String = documents.iter().map(Document::html).collect();
     format!(
-        "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n{articles}</body>\n</html>\n"
+        "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n{articles}{block}</body>\n</html>\n"
     )
 }

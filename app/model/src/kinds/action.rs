@@ -34,7 +34,7 @@ fields! {
     PROGRAMME = programme::POINTER;
     pub(crate) FROM_MEETING = field("from_meeting").points_at("meeting");
     pub FROM_POINT = field("from_point").points_at("point");
-    FROM_QUESTION = field("from_question");
+    pub(crate) FROM_QUESTION = field("from_question");
 }
 
 /// A tiltak.

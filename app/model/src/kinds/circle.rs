@@ -20,7 +20,7 @@ use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
 fields! {
-    TITLE = field("title");
+    pub(crate) TITLE = field("title");
     CHOSEN = field("chosen").integer();
 }
 

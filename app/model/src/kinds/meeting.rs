@@ -49,9 +49,9 @@ fields! {
     // What the closer had seen: the highest counter of each actor.
     pub(crate) CLOSED_SEEN = field("closed_seen").list().names_tablets();
     // The tiltak that had come from the meeting by then, by their homes.
-    CLOSED_ACTIONS = field("closed_actions").list();
+    pub(crate) CLOSED_ACTIONS = field("closed_actions").list();
     // The earlier tiltak this meeting looked back at (siden sist), by their homes.
-    LOOKED_BACK = field("looked_back").list();
+    pub(crate) LOOKED_BACK = field("looked_back").list();
     // Who has which role at a table: people, or seats.
     pub(crate) ROLES = family("roles:").list().names_people().in_seating();
 }

@@ -28,7 +28,7 @@ fields! {
     ORDER = kind::ORDER.in_link();
     TAG = tags::TAG.names_people();
     SEATS = field("seats").list().names_people().in_link();
-    ABSENT = field("absent").flag().names_people();
+    pub(crate) ABSENT = field("absent").flag().names_people();
     FROM_HOME = field("from_home").points_at("people").names_people();
     FROM_PERSON = field("from_person").points_at("person").names_people();
 }

@@ -21,8 +21,8 @@ use fellestid_crdt::transaction::{Commit, Transaction};
 use fellestid_crdt::value::Value;
 
 fields! {
-    MARKS = field("marks").list();
-    OWN_PRACTICE = field("own_practice").list();
+    pub(crate) MARKS = field("marks").list();
+    pub(crate) OWN_PRACTICE = field("own_practice").list();
 }
 
 /// The result of a pulse (puls) on one tablet.

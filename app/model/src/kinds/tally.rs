@@ -26,7 +26,7 @@ fields! {
     VOTERS = field("voters").integer();
     DOTS = field("dots").integer();
     // Pairs of a target and its dots.
-    COUNTS = field("counts").list();
+    pub(crate) COUNTS = field("counts").list();
     PAPER = field("paper").flag();
 }
 

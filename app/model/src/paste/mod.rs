@@ -16,6 +16,7 @@ mod minutes;
 mod nest;
 pub mod opened;
 mod outside;
+pub mod page;
 mod row;
 mod stimulus;
 #[cfg(test)]

@@ -1,10 +1,17 @@
-//! A file somebody opens or drops as a page: text is decoded, in the encodings Norwegian machines write, and other
-//! files are told apart so that people can be told what to do instead. It reads no Word, PDF or pictures.
+//! A file somebody opens or drops as a page: what is text or HTML is read, in the
+//! encodings Norwegian machines write, and the rest is told apart so that people
+//! hear what to do instead. Word and mail it knows by sight alone: their readers stand
+//! with the other readers of files, in the documents.
 
 use super::html;
+use super::page::Page;
+use serde::{Deserialize, Serialize};
+
+/// What files of older Office programs begin with, and those with a password.
+pub const OLE: &[u8] = b"\xD0\xCF\x11\xE0";
 
 /// The type of a file that cannot be read as a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unread {
     /// Empty (tom).
     Empty,
@@ -26,12 +33,12 @@ impl Unread {
         [Unread::Empty, Unread::Office, Unread::Locked, Unread::Pdf, Unread::Rtf, Unread::Mail, Unread::Picture, Unread::Other];
 }
 
-/// Returns the page of a file, ready for [`Draft::read`](super::Draft::read).
+/// Returns the page of a file, ready for [`Draft::read`](super::Draft::read) as text.
 ///
 /// # Errors
 ///
 /// Returns [`Unread`] if the file is not text or HTML.
-pub fn page(name: &str, bytes: &[u8]) -> Result<String, Unread> {
+pub fn page(name: &str, bytes: &[u8]) -> Result<Page, Unread> {
     if let Some(unread) = unread(name, bytes) {
         return Err(unread);
     }
@@ -39,8 +46,18 @@ pub fn page(name: &str, bytes: &[u8]) -> Result<String, Unread> {
     if text.contains('\0') {
         return Err(Unread::Other);
     }
-    let page = if is_named(name, "html htm xhtml") || html::is_html(&text) { html::text(&text) } else { text };
-    if page.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}').is_empty() { Err(Unread::Empty) } else { Ok(page) }
+    let is_html = is_named(name, "html htm xhtml") || html::is_html(&text);
+    filled(if is_html { html::page(&text) } else { Page::typed(text) })
+}
+
+/// The page, if there is anything on it.
+///
+/// # Errors
+///
+/// [`Unread::Empty`] if there is not.
+pub fn filled(page: Page) -> Result<Page, Unread> {
+    let is_seen = |text: &&str| !text.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}').is_empty();
+    if page.paragraphs().iter().any(is_seen) { Ok(page) } else { Err(Unread::Empty) }
 }
 
 fn unread(name: &str, bytes: &[u8]) -> Option<Unread> {
@@ -49,9 +66,9 @@ fn unread(name: &str, bytes: &[u8]) -> Option<Unread> {
     let begins = |start: &[u8]| bytes.starts_with(start);
     if bytes.is_empty() {
         Some(Unread::Empty)
-    } else if beside_open || begins(b"\xD0\xCF\x11\xE0") && has_wide(bytes, "EncryptedPackage") {
+    } else if beside_open || begins(OLE) && has_wide(bytes, "EncryptedPackage") {
         Some(Unread::Locked)
-    } else if begins(b"\xD0\xCF\x11\xE0") {
+    } else if begins(OLE) {
         Some(if is_named(name, "msg") { Unread::Mail } else { Unread::Office })
     } else if begins(b"PK\x03\x04") {
         Some(if is_named(name, OFFICE) { Unread::Office } else { Unread::Other })

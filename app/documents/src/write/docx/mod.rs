@@ -7,8 +7,11 @@ mod styles;
 mod xml;
 mod zip;
 
+use crate::carried;
 use crate::document::Document;
+use crate::read::word;
 use body::Body;
+use fellestid_crdt::notebook::Notebook;
 use fellestid_model::language::Language;
 use styles::{relation, relations};
 use xml::{DECLARATION, MAIN, RELATIONS, element, text};
@@ -28,21 +31,56 @@ const PAGE: &str = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\"
 /// assert!(docx(&[document]).starts_with(b"PK"));
 /// ```
 pub fn docx(documents: &[Document]) -> Vec<u8> {
+    with_part(documents, "")
+}
+
+/// The same file with what it shows as data in it, so that it can be taken in again: a part of custom XML, as
+/// Word keeps them. Without it where there is nothing to carry.
+pub fn docx_carrying(documents: &[Document], shown: &Notebook) -> Vec<u8> {
+    let file = docx(documents);
+    let part = word::page(&file).ok().and_then(|page| carried::part(shown, &page));
+    part.map(|part| with_part(documents, &part)).unwrap_or(file)
+}
+
+/// `part`: the XML of the data; empty for none.
+fn with_part(documents: &[Document], part: &str) -> Vec<u8> {
     let title = documents.first().map(|document| text(&document.title)).unwrap_or_default();
     let language = documents.first().map_or("nb-NO", |document| region(document.language));
     let body = Body::of(documents);
-    zip::packed(&[
-        ("[Content_Types].xml", styles::types()),
+    let (mut overrides, mut more) = (String::new(), Vec::new());
+    if !part.is_empty() {
+        overrides = format!("<Override PartName=\"/{ITEM_PROPERTIES}\" ContentType=\"{ITEM_TYPE}\"/>");
+        let properties = relations(&relation("properties", "customXmlProps", "itemProps1.xml"));
+        more.push((ITEM, DECLARATION.to_owned() + part));
+        more.push((ITEM_PROPERTIES, item_properties()));
+        more.push(("customXml/_rels/item1.xml.rels", properties));
+    }
+    let mut parts = vec![
+        ("[Content_Types].xml", styles::types(&overrides)),
         ("_rels/.rels", file_relations()),
         ("docProps/core.xml", properties(&title, language)),
         ("word/document.xml", main(&body.xml)),
-        ("word/_rels/document.xml.rels", document_relations(&body.links)),
+        ("word/_rels/document.xml.rels", document_relations(&body.links, !part.is_empty())),
         ("word/styles.xml", styles::styles(language)),
         ("word/numbering.xml", styles::numbering(&body.firsts)),
         ("word/settings.xml", styles::settings(language)),
         ("word/header.xml", header(&title)),
         ("word/footer.xml", footer()),
-    ])
+    ];
+    parts.extend(more);
+    zip::packed(&parts)
+}
+
+const ITEM: &str = "customXml/item1.xml";
+const ITEM_PROPERTIES: &str = "customXml/itemProps1.xml";
+const ITEM_TYPE: &str = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+
+/// What Word wants to know of a part of custom XML: an id, the same in every file of ours, by which nobody
+/// looks for it.
+fn item_properties() -> String {
+    let start = "ds:datastoreItem ds:itemID=\"{FE11E571-D000-4000-8000-000000000001}\" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\"";
+    let schema = format!("<ds:schemaRef ds:uri=\"{}\"/>", carried::NAMESPACE);
+    DECLARATION.to_owned() + &element(start, &element("ds:schemaRefs", &schema))
 }
 
 /// Returns Word's tag for a language.
@@ -88,13 +126,16 @@ fn file_relations() -> String {
     relations(&(document + &relation("properties", "core-properties", "docProps/core.xml")))
 }
 
-fn document_relations(links: &[String]) -> String {
+fn document_relations(links: &[String], carries: bool) -> String {
     let mut out = String::new();
     for part in ["styles", "numbering", "settings", "header", "footer"] {
         out.push_str(&relation(part, part, &format!("{part}.xml")));
     }
     for (place, address) in links.iter().enumerate() {
         out.push_str(&relation(&format!("link{}", place + 1), "hyperlink", &text(address)));
+    }
+    if carries {
+        out.push_str(&relation("data", "customXml", "../customXml/item1.xml"));
     }
     relations(&out)
 }

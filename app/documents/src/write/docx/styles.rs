@@ -135,7 +135,8 @@ pub fn settings(language: &str) -> String {
     DECLARATION.to_owned() + &element(&format!("w:settings {MAIN}"), &inside)
 }
 
-pub fn types() -> String {
+/// `overrides`: of parts that a file may have beside the others.
+pub fn types(overrides: &str) -> String {
     const OFFICE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     let parts = ["document.main", "styles", "numbering", "settings", "header", "footer"];
     let mut out = "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>".to_owned();
@@ -143,6 +144,7 @@ pub fn types() -> String {
         let name = part.split('.').next().unwrap_or_default();
         out.push_str(&format!("<Override PartName=\"/word/{name}.xml\" ContentType=\"{OFFICE}{part}+xml\"/>"));
     }
+    out.push_str(overrides);
     DECLARATION.to_owned() + &element("Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"", &out)
 }
 

@@ -1,12 +1,12 @@
-//! A web page, or what Word and the browser put on the clipboard, as the text the paste reader knows: `#` before
-//! headings, `•` and numbers before list items with two columns for each level, `**` around bold paragraphs, `|`
-//! between cells, an empty line between paragraphs. People can read and change it too. It knows no questions, fonts or
-//! links, and never fails: what is no HTML is text.
+//! A web page, or what Word and the browser put on the clipboard, read into a
+//! [`Page`]: headings, paragraphs, lists and tables. It does not know questions,
+//! fonts or links, and never fails: what is no HTML is text.
 
 mod entities;
 mod tokens;
 mod writer;
 
+use super::page::Page;
 pub use entities::decoded;
 use tokens::{Tag, Token, Tokens};
 use writer::Writer;
@@ -23,7 +23,7 @@ pub fn is_html(text: &str) -> bool {
         && ["<!doctype html", "<html", "<body", "<head", "<!--startfragment"].iter().any(|tag| head.contains(tag))
 }
 
-/// Returns the text of a page. Menus, scripts and hidden elements are left out.
+/// A page as text with marks; see [`Page::text`].
 ///
 /// ```
 /// use fellestid_model::paste::html;
@@ -32,6 +32,11 @@ pub fn is_html(text: &str) -> bool {
 /// assert_eq!(html::text(page), "## Samarbeid\n\n• Hva får vi til?\n  • på trinnet");
 /// ```
 pub fn text(html: &str) -> String {
+    page(html).text()
+}
+
+/// A page as its shape. Menus, scripts and what is hidden are left out.
+pub fn page(html: &str) -> Page {
     let html = main_part(until(html, HTML_BYTES_MAX));
     let mut writer = Writer::default();
     let mut tokens = Tokens::of(html);

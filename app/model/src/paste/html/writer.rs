@@ -2,7 +2,7 @@
 //! tags were not there.
 
 use super::super::PAGE_CHARS_MAX;
-use super::super::mark::take_mark;
+use super::super::page::{Page, Shape};
 use super::entities::decoded;
 use super::tokens::Tag;
 
@@ -12,20 +12,21 @@ const OPEN_MAX: usize = 128;
 /// The deepest nesting of lists and tables.
 const NESTED_MAX: usize = 16;
 
+/// The bytes of the marks on each side of a line.
+const MARK_BYTES: usize = 3;
+
 /// More bytes than the reader takes, of any letters.
 const OUT_BYTES_MAX: usize = PAGE_CHARS_MAX * 4;
 
 #[derive(Default)]
 pub(super) struct Writer {
-    out: String,
+    page: Page,
     line: Line,
     open: Vec<Element>,
     lists: Vec<List>,
     rows: Vec<TableRow>,
     /// The bytes written, including those in cells not yet on the page.
     written_bytes: usize,
-    /// Whether an empty line comes before the next one.
-    apart: bool,
 }
 
 /// The line being written.
@@ -61,7 +62,7 @@ struct List {
 
 #[derive(Default)]
 struct TableRow {
-    cells: Vec<Vec<String>>,
+    cells: Vec<Vec<Shape>>,
 }
 
 impl Writer {
@@ -146,24 +147,28 @@ impl Writer {
         }
     }
 
-    pub fn finish(mut self) -> String {
+    pub fn finish(mut self) -> Page {
         self.end_line();
         while !self.rows.is_empty() {
             self.end_row();
         }
-        self.out
+        self.page
     }
 
     /// Breaks the line; two breaks in a row leave an empty line.
     fn break_line(&mut self) {
         let empty = self.line.text.trim().is_empty();
         self.end_line();
-        self.apart |= empty && self.lists.is_empty();
+        if empty && self.lists.is_empty() {
+            self.page.part();
+        }
     }
 
     fn begin_block(&mut self, apart: bool) {
         self.end_line();
-        self.apart |= apart && self.lists.is_empty() && self.rows.is_empty();
+        if apart && self.lists.is_empty() && self.rows.is_empty() {
+            self.page.part();
+        }
     }
 
     /// Begins a paragraph. Word's lists are paragraphs with a level: `mso-list:l0 level2 lfo1`.
@@ -198,7 +203,9 @@ impl Writer {
         self.line.item = None;
         self.lists.pop();
         self.line.below_item = !self.lists.is_empty();
-        self.apart |= self.lists.is_empty();
+        if self.lists.is_empty() {
+            self.page.part();
+        }
     }
 
     fn begin_item(&mut self) {
@@ -254,11 +261,9 @@ impl Writer {
         let Some(row) = self.rows.pop() else { return };
         let filled = row.cells.iter().filter(|cell| !cell.is_empty()).count();
         if filled > 1 && row.cells.iter().all(|cell| cell.len() <= 1) {
-            let cells = row.cells.iter().map(|cell| cell.first().map_or(String::new(), |line| in_cell(line)));
-            let line = format!("| {} |", cells.collect::<Vec<_>>().join(" | "));
-            self.put(line);
+            self.put(Shape::Row(row.cells.iter().map(|cell| cell.first().map(Shape::in_cell).unwrap_or_default()).collect()));
         } else {
-            row.cells.into_iter().flatten().for_each(|line| self.put(line));
+            row.cells.into_iter().flatten().for_each(|shape| self.put(shape));
         }
     }
 
@@ -271,29 +276,24 @@ impl Writer {
             return;
         }
         self.line.below_item = !self.lists.is_empty() && (line.item.is_some() || line.below_item);
-        let written = match &line.item {
-            Some(item) => in_item(item, text),
-            None if line.heading > 0 => format!("{} {text}", "#".repeat(line.heading)),
-            None if line.below_item => format!("{}{text}", "  ".repeat(self.lists.len())),
-            None if line.plain_letters == 0 && text.chars().any(char::is_alphanumeric) && !text.contains("**") => {
-                format!("**{text}**")
-            }
-            None => text.to_owned(),
-        };
-        self.written_bytes += written.len() + 1;
-        self.put(written);
+        let (text, depth) = (text.to_owned(), self.lists.len());
+        let is_bold = line.plain_letters == 0 && text.chars().any(char::is_alphanumeric) && !text.contains("**");
+        self.written_bytes += text.len() + 2 * line.item.as_ref().map_or(depth, |item| item.level) + 2 * MARK_BYTES;
+        self.put(match line.item {
+            Some(Item { level, mark }) => Shape::Item { level, mark, text },
+            None if line.heading > 0 => Shape::Heading { level: line.heading, text },
+            None if line.below_item => Shape::Below { level: depth, text },
+            None if is_bold => Shape::Bold(text),
+            None => Shape::Paragraph(text),
+        });
     }
 
     /// Puts a line into the open cell, or else on the page.
-    fn put(&mut self, line: String) {
-        if let Some(cell) = self.rows.last_mut().and_then(|row| row.cells.last_mut()) {
-            return cell.push(line);
+    fn put(&mut self, shape: Shape) {
+        match self.rows.last_mut().and_then(|row| row.cells.last_mut()) {
+            Some(cell) => cell.push(shape),
+            None => self.page.put(shape),
         }
-        if !self.out.is_empty() {
-            self.out.push_str(if std::mem::take(&mut self.apart) { "\n\n" } else { "\n" });
-        }
-        self.apart = false;
-        self.out.push_str(&line);
     }
 }
 
@@ -341,16 +341,4 @@ fn element(tag: &Tag<'_>, name: String, inherited: Element) -> Element {
     let heading = level.or(role.then_some(2)).unwrap_or(inherited.heading);
     let keeps_lines = inherited.keeps_lines || name == "pre" || style.contains("white-space:pre-line");
     Element { name, bold, heading, keeps_lines }
-}
-
-fn in_item(item: &Item, text: &str) -> String {
-    let indent = "  ".repeat(item.level - 1);
-    // Word has written its mark as text, so one typed within an item is superfluous.
-    let text = if item.mark.is_empty() { text } else { take_mark(text).1 };
-    format!("{indent}{}{text}", item.mark)
-}
-
-/// Prepares a cell's text: bold means nothing there, and a stroke would end the cell.
-fn in_cell(line: &str) -> String {
-    line.trim().trim_matches('*').replace('|', "/")
 }

@@ -1,9 +1,10 @@
 //! The text of a Word file, line by line, and the cells of a workbook's first sheet. Deleted text, drawings and
 //! formulas are not read.
 
+use super::word::named;
 use super::xml::{Piece, attribute, pieces};
 use super::zip::{Part, limit, parts, unpacked};
-use super::{CELLS_MAX, Refusal};
+use super::{CELLS_MAX, Unreadable};
 
 /// The most columns read of a sheet: what is further out is no answer.
 const COLUMNS_MAX: usize = 400;
@@ -20,8 +21,8 @@ pub enum Kind {
 ///
 /// # Errors
 ///
-/// Returns [`Refusal`] if it cannot be read.
-pub fn kind(bytes: &[u8]) -> Result<Kind, Refusal> {
+/// Returns [`Unreadable`] if it cannot be read.
+pub fn kind(bytes: &[u8]) -> Result<Kind, Unreadable> {
     let parts = parts(bytes)?;
     let has = |name: &str| parts.iter().any(|part| part.name == name);
     Ok(if has("word/document.xml") {
@@ -37,9 +38,9 @@ pub fn kind(bytes: &[u8]) -> Result<Kind, Refusal> {
 ///
 /// # Errors
 ///
-/// Returns [`Refusal`] if it cannot be read.
-pub fn lines(bytes: &[u8]) -> Result<Vec<String>, Refusal> {
-    let xml = part_named(&parts(bytes)?, "word/document.xml", &mut limit())?.ok_or(Refusal::Broken)?;
+/// Returns [`Unreadable`] if it cannot be read.
+pub fn lines(bytes: &[u8]) -> Result<Vec<String>, Unreadable> {
+    let xml = named(&parts(bytes)?, "word/document.xml", &mut limit())?.ok_or(Unreadable::Broken)?;
     let (mut lines, mut line, mut is_text) = (Vec::new(), String::new(), false);
     pieces(&xml, |piece| match piece {
         Piece::Open { name: "t", .. } => is_text = true,
@@ -57,21 +58,21 @@ pub fn lines(bytes: &[u8]) -> Result<Vec<String>, Refusal> {
 ///
 /// # Errors
 ///
-/// Returns [`Refusal`] if it cannot be read, or has too many cells.
-pub fn rows(bytes: &[u8]) -> Result<Vec<Vec<String>>, Refusal> {
+/// Returns [`Unreadable`] if it cannot be read, or has too many cells.
+pub fn rows(bytes: &[u8]) -> Result<Vec<Vec<String>>, Unreadable> {
     let (parts, mut left) = (parts(bytes)?, limit());
-    let strings = match part_named(&parts, "xl/sharedStrings.xml", &mut left)? {
+    let strings = match named(&parts, "xl/sharedStrings.xml", &mut left)? {
         Some(xml) => shared(&xml)?,
         None => Vec::new(),
     };
     let mut sheets: Vec<&Part<'_>> = parts.iter().filter(|part| part.name.starts_with("xl/worksheets/sheet")).collect();
     sheets.sort_by_key(|part| (part.name.len(), part.name.clone()));
-    let sheet = sheets.first().ok_or(Refusal::Broken)?;
-    let xml = String::from_utf8(unpacked(sheet, &mut left)?).map_err(|_| Refusal::Broken)?;
+    let sheet = sheets.first().ok_or(Unreadable::Broken)?;
+    let xml = String::from_utf8(unpacked(sheet, &mut left)?).map_err(|_| Unreadable::Broken)?;
     cells(&xml, &strings)
 }
 
-fn cells(xml: &str, strings: &[String]) -> Result<Vec<Vec<String>>, Refusal> {
+fn cells(xml: &str, strings: &[String]) -> Result<Vec<Vec<String>>, Unreadable> {
     let (mut rows, mut count): (Vec<Vec<String>>, usize) = (Vec::new(), 0);
     let (mut column, mut is_shared, mut is_value, mut text) = (0, false, false, String::new());
     pieces(xml, |piece| match piece {
@@ -102,11 +103,11 @@ fn cells(xml: &str, strings: &[String]) -> Result<Vec<Vec<String>>, Refusal> {
         }
         Piece::Open { .. } | Piece::Close(_) | Piece::Text(_) => {}
     })?;
-    if count > CELLS_MAX { Err(Refusal::TooLarge) } else { Ok(rows) }
+    if count > CELLS_MAX { Err(Unreadable::TooLarge) } else { Ok(rows) }
 }
 
 /// Returns the texts that cells refer to, without their phonetic readings.
-fn shared(xml: &str) -> Result<Vec<String>, Refusal> {
+fn shared(xml: &str) -> Result<Vec<String>, Unreadable> {
     let (mut strings, mut text, mut is_text, mut is_aloud) = (Vec::new(), String::new(), false, false);
     pieces(xml, |piece| match piece {
         Piece::Open { name: "rPh", .. } => is_aloud = true,
@@ -124,9 +125,4 @@ fn shared(xml: &str) -> Result<Vec<String>, Refusal> {
 fn column_of(place: &str) -> Option<usize> {
     let letters = place.bytes().take_while(u8::is_ascii_uppercase).take(4);
     letters.fold(0usize, |column, letter| column * 26 + usize::from(letter - b'A') + 1).checked_sub(1)
-}
-
-fn part_named(parts: &[Part<'_>], name: &str, left: &mut u64) -> Result<Option<String>, Refusal> {
-    let Some(part) = parts.iter().find(|part| part.name == name) else { return Ok(None) };
-    String::from_utf8(unpacked(part, left)?).map(Some).map_err(|_| Refusal::Broken)
 }

@@ -16,7 +16,10 @@ pub struct Mail {
     pub from: String,
     /// As `2026-12-01`; empty if unknown.
     pub day: String,
+    /// As it was written as text; where it was not, without the markup.
     pub text: String,
+    /// As it was written as a web page; empty if it was not.
+    pub html: String,
     /// Name and bytes.
     pub attached: Vec<(String, Vec<u8>)>,
 }
@@ -27,15 +30,14 @@ pub fn read(bytes: &[u8]) -> Mail {
     let (headers, _) = split(bytes);
     mail.from = address(&header(&headers, "from"));
     mail.day = day(&header(&headers, "date")).unwrap_or_default();
-    let mut html = String::new();
-    part(bytes, 0, &mut mail, &mut html);
+    part(bytes, 0, &mut mail);
     if mail.text.trim().is_empty() {
-        mail.text = without_markup(&html);
+        mail.text = without_markup(&mail.html);
     }
     mail
 }
 
-fn part(bytes: &[u8], depth: usize, mail: &mut Mail, html: &mut String) {
+fn part(bytes: &[u8], depth: usize, mail: &mut Mail) {
     if depth > DEPTH_MAX || mail.attached.len() > PARTS_MAX {
         return;
     }
@@ -44,19 +46,19 @@ fn part(bytes: &[u8], depth: usize, mail: &mut Mail, html: &mut String) {
     let lower = kind.to_ascii_lowercase();
     if let Some(boundary) = parameter(&kind, "boundary").filter(|_| lower.starts_with("multipart/")) {
         for inner in between(body, &boundary).into_iter().take(PARTS_MAX) {
-            part(inner, depth + 1, mail, html);
+            part(inner, depth + 1, mail);
         }
         return;
     }
     let body = unfolded(body, &header(&headers, "content-transfer-encoding").to_ascii_lowercase());
     if lower.starts_with("message/rfc822") {
-        return part(&body, depth + 1, mail, html);
+        return part(&body, depth + 1, mail);
     }
     let disposition = header(&headers, "content-disposition");
     let name = parameter(&disposition, "filename").or_else(|| parameter(&kind, "name"));
     match name {
         Some(name) => mail.attached.push((words(&name), body)),
-        None if lower.starts_with("text/html") => html.push_str(&text_of(&body, &lower)),
+        None if lower.starts_with("text/html") => mail.html.push_str(&text_of(&body, &lower)),
         None if lower.is_empty() || lower.starts_with("text/") => mail.text.push_str(&text_of(&body, &lower)),
         None => {}
     }

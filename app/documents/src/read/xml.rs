@@ -1,7 +1,7 @@
 //! The XML inside Office files, as pieces one after another: opening tags, closing tags and text. Names are without
 //! their prefix. A document that declares entities of its own is refused, as no Office file does.
 
-use super::Refusal;
+use super::Unreadable;
 use fellestid_model::paste::html::decoded;
 
 /// A piece of a document.
@@ -19,8 +19,8 @@ pub enum Piece<'a> {
 ///
 /// # Errors
 ///
-/// Returns [`Refusal`] if it is no XML, or declares a document type.
-pub fn pieces<'a>(xml: &'a str, mut tell: impl FnMut(Piece<'a>)) -> Result<(), Refusal> {
+/// Returns [`Unreadable`] if it is no XML, or declares a document type.
+pub fn pieces<'a>(xml: &'a str, mut tell: impl FnMut(Piece<'a>)) -> Result<(), Unreadable> {
     let mut rest = xml;
     while let Some(at) = rest.find('<') {
         if at > 0 {
@@ -28,17 +28,17 @@ pub fn pieces<'a>(xml: &'a str, mut tell: impl FnMut(Piece<'a>)) -> Result<(), R
         }
         rest = &rest[at..];
         if let Some(after) = rest.strip_prefix("<![CDATA[") {
-            let (text, after) = after.split_once("]]>").ok_or(Refusal::Broken)?;
+            let (text, after) = after.split_once("]]>").ok_or(Unreadable::Broken)?;
             tell(Piece::Text(text.to_owned()));
             rest = after;
         } else if rest.starts_with("<!--") {
-            rest = rest.split_once("-->").ok_or(Refusal::Broken)?.1;
+            rest = rest.split_once("-->").ok_or(Unreadable::Broken)?.1;
         } else if rest.starts_with("<?") {
-            rest = rest.split_once("?>").ok_or(Refusal::Broken)?.1;
+            rest = rest.split_once("?>").ok_or(Unreadable::Broken)?.1;
         } else if rest.starts_with("<!") {
-            return Err(Refusal::Broken);
+            return Err(Unreadable::Broken);
         } else {
-            let end = end_of_tag(rest).ok_or(Refusal::Broken)?;
+            let end = end_of_tag(rest).ok_or(Unreadable::Broken)?;
             element(&rest[1..end], &mut tell);
             rest = &rest[end + 1..];
         }

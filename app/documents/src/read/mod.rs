@@ -1,0 +1,57 @@
+//! The readers of files that others made: ZIP, the XML in it, Word's text and shape, a workbook's cells, mail.
+//! Each within limits of its own, and no bytes are too odd for them; what is a page becomes one [`Page`], whatever
+//! kind of file it is. They know no answers and no questions.
+
+pub mod mail;
+pub mod office;
+pub mod word;
+mod xml;
+pub mod zip;
+
+#[cfg(test)]
+mod tests;
+
+pub use xml::{Piece, attribute, pieces};
+
+use fellestid_model::paste::html;
+use fellestid_model::paste::opened::{self, Unread};
+use fellestid_model::paste::page::Page;
+
+/// Cells of one table; sixty schools with sixty questions are 3,600.
+pub const CELLS_MAX: usize = 100_000;
+
+/// Why a file is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unreadable {
+    Broken,
+    TooLarge,
+    /// With a password.
+    Locked,
+}
+
+/// Reads a file as a page: text, a web page, Word or mail.
+///
+/// # Errors
+///
+/// [`Unread`] if it is none of these, is locked, or there is nothing on it.
+pub fn read_page(name: &str, bytes: &[u8]) -> Result<Page, Unread> {
+    match opened::page(name, bytes) {
+        Err(unread @ (Unread::Office | Unread::Other)) if zip::is_zip(bytes) => match word::page(bytes) {
+            Ok(page) => opened::filled(page),
+            Err(Unreadable::Locked) => Err(Unread::Locked),
+            Err(Unreadable::Broken | Unreadable::TooLarge) => Err(unread),
+        },
+        // Outlook's own form of a mail is no text.
+        Err(Unread::Mail) if !bytes.starts_with(opened::OLE) => opened::filled(mail_page(bytes)),
+        read => read,
+    }
+}
+
+/// The body of a mail, in the form that has more shape.
+fn mail_page(bytes: &[u8]) -> Page {
+    let mail = mail::read(bytes);
+    let page = html::page(&mail.html);
+    let mut page = if page.blocks.is_empty() { Page::typed(mail.text) } else { page };
+    (page.sender, page.date) = (mail.from, mail.day);
+    page
+}

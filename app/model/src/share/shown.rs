@@ -1,0 +1,242 @@
+//! What a paper shows (det arket viser), as records: what a share of the same choice would hold, and of that
+//! only the records whose words stand on the paper, with no text, list or name that does not stand there. It
+//! does not know how a paper is written.
+//!
+//! What is deleted or erased does not go along: a paper says what there is.
+
+use super::WITHOUT_NAMES;
+use super::without_names::without_names;
+use crate::kind::Field;
+use crate::kind::Holds;
+use crate::kinds::action::Action;
+use crate::kinds::agreed_marks::AgreedMark;
+use crate::kinds::meeting::Meeting;
+use crate::kinds::participant::Participant;
+use crate::kinds::pulse::Answers;
+use crate::kinds::set::QuestionSet;
+use crate::kinds::tally::Tally;
+use crate::kinds::{
+    ALL, action, agreed_marks, circle, cluster, meeting, method, part, participant, point, pulse, question, set, shown_of_kind,
+    station, step, tally, theme,
+};
+use crate::options::{Options, Points, With};
+use crate::overviews::minutes::{Given, Minutes};
+use fellestid_crdt::deletion::is_shown;
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::{DELETED, Key, Record};
+use fellestid_crdt::register::Register;
+use fellestid_crdt::sorting::gathered;
+use std::collections::BTreeSet;
+
+/// A paper (ark) that carries what it shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shows {
+    /// Referat.
+    Minutes(Dot),
+    /// Invitasjon.
+    Invitation(Dot),
+    /// Plan for møtet.
+    Plan(Dot),
+    /// Spørsmålssett.
+    Set(Dot),
+    /// Tiltak, as a list.
+    Actions(Vec<Dot>),
+    /// A whole notebook, as the command line tells it.
+    Everything,
+}
+
+/// What these papers show together. `fresh`: an actor used for nothing else, for a copy where names are left out.
+pub fn shown(notebook: &Notebook, papers: &[Shows], options: &Options, fresh: Actor) -> Notebook {
+    let mut told = Told { notebook, names: options.names, out: Notebook::new() };
+    papers.iter().for_each(|paper| told.paper(paper, options));
+    match options.names {
+        With::Included => told.out,
+        With::LeftOut => without_names(&told.out, fresh),
+    }
+}
+
+const ACTION: [Field; 4] = [action::WHAT, action::GOAL, action::SIGN, action::RESPONSIBLE];
+const LOOKED_BACK_AT: [Field; 3] = [action::WHAT, action::OUTCOME, action::LEARNING];
+const LISTED: [Field; 7] =
+    [action::WHAT, action::GOAL, action::SIGN, action::RESPONSIBLE, action::OUTCOME, action::LEARNING, action::FROM_QUESTION];
+const SET: [Field; 6] = [set::TITLE, set::ABOUT, set::SOURCE, set::STIMULUS_TITLE, set::STIMULUS_LINK, set::MORE];
+const CLOSING: [Field; 2] = [meeting::CLOSED_SEEN, meeting::CLOSED_ACTIONS];
+
+/// What is told so far.
+struct Told<'a> {
+    notebook: &'a Notebook,
+    names: With,
+    out: Notebook,
+}
+
+impl Told<'_> {
+    fn paper(&mut self, paper: &Shows, options: &Options) {
+        match paper {
+            Shows::Minutes(home) => self.minutes(*home, options),
+            Shows::Invitation(home) => self.planned(*home, &[step::TITLE]),
+            Shows::Plan(home) => self.planned(*home, &[step::TITLE, step::ABOUT]),
+            Shows::Set(home) => self.set(*home),
+            Shows::Actions(homes) => {
+                let shown = Action::all(self.notebook).into_iter().filter(|action| homes.contains(&action.home));
+                shown.for_each(|action| self.tell(Key::root(action.home), &LISTED));
+            }
+            Shows::Everything => self.everything(options),
+        }
+    }
+
+    /// A record with what is not words, and of its texts, lists and names those that are told.
+    fn tell(&mut self, key: Key, told: &[Field]) {
+        let Some(record) = self.notebook.get(&key) else { return };
+        let Some(kind) = ALL.find(&record.kind) else { return };
+        let mut cut = Record::new(record.kind.clone(), record.created_at_ms);
+        for (name, register) in &record.registers {
+            let goes = name == WITHOUT_NAMES || kind.field(name).is_some_and(|field| self.goes(field, told));
+            if goes {
+                cut.registers.insert(name.clone(), register.clone());
+            }
+        }
+        if let Some(deleted) = record.registers.get(DELETED).filter(|_| !key.is_root()) {
+            self.came_back(key, &cut, deleted);
+        }
+        self.out.merge_record(key, &cut);
+    }
+
+    /// Slettet her, endret der: that too is told, where what is told is what brought it back.
+    fn came_back(&mut self, key: Key, cut: &Record, deleted: &Register) {
+        let mut whole = cut.clone();
+        whole.registers.insert(DELETED.to_owned(), deleted.clone());
+        let mut alone = Notebook::new();
+        alone.merge_record(key, &whole);
+        if is_shown(&alone, &key) {
+            self.out.merge(&alone);
+        }
+    }
+
+    fn goes(&self, field: &Field, told: &[Field]) -> bool {
+        let is_named = field.names_somebody() && *field != meeting::CLOSED_SEEN;
+        let is_words = is_named || matches!(field.holds, Holds::Text | Holds::List);
+        !(is_words && !told.contains(field) || is_named && self.names == With::LeftOut)
+    }
+
+    fn minutes(&mut self, home: Dot, options: &Options) {
+        let Some(minutes) = Minutes::read(self.notebook, home) else { return };
+        let minutes = if options.points == Points::Said { minutes.only_said() } else { minutes };
+        self.tell(Key::root(home), &[&[meeting::TITLE, meeting::PLACE], &CLOSING[..]].concat());
+        self.questions(&minutes.meeting, &[]);
+        if options.actions == With::Included {
+            self.tell(Key::root(home), &[meeting::LOOKED_BACK]);
+            minutes.actions.iter().for_each(|action| self.tell(Key::root(action.home), &ACTION));
+            minutes.looked_back.iter().for_each(|action| self.tell(Key::root(action.home), &LOOKED_BACK_AT));
+        }
+        if self.names == With::Included {
+            let people = Participant::all(self.notebook, home);
+            people.iter().for_each(|person| self.tell(person.key, &[participant::INITIALS, participant::ABSENT]));
+        }
+        let said = said(&minutes, options.points);
+        said.iter().for_each(|key| self.tell(*key, &[point::TEXT, cluster::TITLE]));
+        minutes.marks.iter().for_each(|checked| self.tell(checked.mark.key, &[agreed_marks::TEXT]));
+        self.counted(home, &minutes, &said);
+    }
+
+    /// The votes that are told, and how people found the meeting.
+    fn counted(&mut self, home: Dot, minutes: &Minutes, said: &BTreeSet<Key>) {
+        let marks = minutes.marks.iter().map(|checked| checked.mark.key.id);
+        let told: BTreeSet<Dot> = gathered(said.iter().map(|key| key.id).chain(marks));
+        let steps = minutes.meeting.steps.iter().map(|step| Some(step.key.id)).chain([None]);
+        for tally in steps.flat_map(|step| Tally::all(self.notebook, home, step)) {
+            if tally.counts.keys().any(|target| told.contains(&target.0)) {
+                self.tell(tally.key, &[tally::COUNTS]);
+            }
+        }
+        let practice = minutes.pulse.own_practice().map(|_| pulse::OWN_PRACTICE);
+        let told: Vec<Field> = practice.into_iter().chain([pulse::MARKS]).collect();
+        if minutes.pulse != Answers::default() {
+            let pulses = shown_of_kind(self.notebook, home, &pulse::KIND);
+            pulses.iter().for_each(|(key, _)| self.tell(*key, &told));
+        }
+    }
+
+    /// What stands before a meeting. `of_steps`: the words of a step that are told.
+    fn planned(&mut self, home: Dot, of_steps: &[Field]) {
+        let Some(meeting) = Meeting::read(self.notebook, home) else { return };
+        self.tell(Key::root(home), &[meeting::TITLE, meeting::PLACE, meeting::NOTE]);
+        self.questions(&meeting, of_steps);
+        AgreedMark::all(self.notebook, home).iter().for_each(|mark| self.tell(mark.key, &[agreed_marks::TEXT]));
+    }
+
+    fn questions(&mut self, meeting: &Meeting, of_steps: &[Field]) {
+        meeting.steps.iter().for_each(|step| self.tell(step.key, of_steps));
+        for question in &meeting.questions {
+            self.tell(question.key, &[question::TEXT]);
+            question.parts.iter().for_each(|part| self.tell(part.key, &[part::TEXT]));
+        }
+        // What was taken up by another leads there, and says nothing.
+        let gone: Vec<Key> = self
+            .notebook
+            .home(meeting.home)
+            .filter(|(_, record)| record.kind == question::KIND && question::JOINED_INTO.dot_in(record).is_some())
+            .map(|(key, _)| *key)
+            .collect();
+        gone.iter().for_each(|key| self.tell(*key, &[]));
+    }
+
+    fn set(&mut self, home: Dot) {
+        let Some(set) = QuestionSet::read(self.notebook, home) else { return };
+        self.tell(Key::root(home), &SET);
+        for theme in &set.themes {
+            theme.key.iter().for_each(|key| self.tell(*key, &[theme::TITLE]));
+            for question in &theme.questions {
+                self.tell(question.key, &[question::TEXT]);
+                question.parts.iter().for_each(|part| self.tell(part.key, &[part::TEXT]));
+            }
+        }
+    }
+
+    fn everything(&mut self, options: &Options) {
+        for home in self.notebook.homes() {
+            self.minutes(home, options);
+            if Meeting::read(self.notebook, home).is_some() {
+                self.tell(Key::root(home), &[meeting::NOTE]);
+                let steps = shown_of_kind(self.notebook, home, &step::KIND);
+                steps.iter().for_each(|(key, _)| self.tell(*key, &[step::TITLE]));
+            }
+            self.set(home);
+            if let Some(circle) = circle::Circle::read(self.notebook, home) {
+                self.tell(Key::root(home), &[circle::TITLE]);
+                let stations = circle.stations.iter().filter_map(|station| station.key);
+                stations.for_each(|key| self.tell(key, &[station::TITLE, station::ABOUT]));
+            }
+            if let Some(own) = method::OwnMethod::read(self.notebook, home) {
+                self.tell(Key::root(home), &[method::TITLE, method::ABOUT]);
+                own.steps.iter().for_each(|step| self.tell(step.key, &[step::TITLE, step::ABOUT]));
+            }
+        }
+        let more = [action::CONTEXT, action::BUILDS_ON];
+        let told: Vec<Field> = LISTED.iter().chain(&more).copied().collect();
+        Action::all(self.notebook).iter().for_each(|action| self.tell(Key::root(action.home), &told));
+    }
+}
+
+/// The points and clusters whose words stand in the minutes.
+fn said(minutes: &Minutes, points: Points) -> BTreeSet<Key> {
+    let mut keys = BTreeSet::new();
+    if points == Points::None {
+        return keys;
+    }
+    for table in minutes.questions.iter().flat_map(|answered| &answered.tables).chain(&minutes.others) {
+        keys.extend(table.free.iter().map(|point| point.key));
+        for group in &table.groups {
+            keys.extend(group.cluster.iter().map(|cluster| cluster.key));
+            keys.extend(group.points.iter().map(|point| point.key));
+        }
+    }
+    keys.extend(minutes.late.iter().flat_map(|late| &late.points).map(|point| point.key));
+    for row in minutes.rankings.iter().flat_map(|ranking| &ranking.rows) {
+        keys.extend([match &row.given_to {
+            Given::Cluster(cluster) => cluster.key,
+            Given::Point(point) => point.key,
+        }]);
+    }
+    keys
+}
