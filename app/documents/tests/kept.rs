@@ -5,16 +5,17 @@ mod example;
 mod round;
 mod unpacked;
 
-use fellestid_crdt::dot::Dot;
+use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_documents::{
-    Code, Copy, Document, Email, Options, Points, With, actions, actions_csv, calendar, docx, email, form, invitation, markdown,
-    matrix_csv, matrix_document, matrix_json, minutes, page, plan, table_sheets,
+    Code, Copy, Document, Email, Options, Points, With, actions, actions_csv, calendar, docx, docx_carrying, email, form,
+    invitation, markdown, matrix_csv, matrix_document, matrix_json, minutes, page, plan, table_sheets,
 };
 use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::language::Language;
 use fellestid_model::overviews::matrix::Matrix;
+use fellestid_model::share::{Shows, shown};
 use std::path::Path;
 use unpacked::parts;
 
@@ -172,9 +173,15 @@ fn files_for_word_web_table_and_calendar_are_as_before() {
         let (notebook, meeting) = example::meeting(language);
         let document = minutes(&notebook, &meeting, &Options::everything(language));
         is_as_kept(language, "minutes.page.html", &page(std::slice::from_ref(&document)));
-        let file = docx(&[document]);
+        let file = docx(std::slice::from_ref(&document));
         for name in ["document", "styles", "numbering", "settings", "header", "footer"] {
             is_as_kept(language, &format!("docx/{name}.xml"), &part(&file, &format!("word/{name}.xml")));
+        }
+        let shown = shown(&notebook, &[Shows::Minutes(meeting.home)], &Options::everything(language), Actor(1));
+        let carrying = docx_carrying(std::slice::from_ref(&document), &shown);
+        for name in ["customXml/item1.xml", "customXml/itemProps1.xml", "word/_rels/document.xml.rels", "[Content_Types].xml"] {
+            let kept = name.rsplit('/').next().unwrap_or(name).replace(['[', ']'], "");
+            is_as_kept(language, &format!("docx/{kept}"), &part(&carrying, name));
         }
         is_as_kept(language, "docx/core.xml", &part(&file, "docProps/core.xml"));
         is_as_kept(language, "actions.csv", &actions_csv(&notebook, &all(&notebook), language, With::Included).expect("tiltak"));

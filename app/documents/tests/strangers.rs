@@ -3,10 +3,13 @@
 
 mod example;
 
-use fellestid_crdt::dot::Dot;
+use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
-use fellestid_documents::{Document, Item, Options, Runs, Table, With, actions_csv, docx, minutes};
+use fellestid_documents::{
+    Carried, Document, Item, Options, Runs, Table, With, actions_csv, carried, docx, docx_carrying, minutes,
+};
 use fellestid_model::language::Language;
+use fellestid_model::share::{Shows, shown};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -116,4 +119,39 @@ fn a_table_of_tiltak_is_a_table_to_others() {
     if let Some(rows) = says("python3", &["-c", READ_CSV], &file) {
         assert!(rows.parse::<usize>().expect("a number") > 1);
     }
+}
+
+/// Replaces a word in the text of a Word file, as an edit there does.
+const EDIT_DOCX: &str = "
+import sys, zipfile
+file = zipfile.ZipFile(sys.argv[1])
+parts = {name: file.read(name) for name in file.namelist()}
+before = parts['word/document.xml']
+parts['word/document.xml'] = before.replace('innkallingen'.encode(), 'referatet'.encode())
+assert parts['word/document.xml'] != before
+with zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED) as out:
+    for name, text in parts.items():
+        out.writestr(name, text)
+";
+
+#[test]
+fn libreoffice_keeps_what_a_paper_carries() {
+    let (notebook, meeting) = example::meeting(Language::Bokmal);
+    let options = Options::everything(Language::Bokmal);
+    let data = shown(&notebook, &[Shows::Minutes(meeting.home)], &options, Actor(1));
+    let file = docx_carrying(&[minutes(&notebook, &meeting, &options)], &data);
+    let path = put("baerer.docx", &file);
+    let saved = path.with_file_name("lagret");
+    let save = ["--headless", "--convert-to", "docx:Office Open XML Text", "--outdir", "lagret"];
+    if says("soffice", &save, &path).is_none() {
+        return;
+    }
+    let saved = saved.join("baerer.docx");
+    let came = carried(&std::fs::read(&saved).expect("saved")).expect("carried still").expect("whole");
+    assert_eq!(came, Carried { notebook: data.clone(), changed: Vec::new(), gone: 0 });
+    says("python3", &["-c", EDIT_DOCX], &saved).expect("edited");
+    std::fs::copy(&saved, &path).expect("put back");
+    says("soffice", &save, &path).expect("saved again");
+    let came = carried(&std::fs::read(&saved).expect("saved")).expect("carried still").expect("whole");
+    assert_eq!(came, Carried { notebook: data, changed: vec!["At alle har lest referatet.".to_owned()], gone: 0 });
 }

@@ -6,8 +6,7 @@
 
 use super::WITHOUT_NAMES;
 use super::without_names::without_names;
-use crate::kind::Field;
-use crate::kind::Holds;
+use crate::kind::{Field, Holds, ORDER};
 use crate::kinds::action::Action;
 use crate::kinds::agreed_marks::AgreedMark;
 use crate::kinds::meeting::Meeting;
@@ -115,7 +114,7 @@ impl Told<'_> {
 
     fn goes(&self, field: &Field, told: &[Field]) -> bool {
         let is_named = field.names_somebody() && *field != meeting::CLOSED_SEEN;
-        let is_words = is_named || matches!(field.holds, Holds::Text | Holds::List);
+        let is_words = is_named || matches!(field.holds, Holds::Text | Holds::List) && field.name() != ORDER.name();
         !(is_words && !told.contains(field) || is_named && self.names == With::LeftOut)
     }
 

@@ -12,7 +12,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::limits::TEXT_BYTES_MAX;
 use fellestid_model::kinds::set::{self, SetWords, comes_from};
 use fellestid_model::overviews::sets::own;
-use fellestid_model::paste::opened::{self, Unread};
+use fellestid_model::paste::opened::Unread;
 use fellestid_model::paste::{Draft, LineKind, html};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -69,14 +69,18 @@ impl Reading {
                     app.say(unread_words(w, Unread::Other));
                     continue;
                 };
-                match opened::page(&file.name, &file.bytes) {
-                    Ok(page) => {
+                let name = file.name.clone();
+                match app.open_page(file).await {
+                    // It is no page to read, but a paper to import.
+                    Some(Ok(page)) if page.carries => return app.bring_papers(picked),
+                    Some(Ok(page)) => {
                         if picked.len() > 1 {
-                            app.say(&fill(w.paste.one_at_a_time, &[("name", &file.name)]));
+                            app.say(&fill(w.paste.one_at_a_time, &[("name", &name)]));
                         }
-                        return self.read_beside(page);
+                        return self.read_beside(page.text);
                     }
-                    Err(unread) => app.say(unread_words(w, unread)),
+                    Some(Err(unread)) => app.say(unread_words(w, unread)),
+                    None => app.say(w.paste.not_read),
                 }
             }
         });

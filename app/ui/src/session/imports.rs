@@ -11,30 +11,63 @@ use fellestid_model::paste::opened::is_named_as_page;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
+/// Files brought from another page, and the page they are for.
+#[derive(Default)]
+pub struct Brought {
+    files: Vec<web_sys::File>,
+    as_pages: bool,
+}
+
 impl App {
     /// Opens the page that imports files, or the one that reads pages, with these files. Does nothing without files.
     pub fn bring_files(self, picked: Vec<web_sys::File>) {
-        if picked.is_empty() {
+        let as_pages = are_pages(&picked);
+        self.bring(Brought { files: picked, as_pages });
+    }
+
+    /// Opens the page that imports files with these, also where their names are those of pages: they carry data.
+    pub fn bring_papers(self, picked: Vec<web_sys::File>) {
+        self.bring(Brought { files: picked, as_pages: false });
+    }
+
+    /// Opens the page that reads pages with these files.
+    pub fn bring_pages(self, picked: Vec<web_sys::File>) {
+        self.bring(Brought { files: picked, as_pages: true });
+    }
+
+    /// Remembers the files being previewed, for [`bring_previewed`](App::bring_previewed).
+    pub fn remember_previewed(self, picked: &[web_sys::File]) {
+        self.jobs.previewed.set_value(picked.to_vec());
+    }
+
+    /// Opens the page that reads pages with the previewed file of this name.
+    pub fn bring_previewed(self, name: &str) {
+        let files = self.jobs.previewed.with_value(|files| files.iter().find(|file| file.name() == name).cloned());
+        self.bring_pages(files.into_iter().collect());
+    }
+
+    fn bring(self, brought: Brought) {
+        if brought.files.is_empty() {
             return;
         }
-        let route = if are_pages(&picked) { Route::Paste } else { Route::Import };
-        self.jobs.picked.set(picked);
+        let route = if brought.as_pages { Route::Paste } else { Route::Import };
+        self.jobs.picked.set(brought);
         self.go(&route);
     }
 
-    /// Returns the files brought, once, unless all are pages. Tracks later ones.
+    /// Returns the files brought, once, unless they are to be read as pages. Tracks later ones.
     pub fn brought_files(self) -> Vec<web_sys::File> {
-        self.take_brought(|picked| !are_pages(picked))
+        self.take_brought(false)
     }
 
-    /// Like [`brought_files`](App::brought_files), if all are pages of text or have the name of one.
+    /// Like [`brought_files`](App::brought_files), of those to be read as pages.
     pub fn brought_pages(self) -> Vec<web_sys::File> {
-        self.take_brought(are_pages)
+        self.take_brought(true)
     }
 
-    fn take_brought(self, is_ours: fn(&[web_sys::File]) -> bool) -> Vec<web_sys::File> {
-        match self.jobs.picked.with(|picked| !picked.is_empty() && is_ours(picked)) {
-            true => self.jobs.picked.try_update(std::mem::take).unwrap_or_default(),
+    fn take_brought(self, as_pages: bool) -> Vec<web_sys::File> {
+        match self.jobs.picked.with(|brought| !brought.files.is_empty() && brought.as_pages == as_pages) {
+            true => self.jobs.picked.try_update(std::mem::take).unwrap_or_default().files,
             false => Vec::new(),
         }
     }

@@ -2,6 +2,7 @@
 //! nothing: that worker is ended, and a new one is asked.
 
 use super::App;
+use super::imports::Brought;
 use crate::route::Route;
 use fellestid_browser::files::PickedFile;
 use fellestid_browser::random::random_u64;
@@ -12,8 +13,8 @@ use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::{EXTENSION, EXTENSION_PLAIN, LocalDrafts};
 use fellestid_jobs::office::{self, Office, Sent};
 use fellestid_jobs::{
-    Ask, Export, Exported, Find, Hit, MakePlanCode, Paper, PaperWritten, PlanCode, PlanRead, Preview, PreviewFiles, ReadPage,
-    ReadPlan, UndoImport, Undone, WritePaper,
+    Ask, Export, Exported, Find, Hit, MakePlanCode, OpenPage, Opened, Paper, PaperWritten, PlanCode, PlanRead, Preview,
+    PreviewFiles, ReadPage, ReadPlan, UndoImport, Undone, WritePaper,
 };
 use fellestid_model::options::Options;
 use fellestid_model::paste::Draft;
@@ -33,7 +34,9 @@ pub struct Jobs {
     /// When the files to be imported were read: however often the import is asked for, it is one import.
     pub(super) read_in_ms: StoredValue<i64>,
     /// Files picked elsewhere, for the page that imports them.
-    pub(super) picked: RwSignal<Vec<web_sys::File>, LocalStorage>,
+    pub(super) picked: RwSignal<Brought, LocalStorage>,
+    /// The files of the last preview, so that one that turned out to be a page can be read as such.
+    pub(super) previewed: StoredValue<Vec<web_sys::File>, LocalStorage>,
 }
 
 /// A file in its two forms, made before the tap that shares it, since share sheets must be opened within
@@ -107,6 +110,11 @@ impl App {
         self.jobs.ask_with(PreviewFiles { file_names: names }, bytes).await.map(|(preview, _)| preview)
     }
 
+    /// Opens a file as a page. Returns `None` if the worker stopped.
+    pub async fn open_page(self, file: PickedFile) -> Option<Opened> {
+        Some(self.jobs.ask_with(OpenPage { name: file.name }, vec![file.bytes]).await?.0)
+    }
+
     /// Reads a pasted page.
     pub async fn read_page(self, text: String) -> Option<Draft> {
         self.jobs.ask(ReadPage { text }).await
@@ -149,7 +157,9 @@ impl App {
     /// Returns the document as text, and its files in the order of `FileForm::ALL`.
     pub async fn write_paper(self, papers: Vec<Paper>, options: Options) -> Option<(PaperWritten, Vec<Vec<u8>>)> {
         self.disk.all_kept().await;
-        self.jobs.ask_with(WritePaper { papers, options, waiting: self.disk.waiting_rows() }, Vec::new()).await
+        self.jobs
+            .ask_with(WritePaper { papers, options, fresh: Actor(random_u64()), waiting: self.disk.waiting_rows() }, Vec::new())
+            .await
     }
 
     /// Returns a meeting's plan as a link to this app and, unless it is too long, as a code to scan.
@@ -195,7 +205,8 @@ impl Jobs {
         Jobs {
             office: StoredValue::new_local(office()),
             read_in_ms: StoredValue::new(clock::now_ms()),
-            picked: RwSignal::new_local(Vec::new()),
+            picked: RwSignal::new_local(Brought::default()),
+            previewed: StoredValue::new_local(Vec::new()),
         }
     }
 

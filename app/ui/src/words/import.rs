@@ -63,6 +63,27 @@ super::words! {
             "Filen er tom. Be om den på nytt.",
             "Fila er tom. Be om ho på nytt.",
             "The file is empty. Ask for it again.";
+        page_about:
+            "Fellestid finner ingen data å hente inn, men teksten kan leses som en side med spørsmål.",
+            "Fellestid finn ingen data å hente inn, men teksten kan lesast som ei side med spørsmål.",
+            "Fellestid finds no data to import, but the text can be read as a page of questions.";
+        page_read: "Les teksten", "Les teksten", "Read the text";
+        paper_changed_one:
+            "Et avsnitt er endret etter at dokumentet ble laget. Endringen blir ikke hentet inn:",
+            "Eit avsnitt er endra etter at dokumentet blei laga. Endringa blir ikkje henta inn:",
+            "A paragraph was changed after the document was made. The change is not imported:";
+        paper_changed_many:
+            "{count} avsnitt er endret etter at dokumentet ble laget. Endringene blir ikke hentet inn:",
+            "{count} avsnitt er endra etter at dokumentet blei laga. Endringane blir ikkje henta inn:",
+            "{count} paragraphs were changed after the document was made. The changes are not imported:";
+        paper_gone_one:
+            "Et avsnitt er tatt bort i dokumentet. Det som stod der, er med når du henter inn.",
+            "Eit avsnitt er teke bort i dokumentet. Det som stod der, er med når du hentar inn.",
+            "A paragraph was removed from the document. What it said is still imported.";
+        paper_gone_many:
+            "{count} avsnitt er tatt bort i dokumentet. Det som stod der, er med når du henter inn.",
+            "{count} avsnitt er tekne bort i dokumentet. Det som stod der, er med når du hentar inn.",
+            "{count} paragraphs were removed from the document. What they said is still imported.";
         nothing_touched: "Ingenting er endret her.", "Ingenting er endra her.", "Nothing has been changed here.";
         nothing_imported: "Ingenting er hentet inn ennå.", "Ingenting er henta inn enno.", "Nothing has been imported yet.";
         working: "Leser …", "Les …", "Reading …";

@@ -92,14 +92,17 @@ pub fn Coming(app: App, stage: RwSignal<Stage>, meeting: Option<Dot>) -> impl In
 
 /// Reads the picked files and previews them. Files that are too large are reported, not read.
 async fn read(app: App, picked: Vec<web_sys::File>) -> Stage {
+    app.remember_previewed(&picked);
     let names: Vec<String> = picked.iter().map(web_sys::File::name).collect();
     let mut whole = Vec::new();
     let mut unread = Vec::new();
     for (result, name) in files::read_files(&picked, FILE_BYTES_MAX as f64).await.into_iter().zip(names) {
         match result {
             Ok(file) => whole.push(file),
-            Err(files::FileError::TooLarge { .. }) => unread.push(FileRead { name, damage: Some(Damage::TooLarge) }),
-            Err(_) => unread.push(FileRead { name, damage: Some(Damage::CutShort) }),
+            Err(files::FileError::TooLarge { .. }) => {
+                unread.push(FileRead { name, damage: Some(Damage::TooLarge), ..FileRead::default() })
+            }
+            Err(_) => unread.push(FileRead { name, damage: Some(Damage::CutShort), ..FileRead::default() }),
         }
     }
     match app.preview(whole).await {

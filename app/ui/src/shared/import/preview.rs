@@ -12,7 +12,7 @@ use crate::words::{Words, counted, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::LocalDrafts;
 use fellestid_crdt::record::Key;
-use fellestid_jobs::{FileRead, Preview};
+use fellestid_jobs::{FileRead, PaperRead, Preview};
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::preview::DeletedHere;
 use leptos::prelude::*;
@@ -25,6 +25,7 @@ pub fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>, from: Optio
     let (news, unchanged): (Vec<_>, Vec<_>) = preview.homes.iter().cloned().partition(is_news);
     let same: usize = news.iter().chain(&unchanged).map(|home| home.unchanged).sum();
     let damaged: Vec<FileRead> = preview.files.iter().filter(|file| file.damage.is_some()).cloned().collect();
+    let edited: Vec<FileRead> = preview.files.iter().filter(|file| file.paper.as_ref().is_some_and(is_edited)).cloned().collect();
     let drafts = app.disk.new_aside(&preview.aside).len();
     let aside = StoredValue::new(preview.aside);
     let has_news = !news.is_empty() || drafts > 0;
@@ -45,7 +46,8 @@ pub fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>, from: Optio
             eyebrow=counted(preview.files.len(), w.common.file_one, w.common.file_many)
             lead=Signal::stored(if has_news { w.import.nothing_imported.to_owned() } else { String::new() })
         />
-        {damaged.into_iter().map(|file| view! { <DamagedFile w=w file=file /> }).collect_view()}
+        {damaged.into_iter().map(|file| view! { <DamagedFile app=app file=file /> }).collect_view()}
+        {edited.into_iter().map(|file| view! { <EditedPaper w=w file=file /> }).collect_view()}
         {told_gone.map(|told| view! {
             <Gone app=app gone=gone told=has_news.then_some(told) choice=choice aside=aside stage=stage from=from />
         })}
@@ -177,15 +179,49 @@ fn LeftOutBefore(app: App, choice: Choice) -> impl IntoView {
 }
 
 #[component]
-fn DamagedFile(w: &'static Words, file: FileRead) -> impl IntoView {
+fn DamagedFile(app: App, file: FileRead) -> impl IntoView {
+    let w = app.words();
     let why = file.damage.map(|damage| damage_words(w, damage)).unwrap_or_default();
     view! {
         <div class="banner warn" role="alert">
             {icon(icon::WARNING)}
-            <div class="grow"><p><b>{file.name}</b></p> <p>{why}</p></div>
+            <div class="grow"><p><b>{file.name.clone()}</b></p> <p>{why}</p> {file.is_page.then(|| view! { <p>{w.import.page_about}</p> })}</div>
+            {file.is_page.then(|| view! {
+                <button type="button" class="button" on:click=move |_| app.bring_previewed(&file.name)>{w.import.page_read}</button>
+            })}
         </div>
     }
 }
+
+/// A paper that was changed after it was written: what now stands there, which is not imported.
+#[component]
+fn EditedPaper(w: &'static Words, file: FileRead) -> impl IntoView {
+    let PaperRead { changed, gone } = file.paper.unwrap_or_default();
+    let more = changed.len().saturating_sub(CHANGED_MAX);
+    let more = (more > 0).then(|| view! { <li>{fill(w.import.and_more, &[("count", &more.to_string())])}</li> });
+    let told = (!changed.is_empty()).then(|| counted(changed.len(), w.import.paper_changed_one, w.import.paper_changed_many));
+    let gone = (gone > 0).then(|| counted(gone, w.import.paper_gone_one, w.import.paper_gone_many));
+    view! {
+        <div class="banner warn" role="status">
+            {icon(icon::WARNING)}
+            <div class="grow">
+                <p><b>{file.name}</b></p>
+                {told.map(|told| view! {
+                    <p>{told}</p>
+                    <ul>{changed.into_iter().take(CHANGED_MAX).map(|text| view! { <li>{text}</li> }).collect_view()} {more}</ul>
+                })}
+                {gone.map(|gone| view! { <p>{gone}</p> })}
+            </div>
+        </div>
+    }
+}
+
+fn is_edited(paper: &PaperRead) -> bool {
+    !paper.changed.is_empty() || paper.gone > 0
+}
+
+/// Changed paragraphs shown; a paper that was rewritten has dozens.
+const CHANGED_MAX: usize = 8;
 
 /// Formats «Bord 1: 12 innspill · Bord 2: 9 innspill»; `None` for a meeting with one table.
 pub fn tables_words(w: &Words, tables: &[(u32, usize)]) -> Option<String> {
