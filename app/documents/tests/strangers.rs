@@ -12,6 +12,7 @@ use fellestid_model::language::Language;
 use fellestid_model::share::{Shows, shown};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
 
 /// Checks that every part is well-formed, and prints the words of each paragraph on a line.
 const READ_DOCX: &str = "
@@ -43,6 +44,7 @@ fn put(name: &str, bytes: &[u8]) -> PathBuf {
 
 /// Returns what a program prints; `None` if it is missing.
 fn says(program: &str, arguments: &[&str], file: &Path) -> Option<String> {
+    let _alone = ONE_AT_A_TIME.lock();
     let run = Command::new(program).args(arguments).arg(file).current_dir(file.parent().expect("a folder")).output();
     let Ok(run) = run else {
         assert!(std::env::var_os("CI").is_none(), "{program} is missing");
