@@ -42,6 +42,9 @@ fn put(name: &str, bytes: &[u8]) -> PathBuf {
     path
 }
 
+/// LibreOffice has one profile, and bears one at a time.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
 /// Returns what a program prints; `None` if it is missing.
 fn says(program: &str, arguments: &[&str], file: &Path) -> Option<String> {
     let _alone = ONE_AT_A_TIME.lock();
