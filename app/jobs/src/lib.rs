@@ -17,7 +17,7 @@ pub use files::{
     ReadPage, UndoImport, Undone,
 };
 pub use paper::{FileForm, Paper, PaperWritten, WritePaper};
-pub use plan::{CodeDrawing, MakePlanCode, PlanCafe, PlanCode, PlanRead, ReadPlan};
+pub use plan::{CodeDrawing, Invited, InvitedStep, MakePlanCode, PlanCafe, PlanCode, PlanRead, ReadPlan};
 pub use search::{Find, Hit, Piece};
 
 use fellestid_crdt::dot::Dot;

@@ -44,12 +44,39 @@ pub struct ReadPlan {
 /// The plan in a link.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PlanRead {
-    /// `is_here`: whether the meeting is on this tablet already.
-    Plan { home: Dot, title: String, date: String, starts_at: Option<u32>, tables: u32, is_here: bool },
+    Plan(Invited),
     /// Cut short, changed on the way, or not a plan at all.
     Broken,
     /// From a newer version.
     Newer,
+}
+
+/// A meeting that one is invited to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Invited {
+    pub home: Dot,
+    pub title: String,
+    /// As `2026-11-26`. Empty if none is set.
+    pub date: String,
+    /// In minutes after midnight.
+    pub starts_at: Option<u32>,
+    /// In minutes after midnight.
+    pub ends_at: u32,
+    pub tables: u32,
+    pub place: String,
+    pub steps: Vec<InvitedStep>,
+    /// The meeting is on this tablet already.
+    pub is_here: bool,
+}
+
+/// A step of it, by the codes of its kind and of its script, which is empty if it has none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InvitedStep {
+    pub kind: String,
+    pub script: String,
+    /// A name of its own. Empty if it has none.
+    pub title: String,
+    pub minutes: u32,
 }
 
 /// Plans who sits where at a café, from a seed: for sixty people in tenths of a second. Nothing is changed.

@@ -5,9 +5,11 @@ use crate::failure::Failure;
 use fellestid_archive::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_jobs::{CodeDrawing, MakePlanCode, PlanCode, PlanRead};
+use fellestid_jobs::{CodeDrawing, Invited, InvitedStep, MakePlanCode, PlanCode, PlanRead};
 use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::kinds::step::Step;
 use fellestid_model::link::{LinkError, plan_link, read_plan_link};
+use fellestid_model::method::Script;
 use qrcodegen::{QrCode, QrCodeEcc};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -57,15 +59,27 @@ pub async fn read(store: &Store, link: &str) -> Result<(PlanRead, Option<Noteboo
     let meeting = incoming.homes().into_iter().find_map(|home| Meeting::read(&incoming, home));
     let Some(meeting) = meeting else { return Ok((PlanRead::Broken, None)) };
     let stored = Stored::homes(store, &BTreeSet::from([meeting.home])).await?;
-    let plan = PlanRead::Plan {
+    let plan = Invited {
         home: meeting.home,
+        ends_at: meeting.planned_end(),
         title: meeting.title.shown,
         date: meeting.date,
         starts_at: meeting.starts_at,
         tables: meeting.tables,
+        place: meeting.place.shown,
+        steps: meeting.steps.iter().map(step).collect(),
         is_here: Meeting::read(&stored.notebook, meeting.home).is_some(),
     };
-    Ok((plan, Some(incoming)))
+    Ok((PlanRead::Plan(plan), Some(incoming)))
+}
+
+fn step(step: &Step) -> InvitedStep {
+    InvitedStep {
+        kind: step.kind.code().to_owned(),
+        script: step.script.map(Script::code).unwrap_or_default().to_owned(),
+        title: step.title.shown.clone(),
+        minutes: step.minutes,
+    }
 }
 
 #[cfg(test)]

@@ -1,21 +1,25 @@
-//! A meeting's plan that came in a link: see it, say which table this is, and join. It is read on the
+//! A meeting's plan that came in a link: see it, and join by tapping one's table. It is read on the
 //! tablet, without a network; nothing is sent.
 
 use crate::dates;
-use crate::kit::{PageHead, icon, live, view};
+use crate::kit::{Memo, PageHead, icon, live, view};
 use crate::route::Route;
 use crate::session::App;
+use crate::shared::plan::kind_name;
+use crate::shared::running::{Standing, begin, step_now};
 use crate::words::{Words, counted, facts, fill};
-use fellestid_crdt::dot::Dot;
+use fellestid_browser::clock::now_ms;
+use fellestid_browser::wait::interval;
 use fellestid_crdt::record::Key;
-use fellestid_jobs::PlanRead;
+use fellestid_jobs::{Invited, InvitedStep, PlanRead};
 use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::method::{PlannedStep, Script, StepKind, step_name};
 use fellestid_model::overviews::deleted;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// A meeting counts as begun this long before its start.
-const EARLY_MINUTES: u32 = 5;
+/// How often the clock is looked at.
+const LOOK_MS: i32 = 5_000;
 
 #[derive(Clone)]
 enum Reading {
@@ -23,17 +27,6 @@ enum Reading {
     Read(PlanRead),
     /// The worker stopped.
     Failed,
-}
-
-/// A plan one can join.
-#[derive(Clone)]
-struct Invited {
-    home: Dot,
-    title: String,
-    date: String,
-    starts_at: Option<u32>,
-    tables: u32,
-    is_here: bool,
 }
 
 #[component]
@@ -51,9 +44,7 @@ pub fn Join(app: App, link: String) -> impl IntoView {
         Reading::Failed => trouble(w, w.plan.join_failed, Some(read)),
         Reading::Read(PlanRead::Broken) => trouble(w, w.plan.join_broken, None),
         Reading::Read(PlanRead::Newer) => trouble(w, w.plan.join_newer, None),
-        Reading::Read(PlanRead::Plan { home, title, date, starts_at, tables, is_here }) => {
-            view! { <Invitation app=app plan=Invited { home, title, date, starts_at, tables, is_here } /> }.into_any()
-        }
+        Reading::Read(PlanRead::Plan(plan)) => view! { <Invitation app=app plan=plan /> }.into_any(),
     })
 }
 
@@ -71,56 +62,107 @@ fn trouble(w: &'static Words, why: &'static str, again: Option<Callback<()>>) ->
 #[component]
 fn Invitation(app: App, plan: Invited) -> impl IntoView {
     let w = app.words();
-    let table = RwSignal::new(app.tablet.table_here(plan.home).min(plan.tables.max(1)));
-    let is_busy = RwSignal::new(false);
+    // The table being joined.
+    let joining = RwSignal::new(None::<u32>);
     let title = if plan.title.is_empty() { w.common.untitled_meeting.to_owned() } else { plan.title.clone() };
     let (lead, tables, is_here) = (lead(w, &plan), plan.tables, plan.is_here);
     // If this tablet leads the meeting, opening its code here does not make it a guest device.
     let own = (is_here && !app.tablet.is_guest(plan.home)).then(|| Route::Meeting(plan.home).href());
     let is_own = own.is_some();
     let plan = StoredValue::new(plan);
-    let join = move |_| {
-        if is_busy.get_untracked() {
+    let join = Callback::new(move |table: u32| {
+        if joining.get_untracked().is_some() {
             return;
         }
-        is_busy.set(true);
+        joining.set(Some(table));
         spawn_local(async move {
-            if !enter(app, &plan.get_value(), table.get_untracked()).await {
-                is_busy.set(false);
+            if !enter(app, &plan.get_value(), table).await {
+                joining.set(None);
                 app.say(w.plan.join_failed);
             }
         });
-    };
+    });
+    let open = own.map(|href| view! { <p class="actions"><a class="button main big" href=href>{w.plan.join_open}</a></p> });
     view! {
         <PageHead title=title eyebrow=w.plan.join_eyebrow.to_owned() lead=Signal::stored(lead) />
-        {(tables > 1).then(|| view! { <TableChoice w=w tables=tables table=table /> })}
-        <p class="actions">
-            {own.map(|href| view! { <a class="button main big" href=href>{w.plan.join_open}</a> })}
-            <button type="button" class="button big" class:main=!is_own aria-busy=Signal::derive(move || is_busy.get().to_string()) on:click=join>{icon(icon::PEOPLE)} {w.plan.join}</button>
-        </p>
+        <Landing w=w plan=plan />
+        {open}
+        <Tables w=w tables=tables is_main=!is_own joining=joining join=join />
         <p class="hint">{match (is_own, is_here) { (true, _) => w.plan.join_own, (false, true) => w.plan.join_here, (false, false) => w.plan.join_promise }}</p>
     }
 }
 
+/// «Torsdag 26. november · 14.15–15.00 · Personalrommet».
 fn lead(w: &Words, plan: &Invited) -> String {
     let day = dates::capitalised(&dates::with_weekday(w, &plan.date));
-    let time = plan.starts_at.map(|starts_at| dates::clock(w, starts_at));
-    let tables = counted(usize::try_from(plan.tables).unwrap_or(1), w.common.table_one, w.common.table_many);
-    facts([Some(day), time, Some(tables)].into_iter().flatten())
+    let time = plan.starts_at.map(|starts_at| format!("{}–{}", dates::clock(w, starts_at), dates::clock(w, plan.ends_at)));
+    facts([Some(day), time, Some(plan.place.clone())].into_iter().flatten())
 }
 
+/// The step in which a table joins now, if the meeting is under way.
 #[component]
-fn TableChoice(w: &'static Words, tables: u32, table: RwSignal<u32>) -> impl IntoView {
-    let choices = (1..=tables).map(|number| {
-        let label = fill(w.run.table, &[("number", &number.to_string())]);
+fn Landing(w: &'static Words, plan: StoredValue<Invited>) -> impl IntoView {
+    let minute = RwSignal::new(dates::minute_of_day());
+    let looking = StoredValue::new_local(Some(interval(LOOK_MS, move || minute.set(dates::minute_of_day()))));
+    on_cleanup(move || looking.set_value(None));
+    let lands = Memo::new(move |_| plan.with_value(|plan| lands(w, plan, minute.get())));
+    move || {
+        lands.get().map(|lands| {
+            view! {
+                <div class="banner now" role="status">
+                    <b class="num">{dates::clock(w, minute.get_untracked())}</b>
+                    <p class="grow">{w.today.running} " " {lands}</p>
+                </div>
+            }
+        })
+    }
+}
+
+fn lands(w: &Words, plan: &Invited, now: u32) -> Option<String> {
+    let starts_at = plan.starts_at.unwrap_or_default();
+    if Standing::of(&plan.date, starts_at, plan.ends_at, &dates::today(), now) != Standing::UnderWay {
+        return None;
+    }
+    let steps: Vec<PlannedStep> = plan.steps.iter().map(planned).collect();
+    let (step, left) = step_now(&steps, starts_at, plan.ends_at, now_ms(), now);
+    let (read, planned) = (plan.steps.get(step)?, steps.get(step)?);
+    let name = step_name(&read.title, planned.script, kind_name(w, planned.kind), w.language);
+    let left = counted(left as usize, w.common.minute_one, w.common.minute_many);
+    Some(fill(w.plan.join_late, &[("step", name), ("minutes", &left)]))
+}
+
+fn planned(step: &InvitedStep) -> PlannedStep {
+    PlannedStep { kind: StepKind::from_code(&step.kind), minutes: step.minutes, script: Script::from_code(&step.script) }
+}
+
+/// Each table is a button that joins at it. With one table nothing is asked.
+#[component]
+fn Tables(w: &'static Words, tables: u32, is_main: bool, joining: RwSignal<Option<u32>>, join: Callback<u32>) -> impl IntoView {
+    let is_busy = move |table: u32| Signal::derive(move || (joining.get() == Some(table)).to_string());
+    if tables <= 1 {
+        return view! {
+            <p class="actions">
+                <button type="button" class="button big" class:main=is_main aria-busy=is_busy(1) on:click=move |_| join.run(1)>
+                    {icon(icon::PEOPLE)} {w.plan.join}
+                </button>
+            </p>
+        }
+        .into_any();
+    }
+    let buttons = (1..=tables).map(|table| {
         view! {
-            <label class="choice">
-                <input type="radio" name="join-table" checked=table.get_untracked() == number on:change=move |_| table.set(number) />
-                <span>{label}</span>
-            </label>
+            <button type="button" class="choice" aria-busy=is_busy(table) on:click=move |_| join.run(table)>
+                <b class="number" aria-hidden="true">{table}</b> <span class="grow">{fill(w.run.table, &[("number", &table.to_string())])}</span> {icon(icon::FORWARD)}
+            </button>
         }
     });
-    view! { <fieldset class="choices tables"><legend>{w.plan.join_table}</legend> {choices.collect_view()}</fieldset> }
+    view! {
+        <section class="part">
+            <h2 id="join-table">{w.run.choose_table}</h2>
+            <div class="choices tables" role="group" aria-labelledby="join-table">{buttons.collect_view()}</div>
+        </section>
+    }
+    .into_any()
 }
 
 /// Imports the plan, takes a seat, and opens the meeting, or its running step if it has begun.
@@ -140,15 +182,14 @@ async fn enter(app: App, plan: &Invited, table: u32) -> bool {
     let Some(meeting) = read() else { return false };
     app.tablet.sit_at(plan.home, table);
     app.go_instead(&Route::Meeting(plan.home));
-    if has_begun(&meeting) {
-        crate::shared::running::begin(app, plan.home);
+    if is_under_way(&meeting) {
+        begin(app, plan.home);
     }
     true
 }
 
-fn has_begun(meeting: &Meeting) -> bool {
-    let start = meeting.starts_at.unwrap_or_default();
-    meeting.closed_at_ms.is_none()
-        && meeting.date == dates::today()
-        && (start.saturating_sub(EARLY_MINUTES)..meeting.planned_end()).contains(&dates::minute_of_day())
+fn is_under_way(meeting: &Meeting) -> bool {
+    let (starts_at, now) = (meeting.starts_at.unwrap_or_default(), dates::minute_of_day());
+    let standing = Standing::of(&meeting.date, starts_at, meeting.planned_end(), &dates::today(), now);
+    meeting.closed_at_ms.is_none() && standing == Standing::UnderWay
 }

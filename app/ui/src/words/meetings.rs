@@ -21,16 +21,25 @@ super::words! {
             "Dere sitter igjen med ett felles tiltak og et ferdig referat.",
             "De sit att med eitt felles tiltak og eit ferdig referat.",
             "You leave with one common action and finished minutes.";
+        find: "Finn et møte", "Finn eit møte", "Find a meeting";
+        find_none:
+            "Ingen møter med de ordene. Det som er skrevet i møtene, finner du med «Søk».",
+            "Ingen møte med dei orda. Det som er skrive i møta, finn du med «Søk».",
+            "No meetings with those words. What is written in them, you find with “Search”.";
+        term_autumn: "Høsten {year}", "Hausten {year}", "Autumn {year}";
+        term_spring: "Våren {year}", "Våren {year}", "Spring {year}";
         left_open: "ikke avsluttet", "ikkje avslutta", "not ended";
         wait: "Vent her", "Vent her", "Wait here";
-        wait_table:
-            "Du sitter ved bord {table}. Møtet begynner {time}.",
-            "Du sit ved bord {table}. Møtet byrjar {time}.",
-            "You are at table {table}. The meeting begins at {time}.";
         wait_begin:
-            "Når møtelederen sier fra, trykker du «Start møtet». Planen ligger her, også uten nett.",
-            "Når møteleiaren seier frå, trykkjer du «Start møtet». Planen ligg her og verkar utan nett.",
-            "When the meeting leader says so, tap “Start the meeting”. The plan is here, even without a network.";
+            "Møtet begynner her av seg selv klokka {time}. Sier møtelederen fra før det, trykker dere «Start møtet».",
+            "Møtet byrjar her av seg sjølv klokka {time}. Seier møteleiaren frå før det, trykkjer de «Start møtet».",
+            "The meeting begins here by itself at {time}. If the meeting leader says so earlier, tap “Start the meeting”.";
+        wait_coming: "Planen er lagret her", "Planen er lagra her", "The plan is saved here";
+        wait_until:
+            "Møtet er {date}. Åpne Fellestid da, så står det under «I dag». Dere trenger ikke nett.",
+            "Møtet er {date}. Opne Fellestid då, så står det under «I dag». De treng ikkje nett.",
+            "The meeting is on {date}. Open Fellestid then, and you find it under “Today”. You need no network.";
+        wait_over: "Møtet er ikke begynt her", "Møtet er ikkje byrja her", "The meeting has not begun here";
         handed_in:
             "Dere delte med møtelederen {when}. Når referatet kommer, henter du det inn her.",
             "De delte med møteleiaren {when}. Når referatet kjem, hentar du det inn her.",

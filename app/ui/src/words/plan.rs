@@ -244,6 +244,10 @@ super::words! {
             "Invitasjonen er kopiert. Lim han inn der de bruker å skrive.",
             "The invitation is copied. Paste it where you usually write.";
         invitation_mail: "Åpne i e-post", "Opne i e-post", "Open in e-mail";
+        invitation_join:
+            "Bli med her når møtet begynner: {link}",
+            "Bli med her når møtet byrjar: {link}",
+            "Join here when the meeting begins: {link}";
         code: "Kode til bordene", "Kode til borda", "Code for the tables";
         code_too_long:
             "Planen er for lang for en kode. Del lenken i stedet.",
@@ -283,16 +287,19 @@ super::words! {
 
         join: "Bli med", "Bli med", "Join";
         join_eyebrow: "Du er invitert til et møte", "Du er invitert til eit møte", "You are invited to a meeting";
-        join_table: "Hvilket bord er dette?", "Kva for eit bord er dette?", "Which table is this?";
+        join_late:
+            "Dere kommer rett inn i «{step}», med {minutes} igjen.",
+            "De kjem rett inn i «{step}», med {minutes} att.",
+            "You come straight into “{step}”, with {minutes} left.";
         join_promise:
             "Planen ligger i lenken, og blir lagret her. Ingenting sendes noe sted.",
             "Planen ligg i lenkja, og blir lagra her. Ingenting blir sendt nokon stad.",
             "The plan is in the link, and is saved here. Nothing is sent anywhere.";
         join_open: "Åpne møtet", "Opne møtet", "Open the meeting";
         join_own:
-            "Møtet ligger her fra før. Velg «Bli med» bare om noen andre leder det.",
-            "Møtet ligg her frå før. Vel «Bli med» berre om nokon andre leier det.",
-            "The meeting is already here. Choose “Join” only if someone else leads it.";
+            "Møtet ligger her fra før. Bli med bare om noen andre leder det.",
+            "Møtet ligg her frå før. Bli med berre om nokon andre leier det.",
+            "The meeting is already here. Join only if someone else leads it.";
         join_here: "Møtet ligger her fra før.", "Møtet ligg her frå før.", "The meeting is already here.";
         join_reading: "Leser planen …", "Les planen …", "Reading the plan …";
         join_trouble: "Kunne ikke åpne møtet", "Kunne ikkje opne møtet", "Could not open the meeting";

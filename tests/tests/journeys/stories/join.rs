@@ -29,7 +29,7 @@ fn plan(lead: &Tablet, tables: u32, field: &str, when: &str) -> String {
 }
 
 /// Opens the link, as a scanner does with the code.
-fn scan(tablet: &Tablet, link: &str) {
+pub fn scan(tablet: &Tablet, link: &str) {
     let (_, plan) = link.split_once("#/join/").expect("the plan is in the fragment, which is sent to nobody");
     tablet.open(&format!("#/join/{plan}"));
 }
@@ -39,6 +39,7 @@ fn plan_in_a_link_is_joined_in_one_tap(engine: Engine) {
     let tablets = tablets_offline(engine, 2);
     let [lead, table] = tablets.as_slice() else { panic!("two tablets") };
     let link = plan_for_now(lead, 1);
+    lead.see(&format!("Bli med her når møtet begynner: {link}"));
     let begun = Instant::now();
     table.count_taps();
     scan(table, &link);
@@ -53,6 +54,65 @@ fn plan_in_a_link_is_joined_in_one_tap(engine: Engine) {
     assert_eq!(table.place().replace("run", "meeting"), lead.place(), "it is the same meeting");
 }
 
+/// A meeting at three tables at one o'clock, and a table's tablet whose clock shows another time.
+pub fn at_one_o_clock(engine: Engine, hour: u32, minute: u32) -> (Vec<Tablet>, String) {
+    let tablets = tablets_offline(engine, 2);
+    for (tablet, hour, minute) in [(&tablets[0], 13, 0), (&tablets[1], hour, minute)] {
+        tablet.hold_the_clock();
+        tablet.turn_the_clock_to(hour, minute);
+        tablet.reload();
+    }
+    let link = plan(&tablets[0], 3, "Starter klokka", "13:00");
+    (tablets, link)
+}
+
+tried_in!(late_table_lands_in_the_step_the_clock_says: chromium, webkit);
+fn late_table_lands_in_the_step_the_clock_says(engine: Engine) {
+    let (tablets, link) = at_one_o_clock(engine, 13, 6);
+    let table = &tablets[1];
+    table.count_taps();
+    scan(table, &link);
+    table.see("Møtet er i gang. Dere kommer rett inn i «Runde i gruppa»");
+    assert!(table.faults().is_empty(), "{:?}", table.faults());
+    table.tap("Bord 3");
+    table.see("Ett innspill hver");
+    table.see("Steg 2 av 5");
+    table.see("Bord 3");
+    assert!(!table.sees("Bord 1"), "its own table and no other: {}", table.everything());
+    table.cost_at_most("J8, a late table is in the step of the others", 1);
+
+    // It was another table's button.
+    table.tap("Planen");
+    table.choose("Hvilket bord sitter dere ved?", "Bord 2");
+    table.escape();
+    add_point(table, "Fra det andre bordet.");
+    table.see("Bord 2");
+    table.see("Fra det andre bordet.");
+}
+
+tried_in!(early_table_waits_and_is_taken_along_by_the_clock: chromium, webkit);
+fn early_table_waits_and_is_taken_along_by_the_clock(engine: Engine) {
+    let (tablets, link) = at_one_o_clock(engine, 12, 57);
+    let table = &tablets[1];
+    table.count_taps();
+    scan(table, &link);
+    table.see("Hvilket bord sitter dere ved?");
+    assert!(!table.sees("Møtet er i gang."), "{}", table.everything());
+    table.tap("Bord 2");
+    table.see("Vent her");
+    table.see("Møtet begynner her av seg selv klokka 13.00.");
+    assert!(table.faults().is_empty(), "{:?}", table.faults());
+    table.let_pass_secs(4 * 60);
+    table.see("Skriv for deg selv");
+    table.see("Bord 2");
+    table.cost_at_most("J8, a table that waits goes in by itself", 1);
+
+    // Whoever comes back later finds where the others are.
+    scan(&tablets[0], &link);
+    tablets[0].see("Åpne møtet");
+    tablets[0].see("Bli med bare om noen andre leder det.");
+}
+
 tried_in!(plan_of_a_coming_meeting_is_kept: chromium, webkit);
 fn plan_of_a_coming_meeting_is_kept(engine: Engine) {
     let tablets = tablets_offline(engine, 2);
@@ -60,7 +120,7 @@ fn plan_of_a_coming_meeting_is_kept(engine: Engine) {
     let link = plan(lead, 1, "Dato", &lead.today().plus(7).to_string());
     scan(table, &link);
     table.tap("Bli med");
-    table.see("Vent her");
+    table.see("Planen er lagret her");
     table.see("Start møtet");
     assert!(!table.sees("Si fra til de andre"), "a table tells nobody, it was told");
     assert_eq!(table.place(), lead.place(), "it is the same meeting");
@@ -85,9 +145,9 @@ fn points_of_three_tables_come_home(engine: Engine) {
     for (tablet, table, point) in [(second, "Bord 2", "Fra det andre bordet."), (third, "Bord 3", "Fra det tredje bordet.")] {
         scan(tablet, &link);
         tablet.tap(table);
-        tablet.tap("Bli med");
         tablet.tap("Neste: runden");
-        tablet.see_pressed(table);
+        tablet.see(table);
+        assert!(!tablet.sees("Bord 1"), "a table sees its own: {}", tablet.everything());
         add_point(tablet, point);
     }
     lead.tap("Start møtet");
@@ -136,7 +196,6 @@ fn a_table_hands_in_and_closes_nothing(engine: Engine) {
     lead.tap("Start møtet");
     scan(table, &link);
     table.tap("Bord 2");
-    table.tap("Bli med");
     table.tap("Neste: runden");
     add_point(table, "Fra det andre bordet.");
     table.tap("Planen");

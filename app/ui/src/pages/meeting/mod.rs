@@ -6,6 +6,7 @@ mod attendance;
 mod minutes;
 mod plan;
 mod votes;
+mod wait;
 
 use crate::dates;
 use crate::kit::{Memo, PageHead, Show, icon, live, view};
@@ -67,6 +68,7 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
     });
     let is_guest = Memo::new(move |_| app.tablet.is_guest(home));
     let is_leading = move || !is_guest.get();
+    let waits = Memo::new(move |_| is_guest.get() && !has_begun.get() && app.tablet.handed_in_ms(home).is_none());
     let (paper, is_printing) = (RwSignal::new(String::new()), RwSignal::new(false));
     let print = Callback::new(move |html: String| {
         let _ = paper.try_set(html);
@@ -83,7 +85,8 @@ fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
         <Trace app=app minutes=minutes />
         <Late app=app home=home minutes=minutes />
         {move || app.tablet.handed_in_ms(home).filter(|_| !is_closed.get()).map(|at_ms| handed_in(w, at_ms))}
-        <Acts app=app home=home stage=stage is_closed=is_closed has_begun=has_begun print=print />
+        <Show when=move || waits.get()><wait::Waiting app=app home=home /></Show>
+        <Acts app=app home=home stage=stage waits=waits is_closed=is_closed has_begun=has_begun print=print />
         <Show
             when=move || has_begun.get()
             fallback=move || view! {
@@ -119,6 +122,8 @@ fn Acts(
     app: App,
     home: Dot,
     stage: RwSignal<Stage>,
+    /// The waiting card has the button that begins it.
+    waits: Memo<bool>,
     is_closed: Memo<bool>,
     has_begun: Memo<bool>,
     print: Callback<String>,
@@ -134,7 +139,7 @@ fn Acts(
     };
     view! {
         <p class="actions">
-            <Show when=move || !is_closed.get()>
+            <Show when=move || !is_closed.get() && !waits.get()>
                 // A guest device that has handed in is done, and may still go back.
                 <button type="button" class="button big" class:main=move || app.tablet.handed_in_ms(home).is_none() on:click=move |_| running::begin(app, home)>
                     {icon(icon::PLAY)} {move || if app.tablet.run(home).is_some() { w.today.resume } else { w.today.start_meeting }}
@@ -155,19 +160,9 @@ fn Acts(
     }
 }
 
-/// What a meeting that has not begun shows; a guest device that came early is also told what it waits for.
+/// What a meeting that has not begun shows.
 fn before(app: App, meeting: &Meeting) -> impl IntoView + use<> {
-    let w = app.words();
-    let waits = app.tablet.is_guest(meeting.home).then(|| {
-        let (table, time) = (app.tablet.table_here(meeting.home).to_string(), dates::clock(w, meeting.starts_at.unwrap_or_default()));
-        view! {
-            <div class="banner info" role="status">
-                <p class="grow"><b>{w.meetings.wait}</b> " " {fill(w.meetings.wait_table, &[("table", &table), ("time", &time)])} " " {w.meetings.wait_begin}</p>
-            </div>
-        }
-    });
     view! {
-        {waits}
         {plan::questions(app, meeting)}
         <MarksOf app=app home=meeting.home />
     }

@@ -6,6 +6,7 @@ use super::header::wall_clock;
 use super::{Stand, name_of};
 use crate::kit::{Sheet, view};
 use crate::session::App;
+use crate::shared::running::OwnTable;
 use crate::words::fill;
 use fellestid_browser::bell;
 use leptos::prelude::*;
@@ -13,6 +14,7 @@ use leptos::prelude::*;
 #[component]
 pub fn PlanSheet(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView {
     let w = stand.app.words();
+    let tables = untrack(|| stand.tables());
     let is_leading = !stand.app.tablet.is_guest(stand.home);
     let end = move |_| {
         is_open.set(false);
@@ -23,6 +25,7 @@ pub fn PlanSheet(stand: Stand, is_open: RwSignal<bool>) -> impl IntoView {
             <div class="sheet-body stack">
                 <p class="small">{w.run.plan_about}</p>
                 {move || steps(stand, is_open)}
+                {(!is_leading && tables > 1).then(|| view! { <OwnTable app=stand.app home=stand.home tables=tables /> })}
                 {is_leading.then(|| view! {
                     <p class="actions"><button type="button" class="button" on:click=end>{w.run.finish_now}</button></p>
                     <crate::shared::open_screen::OpenScreen app=stand.app home=stand.home />

@@ -1,6 +1,6 @@
 //! Beginning a meeting on this tablet, or resuming it.
 
-use super::course;
+use super::{course, late};
 use crate::route::Route;
 use crate::session::{App, Run};
 use fellestid_browser::clock::{local_time, ms_of_local, now_ms};
@@ -21,8 +21,12 @@ pub fn begin(app: App, meeting: Dot) {
             let (steps, now_ms) = (read.planned_steps(), now_ms());
             match app.tablet.run(meeting) {
                 None => {
-                    let run = course::begun(&steps, fixed_end_ms(&read, now_ms), now_ms);
-                    app.tablet.set_run(meeting, crate::session::Run { table: app.tablet.table_here(meeting), ..run });
+                    let run = match fixed_end_ms(&read, now_ms).filter(|_| app.tablet.is_guest(meeting)) {
+                        // The others have come as far as the clock says.
+                        Some(end_ms) => late::joined(&steps, end_ms - planned_ms(&read), end_ms, now_ms),
+                        None => course::begun(&steps, fixed_end_ms(&read, now_ms), now_ms),
+                    };
+                    app.tablet.set_run(meeting, Run { table: app.tablet.table_here(meeting), ..run });
                 }
                 Some(run) if run.timer.spent_ms(now_ms) > run.timer.limit_ms() + REST_MS => {
                     app.tablet.set_run(meeting, course::taken_up(&steps, &run, now_ms));
@@ -78,6 +82,11 @@ pub fn fixed_end_ms(meeting: &Meeting, now_ms: i64) -> Option<i64> {
     let at_ms = |minutes: u32| midnight_ms + i64::from(minutes) * course::MINUTE_MS;
     let planned = at_ms(meeting.starts_at?) - REST_MS / 3..at_ms(meeting.planned_end());
     (is_today && planned.contains(&now_ms)).then_some(planned.end)
+}
+
+/// Milliseconds from the planned start to the planned end.
+fn planned_ms(meeting: &Meeting) -> i64 {
+    i64::from(meeting.planned_end().saturating_sub(meeting.starts_at.unwrap_or_default())) * course::MINUTE_MS
 }
 
 /// A run abandoned for this long is resumed with a new end.

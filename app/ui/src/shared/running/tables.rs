@@ -1,8 +1,11 @@
-//! All tables' points on one tablet: in which steps, which tables are here, and whose are shown.
+//! All tables' points on one tablet: in which steps, which tables are here, and whose are shown. And on a guest
+//! device, which table it is at.
 
 use super::Stand;
 use crate::kit::{Memo, Show, view};
+use crate::session::App;
 use crate::words::fill;
+use fellestid_crdt::dot::Dot;
 use fellestid_crdt::sorting::gathered;
 use fellestid_model::kinds::point::Point;
 use fellestid_model::method::{Grouping, StepKind};
@@ -22,10 +25,11 @@ pub fn gathers_tables(stand: Stand) -> bool {
         })
 }
 
-/// Returns whether such a step opens with all tables shown: if another table's points are here.
+/// Returns whether such a step opens with all tables shown: if another table's points are here. A guest device
+/// shows its own table.
 pub fn opens_on_all(stand: Stand) -> bool {
     let own = stand.table();
-    gathers_tables(stand) && tables_here(stand).into_iter().any(|table| table != own)
+    !is_guest(stand) && gathers_tables(stand) && tables_here(stand).into_iter().any(|table| table != own)
 }
 
 /// Returns whether all tables are shown: set at each step, and then by the person's choice.
@@ -48,8 +52,13 @@ pub fn tables_here(stand: Stand) -> BTreeSet<u32> {
     gathered(points.filter(|point| !point.free && point.table <= tables).map(|point| point.table))
 }
 
+/// Whether the tablet is a guest device: it came by an invitation.
+fn is_guest(stand: Stand) -> bool {
+    stand.app.tablet.is_guest(stand.home)
+}
+
 /// The choice of whose points are shown and written: one table's or, in a step about all tables, all of them.
-/// Empty with only one table.
+/// Empty with only one table, and on a guest device.
 #[component]
 pub fn WhichTable(
     stand: Stand,
@@ -65,7 +74,7 @@ pub fn WhichTable(
     let count = Memo::new(move |_| stand.tables());
     let own = Memo::new(move |_| stand.table());
     view! {
-        <Show when=move || { count.get() > 1 }>
+        <Show when=move || { count.get() > 1 && !is_guest(stand) }>
             <div class="switcher" role="group" aria-label=label>
                 <Show when=move || gathers_tables(stand)>
                     <button type="button" aria-pressed=Signal::derive(move || all_tables.get().to_string()) on:click=move |_| all_tables.set(true)>
@@ -82,5 +91,23 @@ pub fn WhichTable(
                 }).collect_view()}
             </div>
         </Show>
+    }
+}
+
+/// The choice of a guest device's own table, for when it was joined at another by a slip.
+#[component]
+pub fn OwnTable(app: App, home: Dot, tables: u32) -> impl IntoView {
+    let w = app.words();
+    let own = app.tablet.table_here(home);
+    let options = (1..=tables).map(|table| {
+        let name = fill(w.run.table, &[("number", &table.to_string())]);
+        view! { <option value=table.to_string() selected=table == own>{name}</option> }
+    });
+    let choose = move |text: String| text.parse().into_iter().for_each(|table| app.tablet.sit_at(home, table));
+    view! {
+        <div class="field">
+            <label for="own-table">{w.run.choose_table}</label>
+            <select id="own-table" on:change:target=move |event| choose(event.target().value())>{options.collect_view()}</select>
+        </div>
     }
 }

@@ -1,0 +1,99 @@
+//! A guest device that comes to a meeting: whether it waits, and in which step it joins a meeting under way, by the
+//! clock and the plan. Pure: it asks no clock, and does not know how far the other tables have come.
+
+use super::course::{self, MINUTE_MS};
+use crate::session::Run;
+use fellestid_model::method::PlannedStep;
+
+/// How a plan stands against the clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// On another day.
+    Coming,
+    /// Later today.
+    Soon,
+    UnderWay,
+    /// Its planned end is past.
+    Over,
+}
+
+impl Standing {
+    /// `date` and `today` are as `2026-11-26`; the others are minutes after midnight.
+    pub fn of(date: &str, starts_at: u32, ends_at: u32, today: &str, now: u32) -> Self {
+        match () {
+            () if date > today => Standing::Coming,
+            () if !date.is_empty() && date < today => Standing::Over,
+            () if now < starts_at => Standing::Soon,
+            () if now < ends_at => Standing::UnderWay,
+            () => Standing::Over,
+        }
+    }
+}
+
+/// Returns the run of a table where every step has begun when the plan says. Before the start it begins now.
+pub fn joined(steps: &[PlannedStep], starts_at_ms: i64, ends_at_ms: i64, now_ms: i64) -> Run {
+    let mut run = course::begun(steps, Some(ends_at_ms), starts_at_ms.min(now_ms));
+    while run.step + 1 < steps.len() {
+        let over_ms = run.began_ms.last().copied().unwrap_or(starts_at_ms) + run.timer.limit_ms();
+        if over_ms > now_ms {
+            break;
+        }
+        run = course::gone_to(steps, &run, run.step + 1, over_ms);
+    }
+    Run { seen_ms: now_ms, ..run }
+}
+
+/// Returns the step under way, counted from 0, and the minutes left of it, rounded up.
+pub fn step_now(steps: &[PlannedStep], starts_at: u32, ends_at: u32, now_ms: i64, now: u32) -> (usize, u32) {
+    let at_ms = |minutes: u32| now_ms - (i64::from(now) - i64::from(minutes)) * MINUTE_MS;
+    let run = joined(steps, at_ms(starts_at), at_ms(ends_at), now_ms);
+    let left_secs = u32::try_from(run.timer.seconds_left(now_ms)).unwrap_or_default();
+    (run.step, left_secs.div_ceil(60).max(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fellestid_model::method::igp;
+
+    const START: i64 = 29_900_000 * MINUTE_MS;
+
+    fn at(minutes: i64) -> i64 {
+        START + minutes * MINUTE_MS
+    }
+
+    #[test]
+    fn a_late_table_lands_in_the_step_the_clock_says() {
+        // 5 minutes alone, 9 of round, 15 of talk, 9 of plenary, 7 to agree.
+        let landed = |minutes| {
+            let run = joined(&igp(45), START, at(45), at(minutes));
+            (run.step, run.timer.seconds_left(at(minutes)) / 60)
+        };
+        assert_eq!([0, 4, 5, 10, 20, 30, 44].map(landed), [(0, 5), (0, 1), (1, 9), (1, 4), (2, 9), (3, 8), (4, 1)]);
+        assert_eq!(landed(90).0, 4, "the last step has no next");
+        assert_eq!(landed(-3).0, 0);
+    }
+
+    #[test]
+    fn a_late_table_ends_with_the_others() {
+        let run = joined(&igp(45), START, at(45), at(20));
+        assert_eq!(course::schedule_of(&igp(45), &run, at(20)).ends_at().map(i64::from), Some(at(45) / MINUTE_MS));
+    }
+
+    #[test]
+    fn what_is_left_of_a_step_is_told_in_whole_minutes() {
+        let told = |minute: u32| step_now(&igp(45), 855, 900, at(i64::from(minute)) + 30_000, 855 + minute);
+        assert_eq!([told(0), told(4), told(10), told(44)], [(0, 5), (0, 1), (1, 4), (4, 1)]);
+    }
+
+    #[test]
+    fn a_plan_stands_by_the_day_and_the_clock() {
+        let standing = |date, now| Standing::of(date, 855, 900, "2026-11-26", now);
+        assert_eq!(standing("2026-11-26", 854), Standing::Soon);
+        assert_eq!(standing("2026-11-26", 855), Standing::UnderWay);
+        assert_eq!(standing("2026-11-26", 900), Standing::Over);
+        assert_eq!(standing("2026-12-03", 870), Standing::Coming);
+        assert_eq!(standing("2026-11-25", 10), Standing::Over);
+        assert_eq!(standing("", 870), Standing::UnderWay, "a plan without a day is for today");
+    }
+}
