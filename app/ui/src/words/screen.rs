@@ -11,6 +11,8 @@ super::words! {
         welcome: "Velkommen", "Velkomen", "Welcome";
         find_seat: "Finn en plass ved et bord.", "Finn ein plass ved eit bord.", "Find a seat at a table.";
         ended: "Takk for i dag.", "Takk for i dag.", "Thank you for today.";
+        more_one: "og {count} til", "og {count} til", "and {count} more";
+        more_many: "og {count} til", "og {count} til", "and {count} more";
         paused: "Klokka er satt på pause", "Klokka er sett på pause", "The clock is paused";
     }
 }

@@ -1,8 +1,8 @@
 //! The big screen: it follows the tablet through every kind of step, can be read across the room, and shows neither
-//! what anybody wrote nor whose turn it is.
+//! what anybody wrote alone or at a table nor whose turn it is. What is said in plenary and agreed on, it shows.
 
 use super::kinds::{CALM, DRAFT, NOISE, PEOPLE, big_screen, half, tour};
-use super::{meeting, newcomer_offline, no_faults, planned, question, start_planned};
+use super::{WILL, add_point, meeting, newcomer_offline, no_faults, planned, question, start_planned};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_model::builtin::ALL;
@@ -46,6 +46,54 @@ fn the_longest_question_is_read_across_the_room(engine: Engine) {
     is_read(&tablet, longest.text);
     no_faults(&tablet);
 }
+
+tried_in!(plenary_and_what_was_agreed_are_on_the_big_screen: chromium);
+fn plenary_and_what_was_agreed_are_on_the_big_screen(engine: Engine) {
+    plenary_and_agreed(engine, &mut |tablet, what| {
+        tablet.painted();
+        is_read(tablet, what);
+        assert_eq!(tablet.faults(), Vec::<String>::new(), "{what}");
+    });
+}
+
+/// A meeting's end as the room sees it; each picture of it has a name.
+pub fn plenary_and_agreed(engine: Engine, each: &mut dyn FnMut(&Tablet, &str)) {
+    let tablet = newcomer_offline(engine);
+    let steps = [StepKind::Round, StepKind::Plenary, StepKind::Agree].map(|kind| PlannedStep::plain(kind, 8)).to_vec();
+    let plan = MeetingPlan { questions: vec![question("Hva gjør vi nå?")], ..meeting("Fagdag", steps) };
+    start_planned(&tablet, &planned(&plan, |_, _| {}));
+    add_point(&tablet, "Sagt ved bordet.");
+    let [own, big] = big_screen(&tablet);
+    tablet.turn_to(&own);
+    tablet.tap("Neste: plenum");
+    for number in 1..=SAID {
+        add_point(
+            &tablet,
+            &format!("Nummer {number} sa vi i plenum, så langt som folk skriver når de har det travelt, og litt til."),
+        );
+    }
+    tablet.turn_to(&big);
+    tablet.see_in_order(&["Hva gjør vi nå?", "Nummer 3 sa vi i plenum", "Nummer 7", "og 2 til"]);
+    assert!(!tablet.sees("Sagt ved bordet."), "a table's own words stay there: {}", tablet.everything());
+    each(&tablet, "plenary");
+
+    tablet.turn_to(&own);
+    tablet.tap("Neste: tiltaket");
+    tablet.write(WILL, "besøke én kollega før jul");
+    tablet.tap("Lag tiltaket");
+    tablet.turn_to(&big);
+    tablet.see("esøke én kollega før jul");
+    each(&tablet, "agree");
+    tablet.turn_to(&own);
+    tablet.tap("Avslutt møtet");
+    tablet.tap("Avslutt møtet");
+    tablet.turn_to(&big);
+    tablet.see_in_order(&["Takk for i dag.", "esøke én kollega før jul"]);
+    each(&tablet, "the-end");
+}
+
+/// More than are read across a room at once.
+const SAID: u32 = 7;
 
 fn tells_of_nobody(tablet: &Tablet, kind: StepKind, half: &str) {
     let shown = tablet.script("return document.body.innerText", Vec::new());

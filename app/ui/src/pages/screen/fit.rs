@@ -36,13 +36,18 @@ pub fn Fitted(app: App, shown: Memo<Shown>) -> impl IntoView {
     view! {
         <div class="screen-large" node_ref=room>
             {move || {
-                let Large { text, under } = shown.with(|shown| shown.large.clone());
-                let under = under.into_iter().map(|text| view! { <li lang=foreign_words(app, &text)>{text.clone()}</li> }).collect::<Vec<_>>();
+                let Large { text, under, said } = shown.with(|shown| shown.large.clone());
                 let lang = foreign_words(app, &text);
-                view! { <h1 lang=lang>{text}</h1> {(!under.is_empty()).then(|| view! { <ul>{under}</ul> })} }
+                view! { <h1 lang=lang>{text}</h1> {list(app, under, "")} {list(app, said, "said")} }
             }}
         </div>
     }
+}
+
+fn list(app: App, texts: Vec<String>, class: &'static str) -> impl IntoView {
+    let item = |text: String| view! { <li dir="auto" lang=foreign_words(app, &text)>{text.clone()}</li> };
+    let texts = texts.into_iter().map(item).collect::<Vec<_>>();
+    (!texts.is_empty()).then(|| view! { <ul class=class>{texts}</ul> })
 }
 
 fn make_largest(room: &web_sys::HtmlElement) {

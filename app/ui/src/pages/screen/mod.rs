@@ -1,10 +1,11 @@
 //! The big screen (storskjerm): the step, the time, the question and what to do, in letters that are
-//! read across a room. It follows the meeting in another window of this device, and shows nothing
-//! that anyone has written there.
+//! read across a room. It follows the meeting in another window of this device. In plenary it shows what all
+//! have said there, and in the end what was agreed; of what anyone has written elsewhere, nothing.
 //!
 //! This file says what stands on it; [`fit`] makes the question as large as fits.
 
 mod fit;
+mod together;
 
 use crate::dates;
 use crate::kit::{Memo, Show, figures, icon, view};
@@ -36,6 +37,8 @@ const AGREED_MAX: usize = 4;
 pub struct Large {
     pub text: String,
     pub under: Vec<String>,
+    /// What people have said together, below it all.
+    pub said: Vec<String>,
 }
 
 /// Everything on the screen except the time.
@@ -100,9 +103,10 @@ fn Across(app: App, home: Dot) -> impl IntoView {
 
 fn shown(app: App, meeting: &Meeting, run: Option<&Run>) -> Shown {
     let w = app.words();
-    let alone = |text: String| Large { text, under: Vec::new() };
+    let alone = |text: String| Large { text, ..Large::default() };
     if meeting.closed_at_ms.is_some() {
-        return Shown { step: meeting.title.shown.clone(), large: alone(w.screen.ended.to_owned()), instruction: String::new() };
+        let large = Large { said: together::agreed(app, meeting), ..alone(w.screen.ended.to_owned()) };
+        return Shown { step: meeting.title.shown.clone(), large, instruction: String::new() };
     }
     let Some((run, step)) = run.and_then(|run| Some((run, meeting.steps.get(run.step)?))) else {
         let time = dates::clock(w, meeting.starts_at.unwrap_or_default());
@@ -116,8 +120,11 @@ fn shown(app: App, meeting: &Meeting, run: Option<&Run>) -> Shown {
         // A question people think or talk about stands large; in other kinds of step the instruction does.
         Some(question) if is_talked_about(step.kind) => (question, step_instruction(w, step, meeting.tables)),
         Some(question) => {
-            let under = std::iter::once(question.text).chain(question.under).collect();
-            (Large { text: act.headline, under }, act.rest)
+            let said = together::said(app, meeting, run, step);
+            // It takes the place of the question's parts.
+            let parts = if said.is_empty() { question.under } else { Vec::new() };
+            let under = std::iter::once(question.text).chain(parts).collect();
+            (Large { text: act.headline, under, said }, act.rest)
         }
         None => (without_question(app, meeting, run, step, act.headline), act.rest),
     };
@@ -130,10 +137,11 @@ fn shown(app: App, meeting: &Meeting, run: Option<&Run>) -> Shown {
 /// Returns the question and its parts, or the meeting's title if it has none.
 fn question(meeting: &Meeting, place: usize) -> Large {
     match meeting.questions.get(place) {
-        None => Large { text: meeting.title.shown.clone(), under: Vec::new() },
+        None => Large { text: meeting.title.shown.clone(), ..Large::default() },
         Some(question) => Large {
             text: question.text.shown.clone(),
             under: question.parts.iter().map(|part| part.text.shown.clone()).collect(),
+            said: Vec::new(),
         },
     }
 }
@@ -142,14 +150,14 @@ fn question(meeting: &Meeting, place: usize) -> Large {
 fn without_question(app: App, meeting: &Meeting, run: &Run, step: &Step, headline: String) -> Large {
     let w = app.words();
     if step.kind == StepKind::Break {
-        return Large { text: fill(w.run.back_at, &[("time", &ends_at(w, run))]), under: Vec::new() };
+        return Large { text: fill(w.run.back_at, &[("time", &ends_at(w, run))]), ..Large::default() };
     }
     let mut under = Vec::new();
     if step.kind == StepKind::LookBack {
         let actions = app.notebook.read_roots(|notebook| WaitingActions::before(notebook, meeting.home));
         under.extend(actions.iter().map(|action| crate::shared::actions::title(w, action)).take(AGREED_MAX));
     }
-    Large { text: headline, under }
+    Large { text: headline, under, said: Vec::new() }
 }
 
 fn is_talked_about(kind: StepKind) -> bool {

@@ -1,11 +1,12 @@
-//! «Si fra til de andre»: the invitation to copy, the code for the tables, and the table sheets.
+//! «Si fra til de andre»: the invitation to copy, with the link to join by, the code for the tables, and the
+//! table sheets.
 //! Nothing is sent from here: people copy, scan or print.
 
 use super::table_sheet::TableSheets;
 use crate::kit::{Memo, Show, icon, view};
 use crate::session::App;
 use crate::shared::share_sheet::{copy_then, mail};
-use crate::words::Words;
+use crate::words::{Words, fill};
 use fellestid_browser::wait::sleep;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Record;
@@ -37,7 +38,7 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
                 .collect::<Vec<_>>()
         })
     });
-    let (invitation, code) = (RwSignal::new(None::<PaperWritten>), RwSignal::new(None::<PlanCode>));
+    let (invitation, code) = (RwSignal::new(None::<Invited>), RwSignal::new(None::<PlanCode>));
     let edition = StoredValue::new(0_u32);
     let is_failed = RwSignal::new(false);
     Effect::new(move |before: Option<()>| {
@@ -58,7 +59,8 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
             let (written, made) = (app.write_paper(vec![Paper::Invitation(home)], options).await, app.plan_code(home).await);
             if is_latest() {
                 is_failed.set(written.is_none() || made.is_none());
-                invitation.set(written.map(|(written, _)| written));
+                let link = made.as_ref().map(|code| code.link.clone());
+                invitation.set(written.map(|(written, _)| Invited::of(app.words(), &written, link.as_deref())));
                 code.set(made);
             }
         });
@@ -70,7 +72,7 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
             <Show when=move || is_failed.get()><div class="banner error" role="alert"><p>{w.plan.tell_failed}</p></div></Show>
             <div class="tell-ways">
                 <div class="stack">
-                    {move || invitation.get().map(|written| view! { <Invitation app=app written=written /> })}
+                    {move || invitation.get().map(|invited| view! { <Invitation app=app invited=invited /> })}
                     <TableSheets app=app home=home code=code />
                 </div>
                 {move || code.get().map(|code| view! { <TableCode app=app code=code /> })}
@@ -79,12 +81,28 @@ pub fn Tell(app: App, home: Dot) -> impl IntoView {
     }
 }
 
+/// The invitation as it is sent.
+#[derive(Clone)]
+struct Invited {
+    subject: String,
+    text: String,
+}
+
+impl Invited {
+    fn of(w: &Words, written: &PaperWritten, link: Option<&str>) -> Self {
+        let join = link.map(|link| fill(w.plan.invitation_join, &[("link", link)]));
+        let text = [Some(written.plain.trim_end().to_owned()), join].into_iter().flatten().collect::<Vec<_>>().join("\n\n");
+        Invited { subject: written.subject.clone(), text }
+    }
+}
+
 /// The invitation. One too long for a mail address can only be copied.
 #[component]
-fn Invitation(app: App, written: PaperWritten) -> impl IntoView {
+fn Invitation(app: App, invited: Invited) -> impl IntoView {
     let w = app.words();
-    let address = mail::fits(&written.subject, &written.plain).then(|| mail::address(&written.subject, &written.plain));
-    let whole = format!("{}\n\n{}", written.subject, written.plain);
+    let Invited { subject, text } = invited;
+    let address = mail::fits(&subject, &text).then(|| mail::address(&subject, &text));
+    let whole = format!("{subject}\n\n{text}");
     view! {
         <section class="card stack tight">
             <h3>{w.plan.invitation}</h3>
