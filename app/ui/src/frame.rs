@@ -74,6 +74,7 @@ fn Navigation(app: App) -> impl IntoView {
         (Route::Meetings, w.frame.nav_meetings, icon::PEOPLE),
         (Route::Sets, w.frame.nav_questions, icon::QUESTION),
         (Route::Actions, w.frame.nav_actions, icon::CHECK),
+        (Route::Find, w.frame.nav_find, icon::SEARCH),
         (Route::More, w.frame.nav_more, icon::MORE),
     ];
     let links = places.map(|(route, name, path)| {

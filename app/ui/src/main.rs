@@ -7,6 +7,7 @@ mod dates;
 mod frame;
 mod history;
 mod keyboard;
+mod keys;
 mod kit;
 mod pages;
 mod route;
@@ -42,7 +43,7 @@ fn Start() -> impl IntoView {
     let app = session::App::new();
     let later = chunks::Later::new();
     app.shell.apply_look();
-    history::listen(app);
+    keys::listen(app);
     fellestid_browser::files::on_drop(move |dropped| app.bring_files(dropped));
     kit::fingers::watch(move || app.see_all());
     let is_ready = RwSignal::new(false);

@@ -35,7 +35,7 @@ macro_rules! table {
             Action[home: Dot]       "action"    Actions     Writing  later  deleted.action          ActionPage;
             More                    "more"      More        Reading  later  more.heading            More;
             Import                  "take-in"   More        Reading  later  common.import          Import;
-            Find                    "find"      More        Reading  later  find.heading            Find;
+            Find                    "find"      Find        Reading  later  frame.nav_find          Find;
             Methods                 "methods"   More        Writing  later  plan.methods            Methods;
             Marks                   "marks"     More        Writing  later  people.marks            Marks;
             People                  "people"    More        Writing  later  people.lists            People;

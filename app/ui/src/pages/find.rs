@@ -60,7 +60,7 @@ pub fn Find(app: App) -> impl IntoView {
     look();
     Effect::new(|_| focus_field());
     view! {
-        <PageHead title=w.find.heading.to_owned() back=(Route::More.href(), w.more.heading) />
+        <PageHead title=w.frame.nav_find.to_owned() />
         <search>
             <LineField id="find" label=w.find.field value=query on_input=typed />
         </search>

@@ -2,12 +2,11 @@
 
 super::words! {
     Find {
-        heading: "Søk", "Søk", "Search";
         field: "Hva leter du etter?", "Kva leitar du etter?", "What are you looking for?";
         about:
-            "Søker i alt som ligger her: møter, innspill, tiltak og spørsmål.",
-            "Søkjer i alt som ligg her: møte, innspel, tiltak og spørsmål.",
-            "Searches everything here: meetings, points, actions and questions.";
+            "Søker i alt som ligger her: møter, innspill, tiltak og spørsmål. Med tastatur kommer du hit med Ctrl K eller ⌘ K.",
+            "Søkjer i alt som ligg her: møte, innspel, tiltak og spørsmål. Med tastatur kjem du hit med Ctrl K eller ⌘ K.",
+            "Searches everything here: meetings, points, actions and questions. With a keyboard, Ctrl K or ⌘ K leads here.";
         none:
             "Ingenting her med «{query}». Prøv færre bokstaver, eller et annet ord.",
             "Ingenting her med «{query}». Prøv færre bokstavar, eller eit anna ord.",

@@ -64,7 +64,6 @@ super::words! {
             "New tablet? Choose the backup and see what is in it. What you have here is not lost.";
         deleted: "Slettet", "Sletta", "Deleted";
         deleted_about: "Se det, og hent det tilbake", "Sjå det, og hent det tilbake", "See it, and bring it back";
-        search_about: "I møter, innspill, tiltak og spørsmål", "I møte, innspel, tiltak og spørsmål", "In meetings, points, actions and questions";
         settings_contrast: "Kontrast", "Kontrast", "Contrast";
         contrast_normal: "Som enheten", "Som eininga", "Same as the device";
         contrast_more: "Mer", "Meir", "More";

@@ -43,7 +43,6 @@ super::words! {
             "Det du byrja på åleine, ligg her.",
             "What you began on your own is here.";
         alone_go_on: "Fortsett der du slapp", "Hald fram der du slapp", "Carry on where you left off";
-        find: "Søk i alt", "Søk i alt", "Search everything";
         network_asks: "Nettverket spør", "Nettverket spør", "The network asks";
         network_waits: "Nettverket ber om et svar.", "Nettverket ber om eit svar.", "The network asks for an answer.";
         network_due: "Svar innen {date}.", "Svar innan {date}.", "Answer by {date}.";

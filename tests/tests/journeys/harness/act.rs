@@ -239,10 +239,6 @@ impl Tablet {
         self.type_keys(|| Key::Escape.into());
     }
 
-    pub fn arrow_right(&self) {
-        self.type_keys(|| Key::Right.into());
-    }
-
     /// Moves the focus with the Tab key until the control with this name has it.
     pub fn tab_to(&self, name: &str) {
         self.step_to(name, |keys| keys.send_keys(Key::Tab));
@@ -251,6 +247,12 @@ impl Tablet {
     /// Moves the focus backwards until the control with this name has it.
     pub fn tab_back_to(&self, name: &str) {
         self.step_to(name, |keys| keys.key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift));
+    }
+
+    /// Types a letter with Ctrl held down.
+    pub fn ctrl(&self, letter: &str) {
+        let keys = self.browser().action_chain().key_down(Key::Control).send_keys(letter).key_up(Key::Control);
+        self.wait(keys.perform()).expect("a key is pressed");
     }
 
     /// Sends the keys to the window, not to an element: sent to a date field, each would start at its first part.

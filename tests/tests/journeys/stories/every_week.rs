@@ -1,9 +1,11 @@
 //! What a møteleder does every week: changes a plan, copies a meeting, plans the next meeting from the last, and finds
 //! the last minutes again.
 
-use super::{FIELD, add_point, newcomer_offline};
+use super::{FIELD, add_point, file_of, import, meeting, newcomer_offline, no_faults};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
+use fellestid_model::kinds::meeting::{MeetingPlan, close, create};
+use fellestid_model::method::igp;
 
 /// Plans a meeting for a week from now, with a question of the first set.
 fn planned(tablet: &Tablet) {
@@ -101,6 +103,39 @@ fn copied_meeting_has_the_same_question(engine: Engine) {
     tablet.see_value("Hva heter møtet?", "Halvferdig");
 }
 
+/// A year of meetings, each with its minutes.
+pub fn a_year_of_meetings() -> Vec<u8> {
+    let about = ["Hva får vi til?", "Hva kan vi slutte med?", "Hva lærer elevene våre?", "Hvem snakker mest på møtene?"];
+    let dates = ["2025-02-06", "2025-03-06", "2025-05-15", "2025-06-12", "2025-08-14", "2025-09-11", "2025-10-16", "2025-11-20"];
+    file_of(0x4ea2, |transaction| {
+        for (place, date) in dates.into_iter().enumerate() {
+            let form = if place % 2 == 0 { "IGP" } else { "Dialogkafé" };
+            let title = format!("{form}: {}", about[place % about.len()]);
+            let words = MeetingPlan { date: date.to_owned(), starts_at: 855, tables: 3, ..meeting(&title, igp(45)) };
+            let home = create(transaction, &words);
+            close(transaction, home, 1_795_000_000_000);
+        }
+    })
+}
+
+tried_in!(meeting_is_found_among_those_of_a_year: chromium, webkit);
+fn meeting_is_found_among_those_of_a_year(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    import(&tablet, &a_year_of_meetings());
+    tablet.open("#/meetings");
+    tablet.see_in_order(&["Høsten 2025", "Hvem snakker mest på møtene?", "Våren 2025", "Hva får vi til?"]);
+    assert!(!tablet.sees("IGP:"), "the form is not said in front of the title: {}", tablet.everything());
+    no_faults(&tablet);
+    tablet.write("Finn et møte", "våren slutte");
+    tablet.see_in_order(&["Våren 2025", "Hva kan vi slutte med?", "Torsdag 6. mars · 14.15"]);
+    assert!(!tablet.sees("Høsten 2025"), "{}", tablet.everything());
+    tablet.rewrite("Finn et møte", "finnes ikke");
+    tablet.see("Ingen møter med de ordene.");
+    tablet.rewrite("Finn et møte", "6 februar");
+    tablet.tap("Hva får vi til?");
+    tablet.see("Møtet ble avsluttet");
+}
+
 tried_in!(what_is_tried_alone_stays_private: chromium, webkit);
 fn what_is_tried_alone_stays_private(engine: Engine) {
     let tablet = newcomer_offline(engine);
@@ -118,7 +153,8 @@ fn what_is_tried_alone_stays_private(engine: Engine) {
     tablet.see("Vise en kollega én ting");
     assert!(!tablet.sees("sikkerhetskopi"), "nobody is asked for a backup: {}", tablet.everything());
     tablet.open("#/meetings");
-    tablet.see("Tidligere møter");
+    tablet.see("Referat");
+    assert!(!tablet.sees("Kommende"), "{}", tablet.everything());
     assert!(!tablet.sees("1 bord"), "it is told as a meeting: {}", tablet.everything());
     tablet.open("#/plan");
     assert!(!tablet.sees("Begynn med det vi sist ble enige om"), "{}", tablet.everything());

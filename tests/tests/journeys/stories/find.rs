@@ -1,6 +1,6 @@
-//! Finding words in everything, also in what has not been opened.
+//! Finding words in everything, from everywhere, also in what has not been opened.
 
-use super::{import, meeting_file, newcomer_offline};
+use super::{FIELD, add_point, import, meeting_file, newcomer_offline, start_meeting};
 use crate::harness::Engine;
 use crate::tried_in;
 
@@ -10,7 +10,7 @@ fn point_of_an_unopened_meeting_is_found(engine: Engine) {
     import(&tablet, &meeting_file("Fagdag", &["Vi begynner timen likt.", "Vi slutter i ro."]));
     import(&tablet, &meeting_file("Et annet møte", &["Noe helt annet."]));
     tablet.open("#/");
-    tablet.tap("Søk i alt");
+    tablet.tap("Søk");
     tablet.see_focused("Hva leter du etter?");
     tablet.keep_typing("slutter ro");
     tablet.see("1 treff");
@@ -30,4 +30,30 @@ fn point_of_an_unopened_meeting_is_found(engine: Engine) {
     tablet.see("1 treff");
     tablet.tap("Kritisk venn (kollegaveiledning)");
     tablet.see("Arbeidsformer");
+}
+
+tried_in!(search_is_a_key_away_and_never_in_the_way: chromium, webkit);
+fn search_is_a_key_away_and_never_in_the_way(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    for place in ["#/", "#/meetings", "#/more"] {
+        tablet.open(place);
+        tablet.ctrl("k");
+        tablet.see_focused("Hva leter du etter?");
+    }
+    // Whoever writes is left in peace.
+    start_meeting(&tablet);
+    let meeting = tablet.place();
+    tablet.write(FIELD, "Vi begynner likt");
+    tablet.ctrl("k");
+    tablet.keep_typing(".");
+    tablet.see_value(FIELD, "Vi begynner likt.");
+    assert_eq!(tablet.place(), meeting);
+    tablet.enter();
+    add_point(&tablet, "Vi slutter likt.");
+    // And whoever does not, comes back to where it was.
+    tablet.tap("Pause");
+    tablet.ctrl("k");
+    tablet.see_focused("Hva leter du etter?");
+    tablet.script("history.back()", Vec::new());
+    tablet.see("Vi slutter likt.");
 }

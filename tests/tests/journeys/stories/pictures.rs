@@ -45,6 +45,54 @@ fn pictures_of_every_kind_of_step(engine: Engine) {
     });
 }
 
+tried_in!(pictures_of_a_table_that_comes: chromium);
+fn pictures_of_a_table_that_comes(engine: Engine) {
+    let Some(folder) = folder() else { return };
+    let (tablets, link) = super::join::at_one_o_clock(engine, 12, 57);
+    let [lead, table] = tablets.as_slice() else { panic!("two tablets") };
+    in_every_look(lead, &folder, "meeting-invites");
+    super::join::scan(table, &link);
+    table.see("Hvilket bord sitter dere ved?");
+    in_every_look(table, &folder, "join-early");
+    table.turn_the_clock_to(13, 6);
+    table.reload();
+    table.see("Møtet er i gang.");
+    in_every_look(table, &folder, "join-late");
+    table.turn_the_clock_to(12, 57);
+    table.reload();
+    table.tap("Bord 3");
+    table.see("Vent her");
+    in_every_look(table, &folder, "waiting");
+    table.turn_the_clock_to(13, 6);
+    table.see("Ett innspill hver");
+    in_every_look(table, &folder, "landed");
+    table.tap("Planen");
+    in_every_look(table, &folder, "landed-plan");
+}
+
+tried_in!(pictures_of_what_all_say: chromium);
+fn pictures_of_what_all_say(engine: Engine) {
+    let Some(folder) = folder() else { return };
+    super::big_screen::plenary_and_agreed(engine, &mut |tablet, what| {
+        in_every_look(tablet, &folder, &format!("screen-{what}"));
+        tablet.be_wide(1920, 1080);
+    });
+}
+
+tried_in!(pictures_of_a_year_of_meetings: chromium);
+fn pictures_of_a_year_of_meetings(engine: Engine) {
+    let Some(folder) = folder() else { return };
+    let tablet = newcomer_offline(engine);
+    super::import(&tablet, &super::every_week::a_year_of_meetings());
+    tablet.open("#/plan");
+    tablet.tap("Lagre planen");
+    tablet.see("Si fra til de andre");
+    for (place, name) in [("#/meetings", "meetings-year"), ("#/", "today-year"), ("#/find", "find-year")] {
+        tablet.open(place);
+        in_every_look(&tablet, &folder, name);
+    }
+}
+
 tried_in!(pictures_of_what_a_page_becomes: chromium);
 fn pictures_of_what_a_page_becomes(engine: Engine) {
     let Some(folder) = folder() else { return };
@@ -111,6 +159,18 @@ fn pictures_of_a_schools_answer(engine: Engine) {
     tablet.tap("Lagre filen");
     tablet.see("Svaret er delt");
     shoot("receipt");
+}
+
+/// As one sees it without scrolling, light and dark.
+fn in_every_look(tablet: &Tablet, folder: &Path, name: &str) {
+    for theme in ["light", "dark"] {
+        tablet.be_in_theme(theme);
+        for (width, height) in WIDTHS.into_iter().chain([(1920, 1080)]) {
+            tablet.be_wide(width, height);
+            tablet.painted();
+            tablet.picture(&folder.join(format!("{name}-{theme}-{width}.png")));
+        }
+    }
 }
 
 fn folder() -> Option<PathBuf> {

@@ -50,3 +50,28 @@ fn last_closed_ms(app: App) -> Option<i64> {
         meetings.filter_map(|(_, record)| meeting::CLOSED_AT.integer_in(record)).max()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fellestid_crdt::dot::Actor;
+    use fellestid_crdt::record::Key;
+    use fellestid_crdt::transaction::{Pen, Transaction};
+    use fellestid_model::kinds::meeting::{MeetingPlan, create, create_point, mark_alone};
+
+    #[test]
+    fn a_private_trial_asks_for_no_backup() {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+        let trial = create(&mut transaction, &MeetingPlan::default());
+        mark_alone(&mut transaction, trial);
+        let point = create_point(&mut transaction, trial, None, None, 1, "Alene.").expect("a point");
+        let made = action::create_from_point(&mut transaction, point).expect("a tiltak");
+        meeting::close(&mut transaction, trial, 2);
+        transaction.finish();
+        assert!(notebook.get(&Key::root(made)).is_some() && !has_more_than_a_trial(&notebook));
+
+        create(&mut Transaction::begin(&mut pen, &mut notebook, 3), &MeetingPlan::default());
+        assert!(has_more_than_a_trial(&notebook), "a meeting with others is to be kept");
+    }
+}

@@ -92,7 +92,6 @@ fn Returning(app: App, later: Later) -> impl IntoView {
         <Others app=app planned=planned />
         {move || (!asks.get()).then(|| view! { <AskedByNetwork app=app packages=packages /> })}
         <Agreed app=app />
-        <p class="actions"><a class="button find" href=Route::Find.href()>{icon(icon::SEARCH)} {w.today.find}</a></p>
         <Kept app=app later=later />
     }
 }

@@ -132,12 +132,6 @@ fn themes(meeting: &Meeting, set: Option<&QuestionSet>) -> Vec<String> {
 /// Returns whether a title was made by the app: the form's name, alone or with one of the themes, which may be
 /// shortened.
 fn is_derived(w: &Words, title: &str, themes: &[String]) -> bool {
-    let mut names = ALL.iter().map(|method| method.name.of(w.language)).chain([
-        w.plan.method_igp,
-        w.plan.purpose_look_back,
-        w.plan.purpose_action,
-        w.plan.purpose_film,
-    ]);
     let is_theme = |told: &str| {
         let is_told = |theme: &String| match told.strip_suffix('…') {
             Some(begun) => theme.starts_with(begun.trim_end()),
@@ -145,11 +139,19 @@ fn is_derived(w: &Words, title: &str, themes: &[String]) -> bool {
         };
         themes.iter().any(is_told)
     };
-    names.any(|name| match title.strip_prefix(name) {
-        Some("") => true,
-        Some(rest) => rest.strip_prefix(": ").is_some_and(is_theme),
-        None => false,
-    })
+    form_names(w).any(|name| title == name) || form_and_about(w, title).is_some_and(|(_, about)| is_theme(about))
+}
+
+/// Splits «IGP: Hva får vi til?» into the form and what the meeting is about. Returns `None` for a name of its own
+/// and for the name of a form alone.
+pub fn form_and_about<'a>(w: &Words, title: &'a str) -> Option<(&'static str, &'a str)> {
+    let (form, about) = title.split_once(": ").filter(|(_, about)| !about.trim().is_empty())?;
+    Some((form_names(w).find(|name| *name == form)?, about))
+}
+
+fn form_names(w: &Words) -> impl Iterator<Item = &'static str> {
+    let purposes = [w.plan.method_igp, w.plan.purpose_look_back, w.plan.purpose_action, w.plan.purpose_film];
+    ALL.iter().map(|method| method.name.of(w.language)).chain(purposes)
 }
 
 #[cfg(test)]
@@ -216,5 +218,13 @@ mod tests {
         assert!(derived("IGP: Hva får …"), "a long question is shortened");
         assert!(!derived("Personalmøte") && !derived("IGP for nye") && !derived("Om: Hva får vi til?"));
         assert!(!derived("IGP: Vurdering"), "somebody's own words after the form");
+    }
+
+    #[test]
+    fn a_form_is_told_from_what_a_meeting_is_about() {
+        let split = |title| form_and_about(Words::BOKMAL, title);
+        assert_eq!(split("IGP: Hva får vi til?"), Some(("IGP", "Hva får vi til?")));
+        assert_eq!(split("Dialogkafé: Tid: hva nå?"), Some(("Dialogkafé", "Tid: hva nå?")));
+        assert_eq!([split("Samling 2: Praksis"), split("IGP"), split("IGP: "), split("")], [None; 4]);
     }
 }
