@@ -38,7 +38,7 @@ pub fn Fitted(app: App, shown: Memo<Shown>) -> impl IntoView {
             {move || {
                 let Large { text, under, said } = shown.with(|shown| shown.large.clone());
                 let lang = foreign_words(app, &text);
-                view! { <h1 lang=lang>{text}</h1> {list(app, under, "")} {list(app, said, "said")} }
+                view! { <h1 lang=lang>{text}</h1> {list(app, under, "")} {list(app, said, "together")} }
             }}
         </div>
     }
