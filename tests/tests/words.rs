@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const BOKMAL_ONLY: &str = include_str!("../../app/model/src/language/bokmal_only.txt");
 const NYNORSK_ONLY: &str = include_str!("../../app/model/src/language/nynorsk_only.txt");
 
-/// Never said to people, in small letters, and what is said instead.
+/// Words never used in the interface, in small letters, and what to write instead.
 const NEVER: [(&str, &str); 53] = [
     ("utelat", "velge bort, ikke med"),
     ("utelèt", "velje bort, ikkje med"),
@@ -63,8 +63,8 @@ const NEVER: [(&str, &str); 53] = [
     ("put aside", "set aside"),
     ("del i fl", "del opp i flere: å dele er å gi bort"),
 ];
-/// An act, in English and in bokmål, by how the words begin: where one says it the other does too, so that an act
-/// has one verb wherever it is offered. What is of another thing in spite of its letters is named beside.
+/// Acts in English and in bokmål, by how the words begin: if one language has the act, so has the other, so that an act
+/// has one verb wherever it is offered. The names are those of words that only look alike.
 const ACTS: [(&str, &str, &[&str]); 10] = [
     ("import", "hent|innhent", &["missed.lead_after", "share.without_about"]),
     ("restor", "gjenopprett", &[]),
@@ -77,7 +77,7 @@ const ACTS: [(&str, &str, &[&str]); 10] = [
     ("shar", "del", &["insight.questioned_about", "share.carry"]),
     ("set aside", "til side|satt av", &[]),
 ];
-/// The other way: whoever says this in bokmål says that in English.
+/// The other way: words with this in bokmål have that in English.
 const VERBS: [(&str, &str); 6] = [
     ("gjenopprett", "restor"),
     ("fjern", "remov"),
@@ -280,7 +280,7 @@ fn an_act_has_one_verb_wherever_it_is_offered() {
     assert!(wrong.is_empty(), "one is not the other: {wrong:#?}");
 }
 
-/// The same word in bokmål is the same in nynorsk, in whatever table it stands.
+/// A word in bokmål has one form in nynorsk, whichever table it is in.
 #[test]
 fn one_word_has_one_form_in_the_other_written_form() {
     let mut known: BTreeMap<String, Word> = BTreeMap::new();

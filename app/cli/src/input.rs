@@ -23,7 +23,7 @@ pub fn notebook(path: &Path) -> Result<Notebook, Failure> {
     paper(path).map(|paper| paper.notebook)
 }
 
-/// The same, with what was changed on a paper since it was written; of other files nothing is.
+/// Like [`notebook`], with what was changed on a paper after it was written; empty for other files.
 ///
 /// # Errors
 ///

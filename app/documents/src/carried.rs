@@ -1,6 +1,6 @@
-//! What a paper carries (det arket bærer): the records it shows, as our own file, in a part of a Word file or a
-//! block of a web page, beside digests of the paragraphs that stood there. It is found by the namespace inside
-//! it, whatever other programs called it. It does not know what a paper shows; see `fellestid_model::share`.
+//! The data a paper carries (det arket bærer): the records it shows, as our own file, in a part of a Word file or a
+//! block of a web page, with digests of the paragraphs at the time. The part is found by the namespace inside it,
+//! whatever other programs named it. Does not know what a paper shows; see `fellestid_model::share`.
 
 use crate::read::{Piece, Unreadable, pieces, word, zip};
 use crate::write::one_line;
@@ -12,31 +12,31 @@ use fellestid_model::paste::page::Page;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
-/// What our part is known by.
+/// The namespace that identifies our part.
 pub const NAMESPACE: &str = "urn:fellestid:carried:1";
-/// Of a web page's block: a type that no browser runs.
+/// The start of a web page's block, of a type that no browser runs.
 const BLOCK: &str = "<script type=\"application/vnd.fellestid+xml\">";
-/// Bytes of a paragraph's digest. They tell an edited paragraph, and prove nothing.
+/// Bytes of a paragraph's digest. They reveal an edited paragraph, and prove nothing.
 const DIGEST_BYTES: usize = 4;
 
-/// A paper that came in with data.
+/// A paper that was read, with the data it carries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Carried {
     pub notebook: Notebook,
-    /// The paragraphs that were not there when it was written, as they now read.
+    /// The paragraphs that were changed or added after it was written, as they now read.
     pub changed: Vec<String>,
-    /// How many that were there are not any more, neither as they were nor changed.
+    /// The number of paragraphs that were removed.
     pub gone: usize,
 }
 
-/// The part as XML: no sign of it ends an element, in XML or in HTML. Returns `None` if there is nothing to
-/// carry, or more than could be read back.
+/// Returns the part as XML, in which nothing ends an element early, in XML or in HTML. Returns `None` if there is
+/// nothing to carry, or more than could be read back.
 pub fn part(shown: &Notebook, page: &Page) -> Option<String> {
     if shown.is_empty() {
         return None;
     }
     let plain = file::write_plain(shown);
-    // Only within texts do they stand, where JSON may spell every letter so.
+    // These characters occur within texts only, where JSON may escape every letter.
     let plain = plain.trim_end().replace('&', "\\u0026").replace('<', "\\u003c").replace('>', "\\u003e");
     let is_whole = file::read(plain.as_bytes()).is_ok_and(|read| read == *shown);
     let digests = lines(page).map(|line| digest(&line)).collect::<Vec<_>>().join(" ");
@@ -45,16 +45,16 @@ pub fn part(shown: &Notebook, page: &Page) -> Option<String> {
     })
 }
 
-/// The part as a block of a web page.
+/// Returns the part as a block of a web page.
 pub fn block(part: &str) -> String {
     format!("{BLOCK}\n{part}</script>\n")
 }
 
-/// What a Word file or a web page carries. Returns `None` if it carries nothing of ours.
+/// Returns what a Word file or a web page carries, or `None` if it carries nothing of ours.
 ///
 /// # Errors
 ///
-/// [`Damage`] if what it carries is not whole.
+/// Returns [`Damage`] if the data it carries is not whole.
 pub fn carried(bytes: &[u8]) -> Option<Result<Carried, Damage>> {
     let (part, page) = if zip::is_zip(bytes) { in_word(bytes)? } else { in_page(bytes)? };
     Some(read(&part, &page))
@@ -68,7 +68,7 @@ fn in_word(bytes: &[u8]) -> Option<(String, Page)> {
     Some((part, word::page(bytes).unwrap_or_default()))
 }
 
-/// People's words on a page have no tags, so a block is known by what begins it.
+/// Finds the block by its beginning, which people's text cannot contain, since it has no tags.
 fn in_page(bytes: &[u8]) -> Option<(String, Page)> {
     let may_be = bytes.windows(NAMESPACE.len()).any(|window| window == NAMESPACE.as_bytes());
     let text = may_be.then(|| decode(bytes))?;
@@ -95,7 +95,7 @@ fn read(part: &str, page: &Page) -> Result<Carried, Damage> {
     Ok(Carried { notebook, changed, gone })
 }
 
-/// The digests and the file, as they stand in the part.
+/// Returns the digests and the file from the part.
 fn inside(part: &str) -> Result<(String, String), Unreadable> {
     let (mut digests, mut plain, mut within) = (String::new(), String::new(), String::new());
     pieces(part, |piece| match piece {
@@ -108,7 +108,7 @@ fn inside(part: &str) -> Result<(String, String), Unreadable> {
     Ok((digests, plain))
 }
 
-/// The paragraphs that have something to see, however their spaces are set.
+/// Returns the paragraphs with visible text, with their spaces normalised.
 fn lines(page: &Page) -> impl Iterator<Item = String> {
     page.paragraphs().into_iter().map(one_line).filter(|line| !line.is_empty())
 }

@@ -1,5 +1,5 @@
-//! A paper comes back in: what it carries is what it shows and no more, its copy without names has none, and
-//! what people changed on it is told.
+//! A paper is imported again: it carries what it shows and no more, its copy without names carries no names, and what
+//! people changed on it is reported.
 
 mod example;
 mod unpacked;
@@ -20,7 +20,7 @@ use proptest::prelude::*;
 
 const FRESH: Actor = Actor(0xf4e5_0000_0000_0001);
 
-/// The paper, from what is stored or from what it carried.
+/// Writes the paper, from what is stored or from what it carried.
 fn written(notebook: &Notebook, paper: &Shows, options: &Options) -> Vec<Document> {
     let meeting = |home: &Dot| Meeting::read(notebook, *home).expect("the meeting");
     let language = options.language;
@@ -55,7 +55,7 @@ fn every_choice() -> Vec<Options> {
     all
 }
 
-/// Meetings with everything in them, a set, and every kind of paper of them.
+/// Returns meetings with everything in them, a set, and every kind of paper of them.
 fn papers() -> Vec<(Notebook, Shows)> {
     let set = built_in();
     let home = *set.homes().first().expect("a set");
@@ -74,7 +74,7 @@ fn letters(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 
-/// Every text in records, also the versions that stand beside others.
+/// Returns every text in the records, also the versions beside others.
 fn texts(notebook: &Notebook) -> Vec<(String, String)> {
     let entries = notebook.records().flat_map(|(_, record)| {
         record.registers.iter().flat_map(|(name, register)| {
@@ -112,7 +112,7 @@ fn a_paper_comes_back_as_it_went_out() {
 
 #[test]
 fn no_word_is_carried_that_is_not_on_the_paper() {
-    // Which of our own words it is, where it stands in order and when it was.
+    // Not words of people: codes, order and times.
     let codes = ["kind", "script", "purpose", "order", "form", "column", "stimulus", "level", "state", "date", "began"];
     for (notebook, paper) in papers() {
         for options in every_choice() {
@@ -145,7 +145,7 @@ fn a_paper_without_names_carries_a_copy_without_names() {
     }
 }
 
-/// The same file for Word with another text in one of its parts.
+/// Returns the same Word file with another text in one of its parts.
 fn with_part(file: &[u8], of: &str, change: impl Fn(&str) -> String) -> Vec<u8> {
     let parts: Vec<(String, String)> = unpacked::parts(file)
         .into_iter()

@@ -42,7 +42,7 @@ fn put(name: &str, bytes: &[u8]) -> PathBuf {
     path
 }
 
-/// LibreOffice has one profile, and bears one at a time.
+/// LibreOffice has one profile, and runs once at a time.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// Returns what a program prints; `None` if it is missing.

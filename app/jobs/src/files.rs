@@ -66,7 +66,7 @@ pub struct FileRead {
     pub is_page: bool,
 }
 
-/// The changes made on a paper after it was written. None of them is imported.
+/// The changes made on a paper after it was written. They are not imported.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PaperRead {
     /// Changed and added paragraphs, as they now read.

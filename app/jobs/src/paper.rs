@@ -13,7 +13,7 @@ pub struct WritePaper {
     /// Several become one text, and one file of each form.
     pub papers: Vec<Paper>,
     pub options: Options,
-    /// An actor used for nothing else, for the data the files carry without names.
+    /// An actor used for nothing else, for the data in files without names.
     pub fresh: Actor,
     pub waiting: Waiting,
 }

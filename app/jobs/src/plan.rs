@@ -51,7 +51,7 @@ pub enum PlanRead {
     Newer,
 }
 
-/// A meeting that one is invited to.
+/// A meeting that somebody is invited to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Invited {
     pub home: Dot,
@@ -65,16 +65,16 @@ pub struct Invited {
     pub tables: u32,
     pub place: String,
     pub steps: Vec<InvitedStep>,
-    /// The meeting is on this tablet already.
+    /// Whether the meeting is on this tablet already.
     pub is_here: bool,
 }
 
-/// A step of it, by the codes of its kind and of its script, which is empty if it has none.
+/// A step of the meeting: the codes of its kind and of its script, which is empty if it has none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InvitedStep {
     pub kind: String,
     pub script: String,
-    /// A name of its own. Empty if it has none.
+    /// Its own name. Empty if it has none.
     pub title: String,
     pub minutes: u32,
 }

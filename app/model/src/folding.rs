@@ -12,8 +12,8 @@ pub fn folded(text: &str) -> String {
     tidied(text).to_lowercase()
 }
 
-/// Returns a sort key in the order of the Norwegian alphabet: accents and capitals make no difference, æ, ø
-/// and å come last, in that order, and aa is å. Unicode has them in another.
+/// Returns a sort key in the order of the Norwegian alphabet: accents and capitals make no difference, æ, ø and å come
+/// last, in that order, and aa is å. Unicode orders them differently.
 pub fn alphabetical(text: &str) -> String {
     let last = |letter| match letter {
         'æ' => '\u{10fffd}',

@@ -1,4 +1,4 @@
-//! Undo and redo of the last act, as buttons; [`crate::keys`] knows the keys.
+//! Undo and redo of the last act, as buttons; [`crate::keys`] handles the keys.
 
 use crate::kit::{icon, view};
 use crate::session::App;

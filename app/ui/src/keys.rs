@@ -1,5 +1,5 @@
-//! The keys that work on every page: undo, redo and the search. Never in a text field: there the browser's own
-//! undo goes first, and Ctrl K may delete to the end of the line.
+//! The keys that work on every page: undo, redo and search. In text fields they do nothing: there the browser's own
+//! undo comes first, and Ctrl+K may delete to the end of the line.
 
 use crate::route::Route;
 use crate::session::App;
@@ -11,7 +11,7 @@ use web_sys::{Element, KeyboardEvent};
 /// Selects the fields where text is written.
 const FIELDS: &str = "input:not([type=checkbox], [type=radio]), textarea";
 
-/// Listens for Ctrl or Command with Z, Shift+Z or Y, and K.
+/// Listens for Ctrl or Command with Z, Shift+Z, Y and K.
 pub fn listen(app: App) {
     Listener::on(&window(), "keydown", move |event| {
         let event: KeyboardEvent = event.unchecked_into();

@@ -39,7 +39,7 @@ fn read_files(names: &[String], buffers: &[Vec<u8>], mut after_each: impl FnMut(
     (files, incoming, aside)
 }
 
-/// Reads a file of ours, or the data a paper carries; other files are named as damaged.
+/// Reads a file of ours, or the data that a paper carries; other files are reported as damaged.
 fn read_file(name: &str, bytes: &[u8]) -> (FileRead, Notebook, LocalDrafts) {
     let mut read = FileRead { name: name.to_owned(), ..FileRead::default() };
     let damage = match file::read_backup(bytes) {
@@ -58,7 +58,7 @@ fn read_file(name: &str, bytes: &[u8]) -> (FileRead, Notebook, LocalDrafts) {
     (FileRead { damage: Some(damage), is_page, ..read }, Notebook::new(), LocalDrafts::new())
 }
 
-/// Returns a file as a page, or the type of a file that is none.
+/// Reads a file as a page, or returns the type of a file that is none.
 pub fn open_page(name: &str, bytes: &[u8]) -> Opened {
     let carries = carried(bytes).is_some_and(|carried| carried.is_ok());
     read_page(name, bytes).map(|page| PageOpened { text: page.text(), carries })

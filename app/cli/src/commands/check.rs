@@ -18,7 +18,7 @@ pub fn run(file: &Path) -> Result<(), Failure> {
     output::say(&format!("{}: whole; {}{}", file.display(), contents(&paper.notebook), changed(&paper)))
 }
 
-/// What was changed on a paper since it was written, which is not in what it carries.
+/// Returns what was changed on a paper after it was written; the data it carries does not include that.
 fn changed(paper: &Carried) -> String {
     let told = |count: usize, what: &str| match count {
         0 => String::new(),

@@ -13,7 +13,7 @@ use std::path::Path;
 ///
 /// # Errors
 ///
-/// Returns [`Failure`] if the page cannot be read or is none.
+/// Returns [`Failure`] if the page cannot be read, or the file is no page.
 pub fn run(page: &Path, answer: Answer) -> Result<(), Failure> {
     let page = input::page(page)?;
     let draft = Draft::read(&page.text());

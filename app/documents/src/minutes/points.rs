@@ -123,7 +123,7 @@ impl Writer<'_> {
         items
     }
 
-    /// Returns the sub-question, the column, the pile and the step; `None` if there is none of them.
+    /// Returns the sub-question, the column, the pile and the step; `None` if the group has none of them.
     fn group_name(&self, group: &Group) -> Option<String> {
         let part = group.part.as_ref().map(|part| text_or(&part.text.shown, self.words.no_text));
         let column = group.column.map(|column| self.words.minutes.column(column).to_owned());

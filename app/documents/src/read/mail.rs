@@ -16,9 +16,9 @@ pub struct Mail {
     pub from: String,
     /// As `2026-12-01`; empty if unknown.
     pub day: String,
-    /// As it was written as text; where it was not, without the markup.
+    /// The plain text; if the mail has none, the text of its web page.
     pub text: String,
-    /// As it was written as a web page; empty if it was not.
+    /// The mail as a web page; empty if it has none.
     pub html: String,
     /// Name and bytes.
     pub attached: Vec<(String, Vec<u8>)>,

@@ -1,6 +1,6 @@
-//! The readers of files that others made: ZIP, the XML in it, Word's text and shape, a workbook's cells, mail.
-//! Each within limits of its own, and no bytes are too odd for them; what is a page becomes one [`Page`], whatever
-//! kind of file it is. They know no answers and no questions.
+//! The readers of files from other programs: ZIP, the XML in it, Word's text and structure, a workbook's cells, mail.
+//! Each has limits, and reads or refuses any bytes; a file that is a page becomes one [`Page`], whatever its type. They
+//! know no answers and no questions.
 
 pub mod mail;
 pub mod office;
@@ -17,7 +17,7 @@ use fellestid_model::paste::html;
 use fellestid_model::paste::opened::{self, Unread};
 use fellestid_model::paste::page::Page;
 
-/// Cells of one table; sixty schools with sixty questions are 3,600.
+/// Cells of one table; sixty schools with sixty questions have 3,600.
 pub const CELLS_MAX: usize = 100_000;
 
 /// Why a file is not read.
@@ -25,7 +25,7 @@ pub const CELLS_MAX: usize = 100_000;
 pub enum Unreadable {
     Broken,
     TooLarge,
-    /// With a password.
+    /// Protected by a password.
     Locked,
 }
 
@@ -33,7 +33,7 @@ pub enum Unreadable {
 ///
 /// # Errors
 ///
-/// [`Unread`] if it is none of these, is locked, or there is nothing on it.
+/// Returns [`Unread`] if it is none of these, is locked, or is empty.
 pub fn read_page(name: &str, bytes: &[u8]) -> Result<Page, Unread> {
     match opened::page(name, bytes) {
         Err(unread @ (Unread::Office | Unread::Other)) if zip::is_zip(bytes) => match word::page(bytes) {
@@ -41,13 +41,13 @@ pub fn read_page(name: &str, bytes: &[u8]) -> Result<Page, Unread> {
             Err(Unreadable::Locked) => Err(Unread::Locked),
             Err(Unreadable::Broken | Unreadable::TooLarge) => Err(unread),
         },
-        // Outlook's own form of a mail is no text.
+        // Outlook's own mail format is no text.
         Err(Unread::Mail) if !bytes.starts_with(opened::OLE) => opened::filled(mail_page(bytes)),
         read => read,
     }
 }
 
-/// The body of a mail, in the form that has more shape.
+/// Returns the body of a mail, in the form that has more structure.
 fn mail_page(bytes: &[u8]) -> Page {
     let mail = mail::read(bytes);
     let page = html::page(&mail.html);

@@ -1,4 +1,4 @@
-//! Files of others as pages: what shape they have, and what is told of those that are none.
+//! Files from other programs as pages: their structure, and the reason for files that are none.
 
 use super::*;
 use crate::{Document, Item, Numbering, Runs, Table, docx, zipped};
@@ -41,7 +41,7 @@ fn word_and_web_of_a_document_are_one_page() {
     );
 }
 
-/// A Word file with this text, these styles and lists.
+/// Returns a Word file with this text, these styles and these lists.
 fn word(body: &str, styles: &str, numbering: &str) -> Vec<u8> {
     zipped(&[
         ("word/document.xml", format!("<w:document><w:body>{body}</w:body></w:document>")),

@@ -1,6 +1,6 @@
-//! A Word file (.docx) as a page: headings by their styles, lists with levels and numbers, tables, and what is
-//! bold all through. What is deleted, hidden, drawn or stands in notes is not read. By ECMA-376, as far as a
-//! page's shape needs; names of styles are told by their English names, which Word keeps in every language.
+//! A Word file (.docx) as a page: headings by their styles, lists with levels and numbers, tables, and paragraphs that
+//! are bold all through. Deleted, hidden and drawn text and notes are not read. By ECMA-376, as far as a page's
+//! structure needs; styles are recognised by their English names, which Word keeps in every language.
 
 use super::zip::{Part, limit, parts, unpacked};
 use super::{Piece, Unreadable, attribute, pieces};
@@ -8,18 +8,18 @@ use fellestid_model::paste::PAGE_CHARS_MAX;
 use fellestid_model::paste::page::{Page, Shape};
 use std::collections::BTreeMap;
 
-/// More than the reader of pages takes of any letters.
+/// More bytes than the page reader takes in any alphabet.
 const TEXT_BYTES_MAX: usize = PAGE_CHARS_MAX * 4;
 /// Levels of lists, as Word has them.
 const LEVELS: usize = 9;
-/// Tables in tables; deeper, cells are read as paragraphs.
+/// Tables inside tables; deeper ones are read as paragraphs.
 const NESTED_MAX: usize = 16;
 
 /// Reads the text of a Word file.
 ///
 /// # Errors
 ///
-/// [`Unreadable`] if it is no Word file, or beyond the limits.
+/// Returns [`Unreadable`] if it is no Word file, or exceeds the limits.
 pub fn page(bytes: &[u8]) -> Result<Page, Unreadable> {
     let parts = parts(bytes)?;
     let mut left = limit();
@@ -31,13 +31,13 @@ pub fn page(bytes: &[u8]) -> Result<Page, Unreadable> {
     Ok(reader.page)
 }
 
-/// The text of a part, or `None` if the file has none of that name.
+/// Returns the text of a part, or `None` if the file has no part of that name.
 pub(crate) fn named(parts: &[Part<'_>], name: &str, left: &mut u64) -> Result<Option<String>, Unreadable> {
     let Some(part) = parts.iter().find(|part| part.name == name) else { return Ok(None) };
     String::from_utf8(unpacked(part, left)?).map(Some).map_err(|_| Unreadable::Broken)
 }
 
-/// What a style says of its paragraphs.
+/// What a style sets for its paragraphs.
 #[derive(Clone, Debug, Default)]
 struct Look {
     /// From 1.
@@ -69,7 +69,7 @@ fn styles(xml: &str) -> Result<BTreeMap<String, Look>, Unreadable> {
     Ok(styles)
 }
 
-/// «heading 2» is 2, and a title is 1.
+/// Returns the level of a style's name: «heading 2» is 2, and a title is 1.
 fn heading_named(name: &str) -> Option<usize> {
     let name = name.to_ascii_lowercase();
     match name.strip_prefix("heading ") {
@@ -78,18 +78,18 @@ fn heading_named(name: &str) -> Option<usize> {
     }
 }
 
-/// Of each list, by its number: how each level is marked.
+/// How each level of a list is marked.
 #[derive(Clone, Debug, Default)]
 struct ListLook {
     levels: [Mark; LEVELS],
 }
 
-/// What stands before an item.
+/// The mark before an item.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Mark {
     #[default]
     Bullet,
-    /// A number, of which this is the first.
+    /// A number; the value is the first.
     From(u32),
 }
 
@@ -145,7 +145,7 @@ struct Paragraph {
     plain_letters: usize,
 }
 
-/// What is being read, and how far.
+/// What has been read, and the open elements.
 #[derive(Default)]
 struct Reader {
     styles: BTreeMap<String, Look>,
@@ -153,11 +153,11 @@ struct Reader {
     page: Page,
     written_bytes: usize,
     paragraph: Paragraph,
-    /// Rows that stand open, each with its cells and their lines.
+    /// Open rows, each with its cells and their lines.
     rows: Vec<Vec<Vec<Shape>>>,
-    /// Of each list, the next number at each level.
+    /// By list, the next number at each level.
     next: BTreeMap<String, [Option<u32>; LEVELS]>,
-    /// Elements that are passed over and stand open in each other.
+    /// The number of open elements that are skipped, one inside another.
     passed: usize,
     is_text: bool,
     in_run: bool,
@@ -166,7 +166,7 @@ struct Reader {
     was_item: bool,
 }
 
-/// What is drawn twice, was moved away, or is no text.
+/// Elements whose content is a repetition, was deleted or moved away, or is no text.
 const PASSED: [&str; 4] = ["Fallback", "del", "moveFrom", "pict"];
 
 impl Reader {
@@ -228,7 +228,7 @@ impl Reader {
         }
     }
 
-    /// A paragraph, or a line of one.
+    /// Ends a paragraph, or a line of one.
     fn end_line(&mut self) {
         let text = std::mem::take(&mut self.paragraph.text).split_whitespace().collect::<Vec<_>>().join(" ");
         let plain_letters = std::mem::take(&mut self.paragraph.plain_letters);
@@ -252,7 +252,7 @@ impl Reader {
         self.put(shape, is_in_list);
     }
 
-    /// Its own, and what its style and those below it say.
+    /// Returns the paragraph's own settings, completed by its style and the styles that one is based on.
     fn look(&self) -> Look {
         let own = &self.paragraph;
         let mut look = Look { heading: own.heading, list: own.list.clone(), level: own.level, ..Look::default() };
@@ -294,7 +294,7 @@ impl Reader {
         self.page.put(shape);
     }
 
-    /// One row where each cell has a line at most; else its lines, one after another.
+    /// Writes the row as one line if each cell has at most one; otherwise the cells' lines, one after another.
     fn end_row(&mut self) {
         let Some(row) = self.rows.pop() else { return };
         let filled = row.iter().filter(|cell| !cell.is_empty()).count();
@@ -320,12 +320,12 @@ fn number(inside: &str) -> Option<usize> {
     value(inside)?.parse().ok()
 }
 
-/// `<w:b/>`, and not `<w:b w:val="0"/>`.
+/// Returns whether a switch is on: `<w:b/>` is, `<w:b w:val="0"/>` is not.
 fn is_on(inside: &str) -> bool {
     !matches!(value(inside).as_deref(), Some("0" | "false" | "off"))
 }
 
-/// Body text is level 9 there, and no heading.
+/// Returns the level of an outline value; body text is level 9 there, and no heading.
 fn outline(inside: &str) -> Option<usize> {
     number(inside).filter(|level| *level < LEVELS).map(|level| level + 1)
 }

@@ -28,8 +28,8 @@ pub fn page(documents: &[Document]) -> String {
     with_block(documents, "")
 }
 
-/// The same page with what it shows as data in it, so that it can be taken in again: a block that nothing
-/// runs. Without it where there is nothing to carry.
+/// Writes the same page with the records it shows as data, so that it can be imported again: in a block that no browser
+/// runs. Leaves the block out if there is nothing to carry.
 pub fn page_carrying(documents: &[Document], shown: &Notebook) -> String {
     let whole = page(documents);
     match carried::part(shown, &html::page(&whole)) {
@@ -38,7 +38,7 @@ pub fn page_carrying(documents: &[Document], shown: &Notebook) -> String {
     }
 }
 
-/// `block`: ready HTML after the documents.
+/// `block` is HTML to put after the documents.
 fn with_block(documents: &[Document], block: &str) -> String {
     let first = documents.first();
     let language = first.map(|document| document.language).unwrap_or_default().tag();

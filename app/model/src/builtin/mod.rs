@@ -1,12 +1,11 @@
 //! The question sets that come with Fellestid, each in bokmål and in nynorsk.
 //!
-//! Read this file first, then the sets: [`professional_community`], [`build_and_renew`],
-//! [`meetings_and_involvement`], [`leading_at_three_levels`], [`first_to_second_order`],
-//! [`network_look_back`], [`what_pupils_learn`], [`school_environment`], [`ai_in_school`],
-//! [`assessment_for_learning`], [`pupils_take_part`], [`adapted_teaching`],
-//! [`reading_in_all_subjects`], [`home_and_school`] and [`transitions`]. They are plain constants.
-//! [`forms_for`] says which work forms suit them.
-//! They do not know how a set is stored, shown or edited; a person who changes one changes a record, never these words.
+//! Read this file first, then the sets: [`professional_community`], [`build_and_renew`], [`meetings_and_involvement`],
+//! [`leading_at_three_levels`], [`first_to_second_order`], [`network_look_back`], [`what_pupils_learn`],
+//! [`school_environment`], [`ai_in_school`], [`assessment_for_learning`], [`pupils_take_part`], [`adapted_teaching`],
+//! [`reading_in_all_subjects`], [`home_and_school`] and [`transitions`]. They are plain constants. [`forms_for`] says
+//! which work forms suit them. They do not know how a set is stored, shown or edited; a person who changes one changes
+//! a record, never these words.
 //!
 //! The wording is our own; sources are named in each set. Numbers are permanent: a published set never
 //! changes, new words for it get a number of their own, and a number is never used again.
@@ -72,8 +71,8 @@ pub fn in_language(language: Language) -> impl Iterator<Item = &'static BuiltinS
     ALL.iter().copied().filter(move |set| set.language == written)
 }
 
-/// Returns the language of a text from a built-in set, also when it was copied into a meeting; `here` if the text
-/// is the same in that language, `None` if no set has it.
+/// Returns the language of a text from a built-in set, even if it was copied into a meeting; `here` if the text is the
+/// same in that language, `None` if no set has it.
 pub fn language_of(text: &str, here: Language) -> Option<Language> {
     let mut written = ALL.iter().filter(|set| set.holds(text)).map(|set| set.language);
     let first = written.next()?;

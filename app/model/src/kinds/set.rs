@@ -111,7 +111,7 @@ impl SetWords {
         }
     }
 
-    /// A set of plain questions under no theme.
+    /// Makes a set of plain questions without a theme.
     pub fn of_questions(title: &str, questions: impl Iterator<Item = String>) -> Self {
         let questions = questions.map(|text| QuestionWords { text, ..QuestionWords::default() }).collect();
         SetWords { title: title.to_owned(), themes: vec![ThemeWords { title: None, questions }], ..SetWords::default() }

@@ -1,5 +1,5 @@
-//! A school's answer under work (svar til nettverket): what a package asks, what the school has written, and
-//! what it may take from its tiltak. Knows neither the network's side nor how it is sent.
+//! A school's answer in progress (svar til nettverket): what a package asks, what the school has written, and what it
+//! may use from its tiltak. Knows neither the network's side nor how it is sent.
 
 use crate::kinds::action::{Action, State};
 use crate::kinds::addressee::Addressee;
@@ -19,15 +19,15 @@ pub struct SchoolAnswer {
     pub package: Package,
     /// The schools that the package lists.
     pub schools: Vec<Addressee>,
-    /// `None` until it is said which school answers.
+    /// `None` until the school is chosen.
     pub report: Option<Report>,
     /// The school's name; empty until it is known.
     pub school: String,
-    /// The questions in their order. One that was taken out of the package stands last, if it is answered.
+    /// The questions in order. One that was removed from the package comes last, if it is answered.
     pub rows: Vec<Row>,
 }
 
-/// One question, and what the school says to it.
+/// One question, and the school's answer to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     pub ask: Ask,
@@ -35,8 +35,8 @@ pub struct Row {
 }
 
 impl SchoolAnswer {
-    /// `chosen`: the home of the answer this tablet writes; where it is `None`, an answer that is alone is taken.
-    /// Returns `None` if there is no such package.
+    /// Reads the answer. `chosen` is the home of the answer that this tablet writes; if it is `None`, the only answer
+    /// there is. Returns `None` if there is no such package.
     pub fn read(notebook: &Notebook, package: Dot, chosen: Option<Dot>) -> Option<SchoolAnswer> {
         let schools = Addressee::all(notebook, package);
         let mut reports = Report::all(notebook, package);
@@ -48,27 +48,27 @@ impl SchoolAnswer {
         Some(SchoolAnswer { package: Package::read(notebook, package)?, schools, report, school, rows })
     }
 
-    /// The same, once the package and every answer that is here are in memory.
+    /// Like [`read`](Self::read), once the package and every stored answer are in memory.
     pub fn loaded(memory: Memory<'_>, package: Dot, chosen: Option<Dot>) -> Loaded<Option<SchoolAnswer>> {
         let homes = std::iter::once(package).chain(report::homes(memory.notebook)).collect();
         memory.gathered(homes, |notebook| SchoolAnswer::read(notebook, package, chosen))
     }
 
-    /// How many questions have an answer.
+    /// Returns the number of questions with an answer.
     pub fn answered(&self) -> usize {
         self.rows.iter().filter(|row| row.given.is_some()).count()
     }
 
-    /// Six signs made of the answers alone: who has the same answers has the same signs. `None` if nothing is
-    /// answered.
+    /// Returns six characters computed from the answers alone: equal answers have equal characters. `None` if nothing
+    /// is answered.
     pub fn receipt(&self) -> Option<String> {
         self.report.as_ref().filter(|report| report.is_answered()).map(receipt)
     }
 }
 
-/// The receipt of an answer (kvittering), such as «K7M-2QX».
+/// Returns the receipt of an answer (kvittering), such as «K7M-2QX».
 pub fn receipt(report: &Report) -> String {
-    /// Letters and digits that are not taken for one another.
+    /// Letters and digits that cannot be mistaken for one another.
     const SIGNS: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     let mut told: Vec<String> = report.answers.iter().map(told).collect();
     told.sort();
@@ -93,27 +93,27 @@ fn name_of(schools: &[Addressee], package: Dot, report: &Report) -> String {
 fn rows(asks: &[Ask], package: Dot, report: Option<&Report>) -> Vec<Row> {
     let given = |ask: Dot| report?.answers.iter().find(|given| given.ask == ask).cloned();
     let listed = asks.iter().map(|ask| Row { ask: ask.clone(), given: given(ask.key.id) });
-    // What a newer package asked and this one does not know is kept, and shown by the words that were answered.
+    // A question that only a newer version of the package asks is kept, and shown by the words that were answered.
     let unlisted = report.into_iter().flat_map(|report| &report.answers);
     let unlisted = unlisted.filter(|given| !asks.iter().any(|ask| ask.key.id == given.ask));
     let unlisted = unlisted.map(|given| Row { ask: beside(asks, package, given.ask, &given.asked), given: Some(given.clone()) });
     listed.chain(unlisted).filter(|row| !row.ask.is_removed || row.given.is_some()).collect()
 }
 
-/// A tiltak in words that an answer may use: what, how far it is, and how it went.
+/// Formats a tiltak in words that an answer may use: what, its state, and how it went.
 pub fn action_told(action: &Action, language: Language) -> String {
     let how = [&action.outcome.shown, &action.learning.shown].into_iter().map(|text| text.trim()).filter(|text| !text.is_empty());
     let what = format!("{} ({})", action.what.shown.trim(), action.state.name(language).to_lowercase());
     std::iter::once(what.as_str()).chain(how).map(ended).collect::<Vec<String>>().join(" ")
 }
 
-/// A sentence with its full stop.
+/// Returns the text as a sentence, with a full stop if it needs one.
 fn ended(text: &str) -> String {
     if text.ends_with(['.', '!', '?', '…']) { text.to_owned() } else { format!("{text}.") }
 }
 
-/// The tiltak an answer may use: those of the package's programme first, then those agreed or under way, and what
-/// was finished last. `most`: how many.
+/// Returns at most `most` tiltak that an answer may use: those of the package's programme first, then those agreed or
+/// under way, then those finished last.
 pub fn actions_to_tell(notebook: &Notebook, package: &Package, most: usize) -> Vec<Action> {
     let mut all: Vec<Action> = Action::all(notebook).into_iter().filter(|action| !action.what.shown.trim().is_empty()).collect();
     all.retain(|action| action.state != State::Dropped || action.programme == package.title);
@@ -123,7 +123,7 @@ pub fn actions_to_tell(notebook: &Notebook, package: &Package, most: usize) -> V
     own
 }
 
-/// What a field shows of an answer: the newest words.
+/// Returns the words of an answer that a field shows: the newest.
 pub fn shown(given: &Given) -> &str {
     given.versions.last().map_or("", Answer::words)
 }

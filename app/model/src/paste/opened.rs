@@ -1,13 +1,12 @@
-//! A file somebody opens or drops as a page: what is text or HTML is read, in the
-//! encodings Norwegian machines write, and the rest is told apart so that people
-//! hear what to do instead. Word and mail it knows by sight alone: their readers stand
-//! with the other readers of files, in the documents.
+//! A file that somebody opens or drops as a page: text and HTML are read, in the encodings that Norwegian machines
+//! write, and other files are recognised, so that the page can say what to do instead. Word files and mail are only
+//! recognised: their readers are in the documents crate.
 
 use super::html;
 use super::page::Page;
 use serde::{Deserialize, Serialize};
 
-/// What files of older Office programs begin with, and those with a password.
+/// The first bytes of files from older Office programs, and of those with a password.
 pub const OLE: &[u8] = b"\xD0\xCF\x11\xE0";
 
 /// The type of a file that cannot be read as a page.
@@ -50,11 +49,11 @@ pub fn page(name: &str, bytes: &[u8]) -> Result<Page, Unread> {
     filled(if is_html { html::page(&text) } else { Page::typed(text) })
 }
 
-/// The page, if there is anything on it.
+/// Returns the page if there is anything on it.
 ///
 /// # Errors
 ///
-/// [`Unread::Empty`] if there is not.
+/// Returns [`Unread::Empty`] if there is not.
 pub fn filled(page: Page) -> Result<Page, Unread> {
     let is_seen = |text: &&str| !text.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}').is_empty();
     if page.paragraphs().iter().any(is_seen) { Ok(page) } else { Err(Unread::Empty) }

@@ -1,12 +1,12 @@
-//! A page somebody pastes, opens or drops (side), as its shape: headings, paragraphs, lists with levels and
-//! tables, and of a mail who sent it and when. Every kind of file is read into it, and it becomes the text that
-//! people see in the field and the reader reads: `#` before headings, `•` and numbers before items with two
-//! columns for each level, `**` around bold paragraphs, `|` between cells, an empty line between paragraphs.
-//! It does not know what form the page came in.
+//! The structure of a page that somebody pastes, opens or drops (side): headings, paragraphs, lists with levels and
+//! tables, and the sender and date of a mail. Every type of file is read into it, and it becomes the text that people
+//! see in the field and the reader reads: `#` before headings, `•` and numbers before items with two spaces per level,
+//! `**` around bold paragraphs, `|` between cells, an empty line between paragraphs. Does not know which type of file
+//! it came from.
 
 use super::mark::take_mark;
 
-/// A page, from its top.
+/// A page, from top to bottom.
 ///
 /// ```
 /// use fellestid_model::paste::page::{Page, Shape};
@@ -20,25 +20,25 @@ use super::mark::take_mark;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
     pub blocks: Vec<Block>,
-    /// The sender's address, of a mail; else empty.
+    /// The address of a mail's sender; otherwise empty.
     pub sender: String,
-    /// As `2026-12-01`, of a mail that says so; else empty.
+    /// A mail's date, as `2026-12-01`; empty if it has none.
     pub date: String,
-    /// Whether an empty line stands before what comes.
+    /// Whether an empty line comes before the next block.
     apart: bool,
 }
 
-/// One thing down the page.
+/// A block of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
-    /// Whether an empty line stands before it.
+    /// Whether an empty line comes before it.
     pub apart: bool,
     pub shape: Shape,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// `level`: from 1.
+    /// `level` is from 1.
     Heading {
         level: usize,
         text: String,
@@ -46,13 +46,14 @@ pub enum Shape {
     Paragraph(String),
     /// A paragraph that is bold all through.
     Bold(String),
-    /// An item of a list. `level`: from 1; `mark`: with the space behind it, empty where it stands in the text.
+    /// An item of a list. `level` is from 1; `mark` includes the space after it, and is empty if it is part of the
+    /// text.
     Item {
         level: usize,
         mark: String,
         text: String,
     },
-    /// Another line of the item above. `level`: of that item.
+    /// Another line of the item above. `level` is that item's.
     Below {
         level: usize,
         text: String,
@@ -64,18 +65,18 @@ pub enum Shape {
 }
 
 impl Page {
-    /// A page that is text.
+    /// Makes a page of typed text.
     pub fn typed(text: String) -> Page {
         Page { blocks: vec![Block { apart: false, shape: Shape::Typed(text) }], ..Page::default() }
     }
 
-    /// Adds what comes next.
+    /// Adds the next block.
     pub fn put(&mut self, shape: Shape) {
         let apart = std::mem::take(&mut self.apart) && !self.blocks.is_empty();
         self.blocks.push(Block { apart, shape });
     }
 
-    /// Leaves an empty line before what comes next.
+    /// Leaves an empty line before the next block.
     pub fn part(&mut self) {
         self.apart = true;
     }
@@ -116,19 +117,19 @@ impl Shape {
             Shape::Bold(text) => format!("**{text}**"),
             Shape::Item { level, mark, text } => {
                 let indent = "  ".repeat(level.saturating_sub(1));
-                // Word wrote its mark itself; a mark typed within an item is one too many.
+                // Word writes its own mark, so a mark typed in the item is removed.
                 let text = if mark.is_empty() { text } else { take_mark(text).1 };
                 format!("{indent}{mark}{text}")
             }
             Shape::Below { level, text } => format!("{}{text}", "  ".repeat(*level)),
-            // A stroke would end a cell.
+            // A stroke would end the cell.
             Shape::Row(cells) => {
                 format!("| {} |", cells.iter().map(|cell| cell.replace('|', "/")).collect::<Vec<_>>().join(" | "))
             }
         }
     }
 
-    /// Returns what of it stands in a cell: bold says nothing there.
+    /// Returns its text for a cell, where bold means nothing.
     pub fn in_cell(&self) -> String {
         self.marked().trim().trim_matches('*').to_owned()
     }

@@ -1,8 +1,8 @@
-//! What a paper shows (det arket viser), as records: what a share of the same choice would hold, and of that
-//! only the records whose words stand on the paper, with no text, list or name that does not stand there. It
-//! does not know how a paper is written.
+//! What a paper shows (det arket viser), as records: of what a share of the same choice would hold, only the records
+//! whose words are on the paper, without the texts, lists and names that are not on it. Does not know how a paper is
+//! written.
 //!
-//! What is deleted or erased does not go along: a paper says what there is.
+//! Deleted and erased records are left out, since a paper shows only what there is.
 
 use super::WITHOUT_NAMES;
 use super::without_names::without_names;
@@ -41,11 +41,11 @@ pub enum Shows {
     Set(Dot),
     /// Tiltak, as a list.
     Actions(Vec<Dot>),
-    /// A whole notebook, as the command line tells it.
+    /// A whole notebook, as the command line shows it.
     Everything,
 }
 
-/// What these papers show together. `fresh`: an actor used for nothing else, for a copy where names are left out.
+/// Returns what these papers show together. `fresh` is an actor used for nothing else, for a copy without names.
 pub fn shown(notebook: &Notebook, papers: &[Shows], options: &Options, fresh: Actor) -> Notebook {
     let mut told = Told { notebook, names: options.names, out: Notebook::new() };
     papers.iter().for_each(|paper| told.paper(paper, options));
@@ -62,7 +62,7 @@ const LISTED: [Field; 7] =
 const SET: [Field; 6] = [set::TITLE, set::ABOUT, set::SOURCE, set::STIMULUS_TITLE, set::STIMULUS_LINK, set::MORE];
 const CLOSING: [Field; 2] = [meeting::CLOSED_SEEN, meeting::CLOSED_ACTIONS];
 
-/// What is told so far.
+/// The records collected so far.
 struct Told<'a> {
     notebook: &'a Notebook,
     names: With,
@@ -84,7 +84,7 @@ impl Told<'_> {
         }
     }
 
-    /// A record with what is not words, and of its texts, lists and names those that are told.
+    /// Adds a record: what is not words, and of its texts, lists and names those in `told`.
     fn tell(&mut self, key: Key, told: &[Field]) {
         let Some(record) = self.notebook.get(&key) else { return };
         let Some(kind) = ALL.find(&record.kind) else { return };
@@ -101,7 +101,7 @@ impl Told<'_> {
         self.out.merge_record(key, &cut);
     }
 
-    /// Slettet her, endret der: that too is told, where what is told is what brought it back.
+    /// Slettet her, endret der: adds the deletion too, if the parts that are shown are what brought the record back.
     fn came_back(&mut self, key: Key, cut: &Record, deleted: &Register) {
         let mut whole = cut.clone();
         whole.registers.insert(DELETED.to_owned(), deleted.clone());
@@ -138,7 +138,7 @@ impl Told<'_> {
         self.counted(home, &minutes, &said);
     }
 
-    /// The votes that are told, and how people found the meeting.
+    /// Adds the votes that are shown, and how people found the meeting.
     fn counted(&mut self, home: Dot, minutes: &Minutes, said: &BTreeSet<Key>) {
         let marks = minutes.marks.iter().map(|checked| checked.mark.key.id);
         let told: BTreeSet<Dot> = gathered(said.iter().map(|key| key.id).chain(marks));
@@ -156,7 +156,7 @@ impl Told<'_> {
         }
     }
 
-    /// What stands before a meeting. `of_steps`: the words of a step that are told.
+    /// Adds what is planned for a meeting. `of_steps` are the fields of a step whose words are shown.
     fn planned(&mut self, home: Dot, of_steps: &[Field]) {
         let Some(meeting) = Meeting::read(self.notebook, home) else { return };
         self.tell(Key::root(home), &[meeting::TITLE, meeting::PLACE, meeting::NOTE]);
@@ -170,7 +170,7 @@ impl Told<'_> {
             self.tell(question.key, &[question::TEXT]);
             question.parts.iter().for_each(|part| self.tell(part.key, &[part::TEXT]));
         }
-        // What was taken up by another leads there, and says nothing.
+        // A question that was taken up by another points at that one, and is not shown.
         let gone: Vec<Key> = self
             .notebook
             .home(meeting.home)
@@ -217,7 +217,7 @@ impl Told<'_> {
     }
 }
 
-/// The points and clusters whose words stand in the minutes.
+/// Returns the points and clusters whose words are in the minutes.
 fn said(minutes: &Minutes, points: Points) -> BTreeSet<Key> {
     let mut keys = BTreeSet::new();
     if points == Points::None {

@@ -1,5 +1,5 @@
-//! A meeting's plan that came in a link: see it, and join by tapping one's table. It is read on the
-//! tablet, without a network; nothing is sent.
+//! A meeting's plan from a link: see it, and join by tapping one's table. The link is read on the tablet, without a
+//! network; nothing is sent.
 
 use crate::dates;
 use crate::kit::{Memo, PageHead, icon, live, view};
@@ -18,7 +18,7 @@ use fellestid_model::overviews::deleted;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// How often the clock is looked at.
+/// How often the clock is read.
 const LOOK_MS: i32 = 5_000;
 
 #[derive(Clone)]
@@ -92,7 +92,7 @@ fn Invitation(app: App, plan: Invited) -> impl IntoView {
     }
 }
 
-/// «Torsdag 26. november · 14.15–15.00 · Personalrommet».
+/// Formats «Torsdag 26. november · 14.15–15.00 · Personalrommet».
 fn lead(w: &Words, plan: &Invited) -> String {
     let day = dates::capitalised(&dates::with_weekday(w, &plan.date));
     let time = plan.starts_at.map(|starts_at| format!("{}–{}", dates::clock(w, starts_at), dates::clock(w, plan.ends_at)));
@@ -135,7 +135,7 @@ fn planned(step: &InvitedStep) -> PlannedStep {
     PlannedStep { kind: StepKind::from_code(&step.kind), minutes: step.minutes, script: Script::from_code(&step.script) }
 }
 
-/// Each table is a button that joins at it. With one table nothing is asked.
+/// Each table is a button that joins at it. With one table nobody is asked.
 #[component]
 fn Tables(w: &'static Words, tables: u32, is_main: bool, joining: RwSignal<Option<u32>>, join: Callback<u32>) -> impl IntoView {
     let is_busy = move |table: u32| Signal::derive(move || (joining.get() == Some(table)).to_string());

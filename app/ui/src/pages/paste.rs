@@ -71,7 +71,7 @@ impl Reading {
                 };
                 let name = file.name.clone();
                 match app.open_page(file).await {
-                    // It is no page to read, but a paper to import.
+                    // The file is not a page to read, but a paper to import.
                     Some(Ok(page)) if page.carries => return app.bring_papers(picked),
                     Some(Ok(page)) => {
                         if picked.len() > 1 {

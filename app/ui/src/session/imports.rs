@@ -25,12 +25,12 @@ impl App {
         self.bring(Brought { files: picked, as_pages });
     }
 
-    /// Opens the page that imports files with these, also where their names are those of pages: they carry data.
+    /// Opens the import page with these files, even if they are named as pages: they carry data.
     pub fn bring_papers(self, picked: Vec<web_sys::File>) {
         self.bring(Brought { files: picked, as_pages: false });
     }
 
-    /// Opens the page that reads pages with these files.
+    /// Opens the paste page with these files.
     pub fn bring_pages(self, picked: Vec<web_sys::File>) {
         self.bring(Brought { files: picked, as_pages: true });
     }
@@ -40,7 +40,7 @@ impl App {
         self.jobs.previewed.set_value(picked.to_vec());
     }
 
-    /// Opens the page that reads pages with the previewed file of this name.
+    /// Opens the paste page with the previewed file of this name.
     pub fn bring_previewed(self, name: &str) {
         let files = self.jobs.previewed.with_value(|files| files.iter().find(|file| file.name() == name).cloned());
         self.bring_pages(files.into_iter().collect());
@@ -60,7 +60,7 @@ impl App {
         self.take_brought(false)
     }
 
-    /// Like [`brought_files`](App::brought_files), of those to be read as pages.
+    /// Like [`brought_files`](App::brought_files), for files that are to be read as pages.
     pub fn brought_pages(self) -> Vec<web_sys::File> {
         self.take_brought(true)
     }

@@ -35,7 +35,7 @@ pub struct Jobs {
     pub(super) read_in_ms: StoredValue<i64>,
     /// Files picked elsewhere, for the page that imports them.
     pub(super) picked: RwSignal<Brought, LocalStorage>,
-    /// The files of the last preview, so that one that turned out to be a page can be read as such.
+    /// The files of the last preview, so that one that turns out to be a page can be read as such.
     pub(super) previewed: StoredValue<Vec<web_sys::File>, LocalStorage>,
 }
 

@@ -23,7 +23,8 @@ pub enum Saving {
 pub struct Toast {
     pub text: String,
     pub can_undo: bool,
-    /// Shown by the page it is about rather than over it, until the page is left or something is done.
+    /// Whether the page it is about shows it, rather than the frame over the page, until the page is left or something
+    /// is done.
     pub is_in_page: bool,
 }
 

@@ -21,13 +21,13 @@ pub fn foreign(app: App, home: Dot) -> Option<&'static str> {
     (language != app.shell.language.get_untracked()).then_some(language.tag())
 }
 
-/// Returns the language of a text from a built-in set if the page is in another language; `None` of other texts.
+/// Returns the language of a text from a built-in set if the page is in another; `None` for other texts.
 pub fn foreign_words(app: App, text: &str) -> Option<&'static str> {
     let here = app.shell.language.get_untracked();
     builtin::language_of(text, here).filter(|language| *language != here).map(Language::tag)
 }
 
-/// «3 temaer, 7 spørsmål».
+/// Formats «3 temaer, 7 spørsmål».
 pub fn counts(w: &Words, set: &QuestionSet) -> String {
     let themes = set.themes.iter().filter(|theme| theme.title.is_some()).count();
     let questions = counted(set.questions().count(), w.common.question_one, w.common.question_many);

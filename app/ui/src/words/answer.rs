@@ -1,4 +1,4 @@
-//! A school's answer to its network: which school, the questions, who may see, and what is sent.
+//! A school's answer to its network: which school, the questions, who may see the answers, and what is sent.
 
 super::words! {
     AnswerWords {

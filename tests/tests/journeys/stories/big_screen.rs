@@ -56,7 +56,7 @@ fn plenary_and_what_was_agreed_are_on_the_big_screen(engine: Engine) {
     });
 }
 
-/// A meeting's end as the room sees it; each picture of it has a name.
+/// Shows a meeting's end as the room sees it, and calls `each` with the name of each picture.
 pub fn plenary_and_agreed(engine: Engine, each: &mut dyn FnMut(&Tablet, &str)) {
     let tablet = newcomer_offline(engine);
     let steps = [StepKind::Round, StepKind::Plenary, StepKind::Agree].map(|kind| PlannedStep::plain(kind, 8)).to_vec();
@@ -92,7 +92,7 @@ pub fn plenary_and_agreed(engine: Engine, each: &mut dyn FnMut(&Tablet, &str)) {
     each(&tablet, "the-end");
 }
 
-/// More than are read across a room at once.
+/// More texts than can be read across a room at once.
 const SAID: u32 = 7;
 
 fn tells_of_nobody(tablet: &Tablet, kind: StepKind, half: &str) {

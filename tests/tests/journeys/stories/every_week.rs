@@ -103,7 +103,7 @@ fn copied_meeting_has_the_same_question(engine: Engine) {
     tablet.see_value("Hva heter møtet?", "Halvferdig");
 }
 
-/// A year of meetings, each with its minutes.
+/// Returns a year of meetings, each with its minutes.
 pub fn a_year_of_meetings() -> Vec<u8> {
     let about = ["Hva får vi til?", "Hva kan vi slutte med?", "Hva lærer elevene våre?", "Hvem snakker mest på møtene?"];
     let dates = ["2025-02-06", "2025-03-06", "2025-05-15", "2025-06-12", "2025-08-14", "2025-09-11", "2025-10-16", "2025-11-20"];

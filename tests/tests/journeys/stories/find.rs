@@ -40,7 +40,7 @@ fn search_is_a_key_away_and_never_in_the_way(engine: Engine) {
         tablet.ctrl("k");
         tablet.see_focused("Hva leter du etter?");
     }
-    // Whoever writes is left in peace.
+    // The keys do nothing while somebody writes.
     start_meeting(&tablet);
     let meeting = tablet.place();
     tablet.write(FIELD, "Vi begynner likt");
@@ -50,7 +50,7 @@ fn search_is_a_key_away_and_never_in_the_way(engine: Engine) {
     assert_eq!(tablet.place(), meeting);
     tablet.enter();
     add_point(&tablet, "Vi slutter likt.");
-    // And whoever does not, comes back to where it was.
+    // Elsewhere they open the search, and Back returns to the place.
     tablet.tap("Pause");
     tablet.ctrl("k");
     tablet.see_focused("Hva leter du etter?");

@@ -54,7 +54,8 @@ fn plan_in_a_link_is_joined_in_one_tap(engine: Engine) {
     assert_eq!(table.place().replace("run", "meeting"), lead.place(), "it is the same meeting");
 }
 
-/// A meeting at three tables at one o'clock, and a table's tablet whose clock shows another time.
+/// Plans a meeting at three tables at one o'clock, on a lead's tablet; the clock of the table's tablet shows another
+/// time.
 pub fn at_one_o_clock(engine: Engine, hour: u32, minute: u32) -> (Vec<Tablet>, String) {
     let tablets = tablets_offline(engine, 2);
     for (tablet, hour, minute) in [(&tablets[0], 13, 0), (&tablets[1], hour, minute)] {
@@ -81,7 +82,7 @@ fn late_table_lands_in_the_step_the_clock_says(engine: Engine) {
     assert!(!table.sees("Bord 1"), "its own table and no other: {}", table.everything());
     table.cost_at_most("J8, a late table is in the step of the others", 1);
 
-    // It was another table's button.
+    // The tablet joined at another table by mistake.
     table.tap("Planen");
     table.choose("Hvilket bord sitter dere ved?", "Bord 2");
     table.escape();
@@ -107,7 +108,7 @@ fn early_table_waits_and_is_taken_along_by_the_clock(engine: Engine) {
     table.see("Bord 2");
     table.cost_at_most("J8, a table that waits goes in by itself", 1);
 
-    // Whoever comes back later finds where the others are.
+    // A tablet that comes back later finds where the others are.
     scan(&tablets[0], &link);
     tablets[0].see("Åpne møtet");
     tablets[0].see("Bli med bare om noen andre leder det.");

@@ -161,7 +161,7 @@ fn pictures_of_a_schools_answer(engine: Engine) {
     shoot("receipt");
 }
 
-/// As one sees it without scrolling, light and dark.
+/// Takes pictures of what is seen without scrolling, light and dark.
 fn in_every_look(tablet: &Tablet, folder: &Path, name: &str) {
     for theme in ["light", "dark"] {
         tablet.be_in_theme(theme);

@@ -1,5 +1,5 @@
-//! A school that a network asks something: the package comes in as a file, the answer is written from what the
-//! school has agreed, and goes out as a file that holds nothing else.
+//! A network asks a school: the package comes in as a file, the answer is written from what the school has agreed on,
+//! and is sent as a file that holds nothing else.
 
 use super::{file_of, import, newcomer};
 use crate::harness::{Engine, Tablet};
@@ -42,14 +42,14 @@ pub(super) fn package() -> Package {
     Package { home, unit, asks, file }
 }
 
-/// The package is here, and its card on I dag.
+/// Takes in the package, and shows its card on I dag.
 pub(super) fn asked(tablet: &Tablet, package: &Package) {
     import(tablet, &package.file);
     tablet.open("#/");
     tablet.see("Nettverket ber om et svar.");
 }
 
-/// From the card to the questions.
+/// Goes from the card to the questions.
 pub(super) fn opened(tablet: &Tablet) {
     tablet.tap("Svar på spørsmålene");
     tablet.see("Hvilken skole svarer dere for?");
@@ -88,7 +88,7 @@ fn a_school_answers_and_nothing_else_goes_out(engine: Engine) {
     );
     assert_eq!(given(1).map(|given| (given.versions.clone(), given.may)), Some((vec![Answer::Nothing], May::Adviser)));
     assert!(given(2).is_none());
-    // Who reads has the same signs from the file alone.
+    // The network computes the same code from the file alone.
     tablet.see(&receipt(&report));
     tablet.tap("Endre svaret");
     tablet.tap("Endre svaret på § 1");
@@ -130,7 +130,7 @@ fn the_wrong_school_is_put_right_and_a_meeting_planned(engine: Engine) {
     tablet.tap("Bjørkelia skole Fjordvik");
     tablet.see("Svaret står nå på Bjørkelia skole.");
     tablet.see("1 av 3 er klare.");
-    // The file that may be with the network already is emptied by this one.
+    // The network may have the earlier file, which this one empties.
     tablet.tap("Se det som sendes");
     tablet.tap("Lagre filen");
     tablet.see("Svaret er delt");

@@ -113,7 +113,7 @@ fn set_is_written_by_keyboard_alone(engine: Engine) {
     tablet.cost_at_most("a set written and put right by keyboard", 0);
 }
 
-// WCAG 3.1.2: a voice reads each language as it is.
+// WCAG 3.1.2: a screen reader reads each text in its own language.
 tried_in!(words_of_a_set_keep_their_language_in_another: chromium);
 fn words_of_a_set_keep_their_language_in_another(engine: Engine) {
     let tablet = newcomer_offline(engine);

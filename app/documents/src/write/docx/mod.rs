@@ -34,15 +34,15 @@ pub fn docx(documents: &[Document]) -> Vec<u8> {
     with_part(documents, "")
 }
 
-/// The same file with what it shows as data in it, so that it can be taken in again: a part of custom XML, as
-/// Word keeps them. Without it where there is nothing to carry.
+/// Writes the same file with the records it shows as data, so that it can be imported again: a part of custom XML, as
+/// Word stores them. Leaves the part out if there is nothing to carry.
 pub fn docx_carrying(documents: &[Document], shown: &Notebook) -> Vec<u8> {
     let file = docx(documents);
     let part = word::page(&file).ok().and_then(|page| carried::part(shown, &page));
     part.map(|part| with_part(documents, &part)).unwrap_or(file)
 }
 
-/// `part`: the XML of the data; empty for none.
+/// `part` is the XML of the data; empty for none.
 fn with_part(documents: &[Document], part: &str) -> Vec<u8> {
     let title = documents.first().map(|document| text(&document.title)).unwrap_or_default();
     let language = documents.first().map_or("nb-NO", |document| region(document.language));
@@ -75,8 +75,8 @@ const ITEM: &str = "customXml/item1.xml";
 const ITEM_PROPERTIES: &str = "customXml/itemProps1.xml";
 const ITEM_TYPE: &str = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
-/// What Word wants to know of a part of custom XML: an id, the same in every file of ours, by which nobody
-/// looks for it.
+/// Returns the properties that Word requires for a part of custom XML: an id, the same in every file of ours. Nothing
+/// looks it up.
 fn item_properties() -> String {
     let start = "ds:datastoreItem ds:itemID=\"{FE11E571-D000-4000-8000-000000000001}\" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\"";
     let schema = format!("<ds:schemaRef ds:uri=\"{}\"/>", carried::NAMESPACE);

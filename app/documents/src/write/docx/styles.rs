@@ -135,7 +135,7 @@ pub fn settings(language: &str) -> String {
     DECLARATION.to_owned() + &element(&format!("w:settings {MAIN}"), &inside)
 }
 
-/// `overrides`: of parts that a file may have beside the others.
+/// Returns the content types. `overrides` are those of the parts that only some files have.
 pub fn types(overrides: &str) -> String {
     const OFFICE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     let parts = ["document.main", "styles", "numbering", "settings", "header", "footer"];

@@ -163,7 +163,7 @@ pub struct MethodStep {
     pub own_words: Option<StepWords>,
     /// The fields a step sorts points into.
     pub fields: [Column; 4],
-    /// Makes no tiltak: sets who reviews the one that was made, and when (evaluering).
+    /// Whether it makes no tiltak, but sets who reviews the one that was made, and when (evaluering).
     pub settles: bool,
 }
 

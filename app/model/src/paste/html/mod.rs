@@ -1,6 +1,5 @@
-//! A web page, or what Word and the browser put on the clipboard, read into a
-//! [`Page`]: headings, paragraphs, lists and tables. It does not know questions,
-//! fonts or links, and never fails: what is no HTML is text.
+//! A web page, or what Word and the browser put on the clipboard, read into a [`Page`]: headings, paragraphs, lists and
+//! tables. Knows no questions, fonts or links, and never fails: what is no HTML is text.
 
 mod entities;
 mod tokens;
@@ -23,7 +22,7 @@ pub fn is_html(text: &str) -> bool {
         && ["<!doctype html", "<html", "<body", "<head", "<!--startfragment"].iter().any(|tag| head.contains(tag))
 }
 
-/// A page as text with marks; see [`Page::text`].
+/// Returns a page as text with marks; see [`Page::text`].
 ///
 /// ```
 /// use fellestid_model::paste::html;
@@ -35,7 +34,7 @@ pub fn text(html: &str) -> String {
     page(html).text()
 }
 
-/// A page as its shape. Menus, scripts and what is hidden are left out.
+/// Returns a page's structure. Menus, scripts and hidden elements are left out.
 pub fn page(html: &str) -> Page {
     let html = main_part(until(html, HTML_BYTES_MAX));
     let mut writer = Writer::default();

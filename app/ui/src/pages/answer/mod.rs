@@ -1,8 +1,8 @@
-//! A school's answer to its network: which school answers, each question with who may see what is said, and the
-//! file that goes out. The package is the network's and is not changed here.
+//! A school's answer to its network: which school answers, each question with who may see the answer, and the file to
+//! send. The package belongs to the network and is not changed here.
 //!
-//! In reading order: this file (what is shown when), [`school`] (for whom), [`question`] (one question),
-//! [`send`] (what goes out, and the receipt).
+//! In reading order: this file (what is shown when), [`school`] (which school), [`question`] (one question), [`send`]
+//! (what is sent, and the receipt).
 
 mod question;
 mod school;
@@ -31,12 +31,12 @@ struct Desk {
     app: App,
     package: Dot,
     answer: Memo<Option<SchoolAnswer>>,
-    /// Which answer is this tablet's: another may have come in a file.
+    /// The home of this tablet's answer: a file may have brought another.
     chosen: RwSignal<Option<Dot>>,
 }
 
 impl Desk {
-    /// Keeps which answer is this tablet's.
+    /// Remembers which answer is this tablet's.
     fn choose(self, home: Dot) {
         self.app.tablet.remember(&chosen_name(self.package), &home.to_string());
         self.chosen.set(Some(home));
@@ -50,14 +50,14 @@ impl Desk {
         self.answer.with(|answer| answer.as_ref().map(tell).unwrap_or_default())
     }
 
-    /// Keeps that an answer was emptied for another school: its file may be with the network already, so the empty
-    /// one goes along.
+    /// Remembers that an answer was emptied in favour of another school: the network may have its file already, so the
+    /// emptied one is sent along.
     fn note_emptied(self, home: Dot) {
         let before = self.app.tablet.recalled(&emptied_name(self.package));
         self.app.tablet.remember(&emptied_name(self.package), format!("{before} {home}").trim());
     }
 
-    /// Returns the homes that go out: the school's answer, and those it was wrongly written in.
+    /// Returns the homes to send: the school's answer, and those it was written in by mistake.
     fn outgoing(self) -> Vec<Dot> {
         let Some(home) = untrack(|| self.report_home()) else { return Vec::new() };
         let emptied = self.app.tablet.recalled(&emptied_name(self.package));
@@ -65,7 +65,7 @@ impl Desk {
         std::iter::once(home).chain(emptied).collect()
     }
 
-    /// The receipt of what was last shared; empty if nothing was.
+    /// Returns the receipt of what was last shared; empty if nothing was.
     fn shared(self) -> String {
         self.app.tablet.recalled(&shared_name(self.package))
     }
@@ -103,7 +103,7 @@ fn Page(desk: Desk) -> impl IntoView {
     let has_school = Memo::new(move |_| desk.report_home().is_some());
     let is_choosing = RwSignal::new(false);
     let asks = move || !has_school.get() || is_choosing.get();
-    // What was shared is shown as shared until someone goes on writing.
+    // What was shared is shown as shared until someone writes on.
     let shows_receipt = RwSignal::new(!desk.shared().is_empty());
     let title = move || desk.told(|answer| answer.package.title.clone());
     let lead = Signal::derive(move || desk.told(|answer| about(w, &answer.package)));
@@ -138,7 +138,7 @@ fn Page(desk: Desk) -> impl IntoView {
     }
 }
 
-/// «Fra Fjordvik-nettverket. Svar innen 29. januar. Omtrent 45 minutter.», and what it is meant to lead to.
+/// Formats «Fra Fjordvik-nettverket. Svar innen 29. januar. Omtrent 45 minutter.», and what the answers are for.
 fn about(w: &Words, package: &Package) -> String {
     let from = (!package.from.is_empty()).then(|| fill(w.answer.from, &[("from", &package.from)]));
     let due = (!package.due_date.is_empty()).then(|| fill(w.answer.due, &[("date", &dates::with_weekday(w, &package.due_date))]));
@@ -153,7 +153,7 @@ fn about(w: &Words, package: &Package) -> String {
 #[component]
 fn Questions(desk: Desk) -> impl IntoView {
     let w = desk.app.words();
-    // The list follows the questions and not what is answered: a field does not move while one writes in it.
+    // The list depends on the questions and not on the answers, so that no field moves while one writes in it.
     let asks = Memo::new(move |_| desk.told(|answer| answer.rows.iter().map(|row| row.ask.clone()).collect::<Vec<_>>()));
     view! {
         <section class="stack" aria-label=w.answer.questions>
@@ -162,11 +162,11 @@ fn Questions(desk: Desk) -> impl IntoView {
     }
 }
 
-/// The meeting that the answer may come from, planned in one tap.
+/// The meeting that the answer may come from, planned with one tap.
 #[component]
 fn MeetFirst(desk: Desk) -> impl IntoView {
     let w = desk.app.words();
-    // It stays while one writes: an answer that is kept moves nothing under the finger.
+    // Shown for as long as the page is open: saving an answer moves nothing under the finger.
     let is_begun = untrack(|| desk.told(|answer| answer.answered() > 0));
     (!is_begun).then(|| {
         view! {
@@ -179,7 +179,7 @@ fn MeetFirst(desk: Desk) -> impl IntoView {
     })
 }
 
-/// A plan with the package's questions: of the set that came along, else of one made of its questions, once.
+/// Plans a meeting with the package's questions: those of the set that came with it, or of a set made from them once.
 fn plan(desk: Desk) {
     let Some(answer) = desk.answer.get_untracked() else { return };
     let (app, package) = (desk.app, &answer.package);
@@ -205,7 +205,7 @@ fn plan(desk: Desk) {
     plan_with(app, |_| draft);
 }
 
-/// What stands in one line, such as «§ 2 · Hva har dere prøvd?».
+/// Formats a line such as «§ 2 · Hva har dere prøvd?».
 fn line(code: &str, text: &str) -> String {
     facts([code.to_owned(), text.to_owned()])
 }

@@ -1,5 +1,5 @@
-//! One question of a package, and the school's answer to it: written, or said in one tap. What is half-written
-//! is kept at every key press, and becomes the answer when the field is left.
+//! One question of a package, and the school's answer to it: written, or given in one tap. Half-written text is saved
+//! at every key press, and becomes the answer when the field is left.
 
 use super::{Desk, line};
 use crate::kit::{Memo, Segments, Show, Versions, focus_soon, icon, keep_shown, live, view};
@@ -17,13 +17,13 @@ use leptos::prelude::*;
 /// Tiltak offered under a question.
 const ACTIONS_MAX: usize = 6;
 
-/// A question, and where its answer is written.
+/// A question, and the field where its answer is written.
 #[derive(Clone, Copy)]
 struct Asked {
     desk: Desk,
     ask: StoredValue<Ask>,
     given: Memo<Option<Given>>,
-    /// Who may see it, said before there was an answer to say it of.
+    /// Who may see the answer, chosen before there was one.
     said: RwSignal<Option<May>>,
     is_open: RwSignal<bool>,
 }
@@ -37,7 +37,7 @@ impl Asked {
         self.said.get().unwrap_or_else(|| self.given.with(|given| given.as_ref().map_or(May::default(), |given| given.may)))
     }
 
-    /// Writes the answer; who may see it stays as it was said.
+    /// Writes the answer; who may see it stays as chosen.
     fn write(self, answer: &Answer) {
         let (may, Some(home)) = (untrack(|| self.may()), untrack(|| self.desk.report_home())) else { return };
         self.ask.with_value(|ask| {
@@ -46,7 +46,7 @@ impl Asked {
         self.said.set(None);
     }
 
-    /// Before there is an answer there is nothing to say it of: it is said with the answer.
+    /// Stores who may see the answer; before there is one, the choice is kept and stored with it.
     fn say_who(self, may: May) {
         let home = untrack(|| self.desk.report_home()).filter(|_| self.given.with_untracked(Option::is_some));
         match home {
@@ -73,7 +73,7 @@ pub(super) fn Question(desk: Desk, ask: Ask) -> impl IntoView {
     });
     let asked =
         Asked { desk, ask: StoredValue::new(ask.clone()), given, said: RwSignal::new(None), is_open: RwSignal::new(false) };
-    // Half-written words from before open their field again.
+    // Half-written text from earlier opens its field again.
     if !desk.app.tablet.half_written(&half_place(asked)).trim().is_empty() {
         asked.is_open.set(true);
     }
@@ -114,7 +114,7 @@ fn Unanswered(asked: Asked) -> impl IntoView {
     }
 }
 
-/// The answer as it stands, who may see it, and the way to change it.
+/// The stored answer, who may see it, and the way to change it.
 #[component]
 fn Standing(asked: Asked) -> impl IntoView {
     let w = asked.desk.app.words();
@@ -153,7 +153,7 @@ fn Writing(asked: Asked) -> impl IntoView {
     let app = asked.desk.app;
     let w = app.words();
     let half = HalfField::at(app.tablet, half_place(asked));
-    // What stands is what one writes on from, unless half-written words from before wait.
+    // The field begins with the stored answer, unless half-written text from earlier waits.
     if half.is_blank() {
         half.shown
             .set(asked.given.with_untracked(|given| given.as_ref().map(|given| shown(given).to_owned()).unwrap_or_default()));
@@ -192,7 +192,7 @@ fn Writing(asked: Asked) -> impl IntoView {
     }
 }
 
-/// The school's tiltak, each in words that one tap puts into the answer: nobody writes again what stands here.
+/// The school's tiltak, each in words that one tap puts into the answer, so that nobody has to write them again.
 #[component]
 fn FromActions(asked: Asked, half: HalfField) -> impl IntoView {
     let app = asked.desk.app;
@@ -223,7 +223,7 @@ fn FromActions(asked: Asked, half: HalfField) -> impl IntoView {
     }
 }
 
-/// Who may see it; what each choice means stands under it, before anything is sent.
+/// Who may see the answer; the meaning of the choice is below it, before anything is sent.
 #[component]
 fn WhoMay(asked: Asked) -> impl IntoView {
     let w = asked.desk.app.words();
@@ -234,7 +234,7 @@ fn WhoMay(asked: Asked) -> impl IntoView {
         May::Nameless => w.answer.about_nameless,
         May::Named => w.answer.about_named,
     };
-    // A form of its own, so that the choice under another question is another.
+    // A form of its own, so that its choice is independent of those under other questions.
     view! {
         <form><Segments name="may" legend=w.answer.who options=options on_choose=move |code| asked.say_who(May::of_code(code)) /></form>
         <p class="small muted" role="status">{about}</p>
@@ -247,7 +247,7 @@ fn half_place(asked: Asked) -> LocalKey {
     LocalKey::Half(format!("answer/{home}/{id}"))
 }
 
-/// An answer as it is read.
+/// Returns an answer as people read it.
 pub(super) fn told<'a>(w: &'a Words, answer: &'a Answer) -> &'a str {
     match answer {
         Answer::Text(text) => text,
@@ -256,7 +256,7 @@ pub(super) fn told<'a>(w: &'a Words, answer: &'a Answer) -> &'a str {
     }
 }
 
-/// Who may see it, in people's words.
+/// Returns who may see it, in people's words.
 pub(super) fn who_may(w: &'static Words, may: May) -> &'static str {
     match may {
         May::Adviser => w.answer.who_adviser,

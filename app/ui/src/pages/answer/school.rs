@@ -1,5 +1,5 @@
-//! For whom the answer is: a school that the package lists, or one that says its name. Chosen once, and changed
-//! where it was wrong: then what is written moves along.
+//! Which school answers: one that the package lists, or one that gives its name. Chosen once; if it was wrong and is
+//! changed, what is written moves along.
 
 use super::Desk;
 use crate::kit::{LineField, Memo, icon, view};
@@ -64,11 +64,11 @@ pub(super) fn WhichSchool(desk: Desk, is_choosing: RwSignal<bool>) -> impl IntoV
     }
 }
 
-/// What stands under another school moves to this one; what stands here already is kept.
+/// Moves what is written for another school to this one; what this one has already is kept.
 fn answer_as(desk: Desk, school: &Addressee) {
     let (app, before) = (desk.app, desk.answer.with_untracked(|answer| answer.as_ref().and_then(|answer| answer.report.clone())));
     let moves = before.as_ref().filter(|report| report.is_answered()).map(|report| report.home);
-    // Put right by choosing again rather than by undoing: the answer would be gone from sight.
+    // Corrected by choosing again rather than by undo, which would hide the answer.
     let home: Option<Dot> = app.transact_for_good(|transaction| match moves {
         Some(from) => report::move_to(transaction, from, school.unit),
         None => Some(report::create(transaction, desk.package, school.unit)),
@@ -82,7 +82,7 @@ fn answer_as(desk: Desk, school: &Addressee) {
     }
 }
 
-/// Which school it is, and the way to another.
+/// The school, and the way to choose another.
 #[component]
 pub(super) fn ForSchool(desk: Desk, is_choosing: RwSignal<bool>) -> impl IntoView {
     let w = desk.app.words();

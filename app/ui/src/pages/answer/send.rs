@@ -1,4 +1,4 @@
-//! What goes out of a school's answer, seen before it goes; and the receipt when it is shared.
+//! What a school's answer sends, shown before it is sent; and the receipt once it is shared.
 
 use super::question::{told, who_may};
 use super::{Desk, line};
@@ -29,7 +29,7 @@ pub(super) fn Send(desk: Desk, shows_receipt: RwSignal<bool>) -> impl IntoView {
     let open = move |_| {
         let today = dates::today();
         let home = untrack(|| desk.report_home());
-        // The day stands in the file itself, so it is written before the file is made.
+        // The date is in the file itself, so it is written before the file is made.
         if let Some(home) = home.filter(|_| {
             untrack(|| desk.told(|answer| answer.report.as_ref().map(|report| report.sent.clone()))) != Some(today.clone())
         }) {
@@ -49,7 +49,7 @@ pub(super) fn Send(desk: Desk, shows_receipt: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// The sheet with every answer as it goes out, and the file.
+/// The sheet with every answer as it is sent, and the file.
 #[component]
 fn Outgoing(desk: Desk, is_open: RwSignal<bool>, shows_receipt: RwSignal<bool>) -> impl IntoView {
     let app = desk.app;
@@ -103,7 +103,7 @@ fn Rows(desk: Desk) -> impl IntoView {
     }
 }
 
-/// That it is shared, and by which code it is known to have arrived.
+/// The message that the answer is shared, with the code by which the network confirms that it arrived.
 #[component]
 pub(super) fn Receipt(desk: Desk, shows_receipt: RwSignal<bool>) -> impl IntoView {
     let app = desk.app;

@@ -122,7 +122,7 @@ fn Acts(
     app: App,
     home: Dot,
     stage: RwSignal<Stage>,
-    /// The waiting card has the button that begins it.
+    /// Whether the waiting card is shown, which has the button that begins the meeting.
     waits: Memo<bool>,
     is_closed: Memo<bool>,
     has_begun: Memo<bool>,

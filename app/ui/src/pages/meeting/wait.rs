@@ -1,5 +1,5 @@
 //! What a guest device shows of a meeting that has not begun on it: what it waits for, and what happens by itself.
-//! It knows the clock and the plan, and not what the other tables do.
+//! Knows the clock and the plan, and not what the other tables do.
 
 use crate::dates;
 use crate::kit::{Memo, Show, icon, live, view};
@@ -13,7 +13,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::meeting::Meeting;
 use leptos::prelude::*;
 
-/// How often the clock is looked at.
+/// How often the clock is read.
 const LOOK_MS: i32 = 1_000;
 
 #[component]
@@ -25,7 +25,7 @@ pub fn Waiting(app: App, home: Dot) -> impl IntoView {
     on_cleanup(move || looking.set_value(None));
     let standing =
         Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().map_or(Standing::Over, |read| standing(read, minute.get()))));
-    // A page opened after the start begins nothing: somebody may only be looking.
+    // A page opened after the start does not begin the meeting: somebody may only be looking.
     Effect::new(move |before: Option<Standing>| {
         let now = standing.get();
         if before == Some(Standing::Soon) && now == Standing::UnderWay {
@@ -79,7 +79,7 @@ fn soon(w: &Words, meeting: &Meeting) -> String {
     fill(w.meetings.wait_begin, &[("time", &dates::clock(w, meeting.starts_at.unwrap_or_default()))])
 }
 
-/// The step the table joins in.
+/// Returns the step the table joins in, in words.
 fn under_way(w: &Words, meeting: &Meeting) -> String {
     let (steps, starts_at) = (meeting.planned_steps(), meeting.starts_at.unwrap_or_default());
     let (step, left) = step_now(&steps, starts_at, meeting.planned_end(), now_ms(), dates::minute_of_day());

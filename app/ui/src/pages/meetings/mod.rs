@@ -1,5 +1,5 @@
-//! Møter: the meetings under way, those to come, and those held, term by term. If there are many, a field
-//! narrows the list by the words of its rows; it does not know what is written in the meetings.
+//! Møter: the meetings under way, upcoming ones, and those held, term by term. If there are many, a field filters the
+//! list by the words of its rows; it does not search what is written in the meetings.
 
 mod row;
 mod term;
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use row::{MeetingRows, said};
 use term::{Term, by_term};
 
-/// The list has a field to narrow it from this many meetings on.
+/// From this many meetings on, the list has a field to filter it.
 const MANY: usize = 8;
 
 /// The group of the list a meeting belongs to.
@@ -55,7 +55,7 @@ pub fn Meetings(app: App) -> impl IntoView {
         chosen.retain(|meeting| stage(app, meeting, running, &today) == wanted);
         chosen
     };
-    // Upcoming meetings stand with the next first, held ones with the latest first.
+    // Upcoming meetings have the next first, held ones the latest first.
     let coming = Memo::new(move |_| of_stage(Stage::Coming).into_iter().rev().collect::<Vec<Listed>>());
     let under_way = Memo::new(move |_| of_stage(Stage::Running));
     let part = move |title: &'static str, meetings: Memo<Vec<Listed>>| {
@@ -85,7 +85,7 @@ pub fn Meetings(app: App) -> impl IntoView {
     }
 }
 
-/// Whether every word is there; both texts are folded.
+/// Returns whether the text contains every word; both are folded.
 fn has_words(said: &str, words: &str) -> bool {
     words.split_whitespace().all(|word| said.contains(word))
 }

@@ -1,4 +1,4 @@
-//! The rows of the list: what each meeting is about, when it is, and its work form. They know nothing of the other
+//! The rows of the list: what each meeting is about, when it is, and its work form. A row knows nothing of other
 //! meetings.
 
 use crate::dates;
@@ -32,13 +32,13 @@ pub fn MeetingRows(app: App, title: String, meetings: Signal<Vec<Listed>>) -> im
     }
 }
 
-/// The words a meeting is found by: those of its row, and its term.
+/// Returns the words that a meeting is filtered by: those of its row, and its term.
 pub fn said(w: &Words, meeting: &Listed) -> String {
     let term = super::Term::of(&meeting.date).map(|term| term.name(w)).unwrap_or_default();
     [meeting.shown_title(w), when(w, meeting), meeting.programme.clone(), term].join(" ")
 }
 
-/// Returns the work form a meeting is called after, empty if none, and what the meeting is about.
+/// Returns the work form that a meeting is named after, empty if none, and what the meeting is about.
 fn about(w: &Words, meeting: &Listed) -> (&'static str, String) {
     match form_and_about(w, &meeting.title) {
         Some((form, about)) => (form, about.to_owned()),
@@ -46,17 +46,17 @@ fn about(w: &Words, meeting: &Listed) -> (&'static str, String) {
     }
 }
 
-/// «Torsdag 26. november · 14.15».
+/// Formats «Torsdag 26. november · 14.15».
 fn when(w: &Words, meeting: &Listed) -> String {
     let time = if meeting.is_alone { String::new() } else { dates::clock(w, meeting.starts_at) };
     let day = dates::capitalised(&dates::with_weekday(w, &meeting.date));
-    // The heading of a past term says the year.
+    // The heading of a past term has the year.
     let year = format!(" {}", meeting.date.get(..4).unwrap_or_default());
     let is_past = meeting.date < dates::today();
     facts([day.strip_suffix(&year).filter(|_| is_past).unwrap_or(&day).to_owned(), time])
 }
 
-/// «IGP · 3 bord · Vi lærer av hverandre». Returns `None` for a meeting somebody tried alone.
+/// Formats «IGP · 3 bord · Vi lærer av hverandre». Returns `None` for a meeting somebody tried alone.
 fn how(app: App, meeting: &Listed) -> Option<String> {
     let w = app.words();
     let is_left_open = !meeting.is_closed && meeting.date < dates::today() && !app.tablet.is_guest(meeting.home);

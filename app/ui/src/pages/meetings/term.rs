@@ -1,10 +1,10 @@
-//! The half-years (halvår) of a school, which group the meetings held. They know no calendar of any school's own.
+//! The half-years (halvår) of a school, which group the meetings held. Knows no school's own calendar.
 
 use crate::shared::meetings::Listed;
 use crate::words::{Words, fill};
 use fellestid_model::dates::Day;
 
-/// The first month of the autumn: schools' terms turn with the summer.
+/// The first month of the autumn term: school years turn in summer.
 const AUTUMN: u32 = 8;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,19 +14,19 @@ pub struct Term {
 }
 
 impl Term {
-    /// Returns `None` if there is no day.
+    /// Returns `None` if the date is empty or unknown.
     pub fn of(date: &str) -> Option<Self> {
         Day::read(date).map(|day| Term { year: day.year, is_autumn: day.month >= AUTUMN })
     }
 
-    /// «Høsten 2026».
+    /// Formats «Høsten 2026».
     pub fn name(self, w: &Words) -> String {
         let word = if self.is_autumn { w.meetings.term_autumn } else { w.meetings.term_spring };
         fill(word, &[("year", &self.year.to_string())])
     }
 }
 
-/// Groups meetings that are sorted by day. Those without a day stand under `None`.
+/// Groups meetings that are sorted by day. Those without a day are under `None`.
 pub fn by_term(meetings: Vec<Listed>) -> Vec<(Option<Term>, Vec<Listed>)> {
     let mut terms: Vec<(Option<Term>, Vec<Listed>)> = Vec::new();
     for meeting in meetings {

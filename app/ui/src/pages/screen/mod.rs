@@ -37,7 +37,7 @@ const AGREED_MAX: usize = 4;
 pub struct Large {
     pub text: String,
     pub under: Vec<String>,
-    /// What people have said together, below it all.
+    /// What people have said together, below everything else.
     pub said: Vec<String>,
 }
 
@@ -121,7 +121,7 @@ fn shown(app: App, meeting: &Meeting, run: Option<&Run>) -> Shown {
         Some(question) if is_talked_about(step.kind) => (question, step_instruction(w, step, meeting.tables)),
         Some(question) => {
             let said = together::said(app, meeting, run, step);
-            // It takes the place of the question's parts.
+            // What was said takes the place of the question's parts.
             let parts = if said.is_empty() { question.under } else { Vec::new() };
             let under = std::iter::once(question.text).chain(parts).collect();
             (Large { text: act.headline, under, said }, act.rest)

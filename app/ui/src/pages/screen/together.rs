@@ -1,6 +1,6 @@
-//! What everyone has in common on the big screen: in plenary the points written there, and then what was agreed
-//! on. The latest are shown, as many as can be read across a room. It knows nothing of what a table wrote by
-//! itself, or of who takes a tiltak.
+//! What everyone has in common on the big screen: in plenary the points written there, later what was agreed on. It
+//! shows the latest, as many as can be read across a room. Knows nothing of what a table wrote by itself, or of who
+//! takes a tiltak.
 
 use crate::session::{App, Run};
 use crate::words::{Words, counted};
@@ -8,12 +8,12 @@ use fellestid_model::kinds::action::{self, Action};
 use fellestid_model::kinds::meeting::{Meeting, Point, Step};
 use fellestid_model::method::StepKind;
 
-/// Texts shown at once.
+/// The most texts shown at once.
 const SHOWN_MAX: usize = 5;
-/// Letters shown of one text.
+/// The most characters shown of one text.
 const CHARS_MAX: usize = 80;
 
-/// What people have said together in the step under way. Empty in steps that are for each alone or for a table.
+/// Returns what people have said together in the current step; empty in steps for each alone or for a table.
 pub fn said(app: App, meeting: &Meeting, run: &Run, step: &Step) -> Vec<String> {
     match step.kind {
         StepKind::Plenary => points(app, meeting, run, step),
@@ -26,7 +26,7 @@ pub fn said(app: App, meeting: &Meeting, run: &Run, step: &Step) -> Vec<String> 
     }
 }
 
-/// The meeting's tiltak.
+/// Returns the meeting's tiltak.
 pub fn agreed(app: App, meeting: &Meeting) -> Vec<String> {
     let texts = app.notebook.read_roots(|notebook| {
         let actions = action::of_meeting(notebook, meeting.home).into_iter().filter_map(|home| Action::read(notebook, home));

@@ -1,5 +1,5 @@
-//! What a network asks of the school (opplegg), a card for each until it is answered and its day is past. A
-//! tablet that leads a network of its own has its packages elsewhere.
+//! The packages (opplegg) in which a network asks the school something, a card for each until it is answered and its
+//! date is past. A tablet that leads its own network has its packages elsewhere.
 
 use crate::dates;
 use crate::kit::{Memo, view};
@@ -11,7 +11,7 @@ use fellestid_model::kinds::network;
 use fellestid_model::kinds::package::Package;
 use leptos::prelude::*;
 
-/// Days after its day that an unanswered package stays in sight.
+/// How many days after its date an unanswered package stays in sight.
 const LATE_DAYS_MAX: i64 = 30;
 
 /// Returns the packages to show, the oldest first.

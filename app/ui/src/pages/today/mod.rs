@@ -71,7 +71,7 @@ fn Returning(app: App, later: Later) -> impl IntoView {
         Planned::of(meetings, app.tablet.running(), is_begun, |home| app.tablet.handed_in_ms(home).is_some())
     });
     let packages = asked(app);
-    // A meeting comes first; where there is none, what the network asks does.
+    // A meeting comes first; without one, what the network asks.
     let asks = Memo::new(move |_| planned.with(|planned| planned.first.is_none()) && packages.with(|all| waits(app, all)));
     let title = move || planned.with(|planned| heading(w, planned, asks.get()));
     view! {

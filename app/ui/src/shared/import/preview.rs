@@ -193,7 +193,7 @@ fn DamagedFile(app: App, file: FileRead) -> impl IntoView {
     }
 }
 
-/// A paper that was changed after it was written: what now stands there, which is not imported.
+/// A paper that was changed after it was written: its text now, which is not imported.
 #[component]
 fn EditedPaper(w: &'static Words, file: FileRead) -> impl IntoView {
     let PaperRead { changed, gone } = file.paper.unwrap_or_default();
@@ -220,7 +220,7 @@ fn is_edited(paper: &PaperRead) -> bool {
     !paper.changed.is_empty() || paper.gone > 0
 }
 
-/// Changed paragraphs shown; a paper that was rewritten has dozens.
+/// The most changed paragraphs shown; a paper that was rewritten has dozens.
 const CHANGED_MAX: usize = 8;
 
 /// Formats «Bord 1: 12 innspill · Bord 2: 9 innspill»; `None` for a meeting with one table.

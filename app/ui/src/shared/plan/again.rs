@@ -142,7 +142,7 @@ fn is_derived(w: &Words, title: &str, themes: &[String]) -> bool {
     form_names(w).any(|name| title == name) || form_and_about(w, title).is_some_and(|(_, about)| is_theme(about))
 }
 
-/// Splits «IGP: Hva får vi til?» into the form and what the meeting is about. Returns `None` for a name of its own
+/// Splits «IGP: Hva får vi til?» into the form and what the meeting is about. Returns `None` for a title of its own,
 /// and for the name of a form alone.
 pub fn form_and_about<'a>(w: &Words, title: &'a str) -> Option<(&'static str, &'a str)> {
     let (form, about) = title.split_once(": ").filter(|(_, about)| !about.trim().is_empty())?;

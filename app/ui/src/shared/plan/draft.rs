@@ -132,15 +132,15 @@ pub fn take_in_film(draft: &mut DraftPlan, set: Dot, stimulus: Option<Stimulus>)
     }
 }
 
-/// Returns whether the plan needs a question. Forms that bring their own, looking back and free talk do not. `form`: the
-/// form chosen, or the one that an own form was copied from.
+/// Returns whether the plan needs a question. Forms that bring their own, looking back and free talk do not. `form` is
+/// the chosen form, or the one that an own form was copied from.
 pub fn asks_a_question(draft: &DraftPlan, form: Option<&'static Method>) -> bool {
     let needs_one = |method: &'static Method| !method.brings_its_question() && method != &FREE_TALK;
     form.map_or(purpose_of(draft) != Purpose::LookBack, needs_one)
 }
 
 /// Returns whether a question is proposed until somebody removes it: a free talk needs none, but is about one. `form`
-/// as in [`asks_a_question`].
+/// is as in [`asks_a_question`].
 pub fn is_about_a_question(draft: &DraftPlan, form: Option<&'static Method>) -> bool {
     form == Some(&FREE_TALK) || asks_a_question(draft, form)
 }

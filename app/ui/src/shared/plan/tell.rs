@@ -1,5 +1,4 @@
-//! «Si fra til de andre»: the invitation to copy, with the link to join by, the code for the tables, and the
-//! table sheets.
+//! «Si fra til de andre»: the invitation to copy, with the link to join, the code for the tables, and the table sheets.
 //! Nothing is sent from here: people copy, scan or print.
 
 use super::table_sheet::TableSheets;

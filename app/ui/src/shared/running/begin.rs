@@ -22,7 +22,7 @@ pub fn begin(app: App, meeting: Dot) {
             match app.tablet.run(meeting) {
                 None => {
                     let run = match fixed_end_ms(&read, now_ms).filter(|_| app.tablet.is_guest(meeting)) {
-                        // The others have come as far as the clock says.
+                        // The others are as far as the clock says.
                         Some(end_ms) => late::joined(&steps, end_ms - planned_ms(&read), end_ms, now_ms),
                         None => course::begun(&steps, fixed_end_ms(&read, now_ms), now_ms),
                     };
@@ -84,7 +84,7 @@ pub fn fixed_end_ms(meeting: &Meeting, now_ms: i64) -> Option<i64> {
     (is_today && planned.contains(&now_ms)).then_some(planned.end)
 }
 
-/// Milliseconds from the planned start to the planned end.
+/// Returns the milliseconds from the planned start to the planned end.
 fn planned_ms(meeting: &Meeting) -> i64 {
     i64::from(meeting.planned_end().saturating_sub(meeting.starts_at.unwrap_or_default())) * course::MINUTE_MS
 }

@@ -1,11 +1,11 @@
-//! A guest device that comes to a meeting: whether it waits, and in which step it joins a meeting under way, by the
-//! clock and the plan. Pure: it asks no clock, and does not know how far the other tables have come.
+//! A guest device that comes late to a meeting: whether it waits, and in which step it joins, by the clock and the
+//! plan. Pure: it reads no clock, and does not know how far the other tables are.
 
 use super::course::{self, MINUTE_MS};
 use crate::session::Run;
 use fellestid_model::method::PlannedStep;
 
-/// How a plan stands against the clock.
+/// Where a plan is, by the clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// On another day.

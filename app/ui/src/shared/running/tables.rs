@@ -1,5 +1,5 @@
-//! All tables' points on one tablet: in which steps, which tables are here, and whose are shown. And on a guest
-//! device, which table it is at.
+//! All tables' points on one tablet: in which steps, which tables are here, and whose are shown; and on a guest device,
+//! its own table.
 
 use super::Stand;
 use crate::kit::{Memo, Show, view};
@@ -52,13 +52,13 @@ pub fn tables_here(stand: Stand) -> BTreeSet<u32> {
     gathered(points.filter(|point| !point.free && point.table <= tables).map(|point| point.table))
 }
 
-/// Whether the tablet is a guest device: it came by an invitation.
+/// Returns whether the tablet is a guest device: it joined by invitation.
 fn is_guest(stand: Stand) -> bool {
     stand.app.tablet.is_guest(stand.home)
 }
 
 /// The choice of whose points are shown and written: one table's or, in a step about all tables, all of them.
-/// Empty with only one table, and on a guest device.
+/// The choice of table; empty with only one table, and on a guest device.
 #[component]
 pub fn WhichTable(
     stand: Stand,
@@ -94,7 +94,7 @@ pub fn WhichTable(
     }
 }
 
-/// The choice of a guest device's own table, for when it was joined at another by a slip.
+/// The choice of a guest device's own table, if it joined at another by mistake.
 #[component]
 pub fn OwnTable(app: App, home: Dot, tables: u32) -> impl IntoView {
     let w = app.words();

@@ -25,7 +25,7 @@ pub fn has_names(inside: &[Held]) -> bool {
 pub fn Inside(app: App, inside: Vec<Held>, drafts: usize) -> impl IntoView {
     let w = app.words();
     let drafts = Held { kind: String::new(), count: drafts, names: Vec::new() };
-    // A school's answer is one thing to people, and two records.
+    // A school's answer is two records, and one thing to people.
     let rows = inside.into_iter().chain([drafts]).filter(|held| held.count > 0 && held.kind != answers::KIND.name);
     view! {
         <div class="stack tight">
