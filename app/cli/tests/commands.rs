@@ -216,3 +216,42 @@ fn a_result_too_large_to_open_is_not_written() {
         .fails_naming(&["all.fellestid", "not written"]);
     assert_eq!(folder.names(), before);
 }
+
+#[test]
+fn papers_are_merged_and_checked_like_files() {
+    let folder = two_tablets();
+    for form in ["docx", "html"] {
+        let paper = format!("bord.{form}");
+        folder.run(&["show", "tablet-001.fellestid", "--as", form, "-o", &paper]).succeeds();
+        assert!(folder.run(&["check", &paper]).succeeds().contains(": whole; 1 meeting, 105 points"));
+        let merged = folder.run(&["merge", "tablet-002.fellestid", &paper, "-o", "all.fellestid", "--json"]).json();
+        let file = folder.run(&["merge", "tablet-002.fellestid", "tablet-001.fellestid", "-o", "all.fellestid", "--json"]).json();
+        assert_eq!(merged, file, "{form}");
+    }
+    let page = String::from_utf8(folder.read("bord.html")).unwrap();
+    let at = page.find("<li>").unwrap() + 4;
+    folder.write("bord.html", format!("{}Dessuten: {}", &page[..at], &page[at..]).as_bytes());
+    let told = folder.run(&["check", "bord.html"]).succeeds();
+    assert!(told.contains("; 1 paragraph changed on the paper, not in its data"), "{told}");
+    folder.write("bare.docx", &fellestid_documents::docx(&[]));
+    folder.run(&["check", "bare.docx"]).fails_naming(&["bare.docx", "not ours"]);
+}
+
+#[test]
+fn word_web_and_mail_are_read_as_pages() {
+    let folder = Folder::new();
+    let mut document = fellestid_documents::Document::default();
+    document.section("Samarbeid");
+    document.items([fellestid_documents::Item::new("Hva får vi til?"), fellestid_documents::Item::new("Hva står i veien?")]);
+    folder.write("side.docx", &fellestid_documents::docx(std::slice::from_ref(&document)));
+    folder.write("side.html", fellestid_documents::page(std::slice::from_ref(&document)).as_bytes());
+    let head = "From: Eva <eva@skole.no>\nDate: Tue, 1 Dec 2026 08:00:00 +0100\nMIME-Version: 1.0\n";
+    let mail = format!("{head}Content-Type: text/html; charset=utf-8\n\n{}", document.html());
+    folder.write("side.eml", mail.as_bytes());
+    let [word, web, mail] = ["side.docx", "side.html", "side.eml"].map(|name| folder.run(&["read", name, "--json"]).json());
+    assert_eq!(word["themes"][0]["title"], "Samarbeid");
+    assert_eq!((&word, &word["themes"]), (&web, &mail["themes"]));
+    assert_eq!((&mail["sender"], &mail["date"]), (&json!("eva@skole.no"), &json!("2026-12-01")));
+    folder.write("arbeidsbok.xlsx", &fellestid_documents::zipped(&[("xl/workbook.xml", String::new())]));
+    folder.run(&["read", "arbeidsbok.xlsx"]).fails_naming(&["arbeidsbok.xlsx", "an Office document"]);
+}

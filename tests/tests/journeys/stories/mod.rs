@@ -25,6 +25,7 @@ mod leaving_out;
 mod minutes;
 mod offline;
 mod opened;
+mod papers;
 mod parts;
 mod paste;
 mod people;

@@ -179,6 +179,15 @@ fn folder() -> Option<PathBuf> {
     Some(folder)
 }
 
+/// Takes pictures of what is shown, in both themes, if somebody wants them. In Chromium alone.
+pub(super) fn look(tablet: &Tablet, name: &str) {
+    let Some(folder) = folder() else { return };
+    for theme in ["dark", "light"] {
+        tablet.be_in_theme(theme);
+        take(tablet, &folder, &format!("{name}-{theme}"));
+    }
+}
+
 /// Takes a picture as high as the page, so that all of it is in it.
 fn take(tablet: &Tablet, folder: &Path, name: &str) {
     for (width, height) in WIDTHS {
