@@ -3,7 +3,7 @@
 
 use super::pictures::look;
 use super::{add_point, meeting_file, newcomer_offline, start_meeting};
-use crate::harness::{Engine, Tablet};
+use crate::harness::Engine;
 use crate::tried_in;
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::file::read;
