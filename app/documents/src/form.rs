@@ -3,7 +3,8 @@
 
 use crate::date::date;
 use crate::document::{Document, Runs};
-use crate::words::Words;
+use crate::email::Email;
+use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::answer::{Answer, May};
@@ -27,7 +28,14 @@ pub fn form(notebook: &Notebook, package: &Package, language: Language) -> Docum
     written(notebook, package, language, None)
 }
 
-/// Returns a form with a school's answers in it.
+/// The form as text for an e-mail, under a few words of what to do with it; it can be answered there.
+pub fn form_email(notebook: &Notebook, package: &Package, language: Language) -> Email {
+    let words = Words::of(language);
+    let body = format!("{}\n\n{}", words.network_letter, form(notebook, package, language).plain());
+    Email { subject: fill(words.network_subject, &[("title", &package.title)]), body }
+}
+
+/// A form with a school's answers in it.
 pub fn filled_form(notebook: &Notebook, package: &Package, language: Language, filled: &Filled) -> Document {
     written(notebook, package, language, Some(filled))
 }

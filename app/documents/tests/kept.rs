@@ -9,7 +9,7 @@ use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_documents::{
     Code, Copy, Document, Email, Options, Points, With, actions, actions_csv, calendar, docx, docx_carrying, email, form,
-    invitation, markdown, matrix_csv, matrix_document, matrix_json, minutes, page, plan, table_sheets,
+    form_email, invitation, markdown, matrix_csv, matrix_document, matrix_json, minutes, page, plan, table_sheets,
 };
 use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::package::Package;
@@ -160,6 +160,8 @@ fn a_networks_form_and_overview_are_as_before() {
     let matrix = Matrix::of(&notebook, home).expect("a package");
     for language in Language::ALL {
         every_form_is_as_kept(language, "network/form", &form(&notebook, &package, language));
+        let Email { subject, body } = form_email(&notebook, &package, language);
+        is_as_kept(language, "network/form.email.txt", &format!("{subject}\n\n{body}"));
         every_form_is_as_kept(language, "network/spread", &matrix_document(&matrix.clone().spread(), language, Copy::Spread));
         every_form_is_as_kept(language, "network/working", &matrix_document(&matrix, language, Copy::Working));
         is_as_kept(language, "network/working.csv", &matrix_csv(&matrix, language, Copy::Working));

@@ -1,9 +1,10 @@
 //! The requests of the page to the worker, and their answers. Plain data, since it crosses a thread boundary as
 //! JSON; bytes of files travel beside it. Knows no browser.
 //!
-//! In reading order: this file (what a request is), [`files`], [`paper`], [`plan`], [`search`] (each with its
-//! requests and their answers), and [`office`], which asks again if no answer came.
+//! In reading order: this file (what a request is), [`files`], [`answers`], [`paper`], [`plan`], [`search`] (each
+//! with its requests and their answers), and [`office`], which asks again where no answer came.
 
+pub mod answers;
 pub mod files;
 pub mod office;
 pub mod paper;
@@ -12,6 +13,7 @@ pub mod search;
 #[cfg(test)]
 mod tests;
 
+pub use answers::{AnswersRead, ReadAnswers};
 pub use files::{
     Export, Exported, FileRead, Import, ImportTold, ListImports, OpenPage, Opened, PageOpened, PaperRead, Preview, PreviewFiles,
     ReadPage, UndoImport, Undone,
@@ -95,4 +97,5 @@ jobs! {
     ReadPlan, ReadsIn: PlanRead;
     Find, Reads: (Vec<Hit>, usize);
     PlanCafe, Reads: Seating;
+    ReadAnswers, ReadsIn: AnswersRead;
 }

@@ -32,6 +32,12 @@ pub enum Paper {
     Set(Dot),
     /// Actions (tiltak), as a list.
     Actions(Vec<Dot>),
+    /// Skjema: the questions of a package, to be answered.
+    Form(Dot),
+    /// Arbeidskopi: every answer to a package, for the one who leads the network.
+    WorkingCopy(Dot),
+    /// What schools let others see of their answers to a package.
+    Answers(Dot),
 }
 
 /// A text in several formats; `plain` goes into an e-mail under `subject`.
@@ -53,7 +59,7 @@ pub enum FileForm {
     Word,
     /// A web page of its own.
     Page,
-    /// Tiltak as a table (.csv).
+    /// Tiltak, or answers of schools, as a table (.csv).
     Table,
     /// Days as a calendar (.ics).
     Calendar,

@@ -25,6 +25,7 @@ pub mod method;
 pub mod options;
 pub mod overviews;
 pub mod paste;
+pub mod pasted_questions;
 pub mod pasted_schools;
 pub mod place;
 pub mod preview;

@@ -7,6 +7,7 @@ use crate::kit::{Memo, Show, focus, view};
 use crate::route::{Route, Setting};
 use crate::session::{App, Saving, Toast};
 use fellestid_browser::{StorageError, clock, wait};
+use fellestid_model::kinds::network;
 use leptos::prelude::*;
 
 #[component]
@@ -75,12 +76,15 @@ fn Navigation(app: App) -> impl IntoView {
         (Route::Sets, w.frame.nav_questions, icon::QUESTION),
         (Route::Actions, w.frame.nav_actions, icon::CHECK),
         (Route::Find, w.frame.nav_find, icon::SEARCH),
+        (Route::Networks, w.frame.nav_network, icon::NETWORK),
         (Route::More, w.frame.nav_more, icon::MORE),
     ];
+    // Who leads no network sees nothing of it.
+    let has_network = Memo::new(move |_| app.notebook.read_roots(network::is_here));
     let links = places.map(|(route, name, path)| {
-        let href = route.href();
+        let (href, is_hidden) = (route.href(), route == Route::Networks);
         let current = move || (app.shell.route.with(Route::place) == route).then_some("page");
-        view! { <a href=href aria-current=current>{icon(path)} <span>{name}</span></a> }
+        view! { <a href=href aria-current=current hidden=Signal::derive(move || is_hidden && !has_network.get())>{icon(path)} <span>{name}</span></a> }
     });
     view! {
         <nav class="places" aria-label=w.frame.nav_label>

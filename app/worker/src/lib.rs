@@ -5,6 +5,7 @@
 //! In reading order: this file (which job is which module), [`context`] (what lives between two jobs), and one
 //! module for each job, with its planning apart from its storing.
 
+mod answers;
 mod context;
 mod export;
 mod failure;
@@ -86,6 +87,12 @@ async fn carry_out(context: &Context, job: Job, buffers: Vec<Vec<u8>>) -> Done {
             context.forget();
             let (read, incoming) = plan_code::read(&store().await?, &ask.link).await?;
             incoming.into_iter().for_each(|incoming| context.remember(incoming));
+            answered(&ask, read)
+        }
+        Job::ReadAnswers(ask) => {
+            context.forget();
+            let (read, incoming) = answers::run(&store().await?, &ask, buffers).await?;
+            context.remember(incoming);
             answered(&ask, read)
         }
         Job::PlanCafe(ask) => answered(&ask, rotation::plan(ask.cafe, &mut Chance::new(ask.seed))),

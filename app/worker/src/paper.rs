@@ -8,13 +8,16 @@ use fellestid_browser::Store;
 use fellestid_browser::serve::say_alive;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::sorting::gathered;
 use fellestid_documents::{
-    Code, Document, With, actions, actions_csv, calendar, days, docx_carrying, email, invitation, invited, minutes,
-    page_carrying, plan, question_set, table_sheets,
+    Code, Copy, Document, With, actions, actions_csv, calendar, days, docx_carrying, email, form, form_email, invitation,
+    invited, matrix_csv, matrix_document, minutes, page_carrying, plan, question_set, table_sheets,
 };
 use fellestid_jobs::{CodeDrawing, FileForm, Paper, PaperWritten, WritePaper};
 use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::kinds::package::Package;
+use fellestid_model::overviews::matrix::Matrix;
 use fellestid_model::share::{Shows, shown};
 
 /// Returns the text, and the files in the order of [`FileForm::ALL`].
@@ -27,6 +30,11 @@ pub async fn run(store: &Store, ask: &WritePaper) -> Result<(PaperWritten, Vec<V
     // All roots, since a tiltak names the meeting it came from.
     let mut notebook = Stored::roots(store).await?.notebook;
     notebook.merge(&Stored::homes(store, &going_along(store, &homes).await?).await?.notebook);
+    // What was answered to a package lies in homes of its own.
+    for package in ask.papers.iter().filter_map(answered) {
+        let homes = gathered(Matrix::homes_read(&notebook, package).into_iter());
+        notebook.merge(&Stored::homes(store, &homes).await?.notebook);
+    }
     add_waiting(&mut notebook, &ask.waiting);
     add_shelf(&mut notebook, &homes.iter().copied().collect());
     say_alive();
@@ -43,16 +51,45 @@ pub async fn run(store: &Store, ask: &WritePaper) -> Result<(PaperWritten, Vec<V
 fn homes_of(paper: &Paper) -> Vec<Dot> {
     match paper {
         Paper::Minutes(home) | Paper::Invitation(home) | Paper::Plan(home) | Paper::Set(home) => vec![*home],
-        Paper::TableSheets(home, _) => vec![*home],
+        Paper::Form(home) | Paper::WorkingCopy(home) | Paper::Answers(home) | Paper::TableSheets(home, _) => vec![*home],
         Paper::Actions(homes) => homes.clone(),
     }
 }
 
-/// Returns the documents; empty if what is asked for is not here.
+/// The package whose answers are told.
+fn answered(paper: &Paper) -> Option<Dot> {
+    overview(paper).map(|(package, _)| package)
+}
+
+/// The package whose answers are told, and for whom.
+fn overview(paper: &Paper) -> Option<(Dot, Copy)> {
+    match paper {
+        Paper::WorkingCopy(home) => Some((*home, Copy::Working)),
+        Paper::Answers(home) => Some((*home, Copy::Spread)),
+        Paper::Minutes(_) | Paper::Invitation(_) | Paper::Plan(_) | Paper::TableSheets(_, _) => None,
+        Paper::Set(_) | Paper::Actions(_) | Paper::Form(_) => None,
+    }
+}
+
+/// The answers that may stand in such a copy.
+fn matrix(notebook: &Notebook, (package, copy): (Dot, Copy)) -> Option<Matrix> {
+    let matrix = Matrix::of(notebook, package)?;
+    Some(match copy {
+        Copy::Working => matrix,
+        Copy::Spread => matrix.spread(),
+    })
+}
+
+/// Empty if what is asked for is not here.
 fn documents(notebook: &Notebook, ask: &WritePaper) -> Vec<Document> {
     let options = ask.options;
     let meeting = |home: &Dot| Meeting::read(notebook, *home);
+    let package = |home: &Dot| Package::read(notebook, *home);
     let one = |document: Option<Document>| document.into_iter().collect::<Vec<_>>();
+    let told = |of: (Dot, Copy)| {
+        let told = |matrix: Matrix| matrix_document(&matrix, options.language, of.1);
+        one(matrix(notebook, of).map(told))
+    };
     let of = |paper: &Paper| match paper {
         Paper::Minutes(home) => one(meeting(home).map(|meeting| minutes(notebook, &meeting, &options))),
         Paper::Invitation(home) => one(meeting(home).map(|meeting| invited(notebook, &meeting, options.language))),
@@ -63,6 +100,9 @@ fn documents(notebook: &Notebook, ask: &WritePaper) -> Vec<Document> {
             meeting(home).map(sheets).unwrap_or_default()
         }
         Paper::Set(home) => one(question_set(notebook, *home, options.language)),
+        Paper::Form(home) => one(package(home).map(|package| form(notebook, &package, options.language))),
+        Paper::WorkingCopy(home) => told((*home, Copy::Working)),
+        Paper::Answers(home) => told((*home, Copy::Spread)),
         Paper::Actions(homes) => vec![actions(notebook, homes, options.language, options.names)],
     };
     ask.papers.iter().flat_map(of).collect()
@@ -76,6 +116,7 @@ fn letter(notebook: &Notebook, ask: &WritePaper, documents: &[Document], first: 
     let own = match &ask.papers[..] {
         [Paper::Minutes(home)] => meeting(home).map(|meeting| email(notebook, &meeting, &options)),
         [Paper::Invitation(home)] => meeting(home).map(|meeting| invitation(notebook, &meeting, options.language)),
+        [Paper::Form(home)] => Package::read(notebook, *home).map(|package| form_email(notebook, &package, options.language)),
         _ => None,
     };
     let titled = |document: &Document| format!("{}\n\n{}", document.title, document.plain());
@@ -95,9 +136,7 @@ fn files(notebook: &Notebook, ask: &WritePaper, documents: &[Document]) -> Vec<V
     let file = |form: FileForm| match form {
         FileForm::Word => docx_carrying(documents, &shown),
         FileForm::Page => page_carrying(documents, &shown).into_bytes(),
-        FileForm::Table => {
-            actions_csv(notebook, &dated, options.language, options.names).map(String::into_bytes).unwrap_or_default()
-        }
+        FileForm::Table => table(notebook, ask, &dated).map(String::into_bytes).unwrap_or_default(),
         FileForm::Calendar => calendar(notebook, &dated, options.language).map(String::into_bytes).unwrap_or_default(),
     };
     FileForm::ALL.map(file).to_vec()
@@ -110,8 +149,22 @@ fn shows(paper: &Paper) -> Option<Shows> {
         Paper::Invitation(home) => Some(Shows::Invitation(*home)),
         Paper::Plan(home) => Some(Shows::Plan(*home)),
         Paper::TableSheets(_, _) => None,
+        // What a school answered goes out as the words that are seen, and in no other way.
+        Paper::Form(_) | Paper::WorkingCopy(_) | Paper::Answers(_) => None,
         Paper::Set(home) => Some(Shows::Set(*home)),
         Paper::Actions(homes) => Some(Shows::Actions(homes.clone())),
+    }
+}
+
+/// Answers of schools where that is what is asked for, or else tiltak.
+fn table(notebook: &Notebook, ask: &WritePaper, dated: &[Dot]) -> Option<String> {
+    let options = ask.options;
+    match &ask.papers[..] {
+        [paper] if overview(paper).is_some() => {
+            let of = overview(paper)?;
+            Some(matrix_csv(&matrix(notebook, of)?, options.language, of.1))
+        }
+        _ => actions_csv(notebook, dated, options.language, options.names),
     }
 }
 
@@ -125,7 +178,8 @@ fn dated(notebook: &Notebook, ask: &WritePaper) -> Vec<Dot> {
     let of = |paper: &Paper| match paper {
         Paper::Minutes(home) => of_meeting(*home),
         Paper::Invitation(home) | Paper::Plan(home) => vec![*home],
-        Paper::TableSheets(_, _) | Paper::Set(_) => Vec::new(),
+        Paper::TableSheets(_, _) | Paper::Set(_) | Paper::Form(_) => Vec::new(),
+        Paper::WorkingCopy(_) | Paper::Answers(_) => Vec::new(),
         Paper::Actions(homes) => homes.clone(),
     };
     ask.papers.iter().flat_map(of).collect()

@@ -12,9 +12,12 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::value::Value;
-use fellestid_model::kinds::action;
+use fellestid_documents::read_answers;
 use fellestid_model::kinds::meeting;
+use fellestid_model::kinds::package::{self, PackageWords};
 use fellestid_model::kinds::point;
+use fellestid_model::kinds::{action, addressee, ask};
+use fellestid_model::overviews::matrix::Matrix;
 use std::collections::BTreeMap;
 
 #[derive(Clone, Default)]
@@ -270,4 +273,31 @@ fn a_row_of_a_newer_version_is_left_as_it_is() {
     here.import(&there.notebook());
     here.undo();
     assert_eq!(here.rows, before);
+}
+
+#[test]
+fn answers_taken_in_are_undone_and_can_come_again() {
+    let (mut shop, mut pen) = (Shop::default(), Pen::new(Actor(1)));
+    let package = shop.edit(&mut pen, |transaction| {
+        let package = package::create(transaction, &PackageWords::default());
+        ask::create(transaction, package, "Hva har dere prøvd?", None);
+        addressee::create(transaction, package, None, "Nes skole", "");
+        package
+    });
+    let before = shop.notebook();
+    let read = |shop: &Shop| {
+        let file = ("svar.txt".to_owned(), "Skole: Nes skole\n§ 1\nVi leser".into());
+        read_answers(&mut shop.notebook(), package, vec![file], &mut || {}).1
+    };
+    let answered = |shop: &Shop| Matrix::of(&shop.notebook(), package).map(|matrix| matrix.answered());
+    let delta = read(&shop);
+    assert!(shop.import(&delta));
+    let after = shop.notebook();
+    assert_eq!(answered(&shop), Some(1));
+    assert!(!shop.import(&read(&shop)), "the same once more is nothing new");
+    assert_eq!(shop.undo(), 0, "nothing was changed since");
+    assert_eq!(shop.notebook(), before);
+    let delta = read(&shop);
+    assert!(shop.import(&delta));
+    assert_eq!(shop.notebook(), after);
 }

@@ -3,12 +3,8 @@
 use crate::arguments::Answer;
 use crate::failure::{Failure, refusal};
 use crate::{input, output};
-use fellestid_crdt::dot::Actor;
 use fellestid_crdt::file;
-use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::transaction::{Pen, Transaction};
-use fellestid_documents::{Gathered, gather};
-use fellestid_model::derived::actor_of_read;
+use fellestid_documents::{CameIn, read_answers};
 use fellestid_model::overviews::matrix::{Matrix, only_package};
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -23,10 +19,8 @@ use std::path::{Path, PathBuf};
 pub fn run(package: &Path, files: &[PathBuf], out: &Path, answer: Answer) -> Result<(), Failure> {
     let mut notebook = input::notebook(package)?;
     let home = only_package(&notebook).ok_or_else(|| Failure::NoPackage(package.to_owned()))?;
-    let (mut files, unread) = input::files(files)?;
-    files.sort();
-    let mut pen = Pen::new(actor(&notebook, &files));
-    let mut gathered = gather(&mut Transaction::begin(&mut pen, &mut notebook, NO_TIME), home, files);
+    let (files, unread) = input::files(files)?;
+    let (mut gathered, _) = read_answers(&mut notebook, home, files, &mut || {});
     gathered.refused.extend(unread);
     if gathered.taken == 0 {
         return Err(Failure::NothingRead(gathered.refused));
@@ -39,23 +33,13 @@ pub fn run(package: &Path, files: &[PathBuf], out: &Path, answer: Answer) -> Res
     })
 }
 
-/// Writes of a program count as older than those of any person.
-const NO_TIME: i64 = 0;
-
-/// Returns an actor used for nothing but reading these files.
-fn actor(notebook: &Notebook, files: &[(String, Vec<u8>)]) -> Actor {
-    let package = file::write(notebook);
-    let pieces = files.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes]);
-    actor_of_read(std::iter::once(package.as_slice()).chain(pieces))
-}
-
-/// Returns the schools that have answered, or those that have not.
+/// The schools that have answered, or those that have not.
 fn names(matrix: &Matrix, is_answered: bool) -> Vec<&str> {
     let schools = matrix.schools.iter().filter(|school| school.cells.is_empty() != is_answered);
     schools.map(|school| school.name.as_str()).collect()
 }
 
-fn json(gathered: &Gathered, matrix: &Matrix) -> String {
+fn json(gathered: &CameIn, matrix: &Matrix) -> String {
     let unplaced = gathered.unplaced.iter().map(|of| json!({ "file": of.file, "guess": of.guess }));
     let refused = gathered.refused.iter().map(|of| json!({ "file": of.file, "reason": refusal(of.reason) }));
     let passed_over =
@@ -70,7 +54,7 @@ fn json(gathered: &Gathered, matrix: &Matrix) -> String {
     format!("{told:#}")
 }
 
-fn prose(gathered: &Gathered, matrix: &Matrix, out: &Path) -> String {
+fn prose(gathered: &CameIn, matrix: &Matrix, out: &Path) -> String {
     let (answered, missing) = (names(matrix, true), names(matrix, false));
     let mut lines = vec![format!("{}: {} schools have answered, {} not yet.", out.display(), answered.len(), missing.len())];
     for of in &gathered.unplaced {

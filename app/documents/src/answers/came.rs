@@ -48,7 +48,7 @@ impl Heap<'_, '_> {
         }
         for came in all.iter().filter(|came| !came.replies.is_empty()) {
             let unit = self.unit(file, &came.school, &envelope.from);
-            self.gathered.taken += 1;
+            self.came_in.taken += 1;
             for reply in &came.replies {
                 let ask = self.asks.iter().find(|ask| ask.code == reply.heading);
                 let received = Received {
@@ -63,6 +63,10 @@ impl Heap<'_, '_> {
                 };
                 received::create(self.transaction, self.reading, self.package, &came.bytes, &received);
             }
+            // What came together is known by its running numbers until it has a school: one is left out after it.
+            if unit.is_none() {
+                self.transaction.next_id();
+            }
         }
         Ok(())
     }
@@ -75,7 +79,7 @@ impl Heap<'_, '_> {
             Placing::Guess(guess) => Some(guess),
             Placing::Unknown => None,
         };
-        self.gathered.unplaced.push(Unplaced { file: file.to_owned(), guess });
+        self.came_in.unplaced.push(Unplaced { file: file.to_owned(), guess });
         None
     }
 }

@@ -2,7 +2,7 @@
 //! limits. Knows no words of a form; [`super::came`] and [`super::own`] store what is read.
 
 use super::came::{Came, told_apart};
-use super::{Gathered, PassedOver, Refusal, Refused, form, table};
+use super::{CameIn, PassedOver, Refusal, Refused, form, table};
 use crate::read::{mail, office, zip};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::sorting::gathered;
@@ -48,8 +48,8 @@ pub struct Heap<'a, 'b> {
     pub listed: BTreeSet<Dot>,
     pub schools: Schools,
     pub reading: Dot,
-    pub gathered: Gathered,
-    /// The files read already.
+    pub came_in: CameIn,
+    /// The files that were read.
     seen: BTreeSet<Vec<u8>>,
     /// Bytes that may still be unpacked.
     left: u64,
@@ -64,7 +64,7 @@ impl<'a, 'b> Heap<'a, 'b> {
             listed: gathered(Addressee::all(notebook, package).iter().map(|of| report_home(package, of.unit))),
             schools: Schools::of(notebook, package),
             reading: reading::create(transaction, package),
-            gathered: Gathered::default(),
+            came_in: CameIn::default(),
             seen: BTreeSet::new(),
             left: UNPACKED_MAX,
             transaction,
@@ -89,7 +89,7 @@ impl<'a, 'b> Heap<'a, 'b> {
     }
 
     fn refuse(&mut self, file: &str, reason: Refusal) {
-        self.gathered.refused.push(Refused { file: file.to_owned(), reason });
+        self.came_in.refused.push(Refused { file: file.to_owned(), reason });
     }
 
     /// Reads a file as what its first bytes say, or else its name.
@@ -166,7 +166,7 @@ impl<'a, 'b> Heap<'a, 'b> {
         told_apart(&mut table.came);
         self.keep(sent.name, &table.came, source, sent.envelope)?;
         let told = |(column, heading)| PassedOver { file: sent.name.to_owned(), column, heading };
-        self.gathered.passed_over.extend(table.passed_over.into_iter().map(told));
+        self.came_in.passed_over.extend(table.passed_over.into_iter().map(told));
         Ok(())
     }
 }

@@ -15,25 +15,13 @@ mod words;
 mod tests;
 
 use crate::read::Unreadable;
-use fellestid_crdt::dot::Dot;
-use fellestid_crdt::transaction::Transaction;
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::file;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_model::derived::actor_of_read;
+use fellestid_model::overviews::came_in::{CameIn, PassedOver, Refusal, Refused, Unplaced};
 use heap::Heap;
-
-/// Why a file was refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Refusal {
-    Empty,
-    TooLarge,
-    Broken,
-    /// Protected with a password.
-    Locked,
-    /// Outlook's own form of a mail.
-    OutlookMail,
-    /// Of an unknown type.
-    Unknown,
-    /// Whole, but without an answer to this package.
-    NoAnswer,
-}
 
 impl From<Unreadable> for Refusal {
     fn from(unreadable: Unreadable) -> Self {
@@ -45,51 +33,56 @@ impl From<Unreadable> for Refusal {
     }
 }
 
-/// A file that was refused.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Refused {
-    pub file: String,
-    pub reason: Refusal,
+/// What a program wrote is older than what any person did.
+const NO_TIME: i64 = 0;
+
+/// A file's name, and its bytes.
+pub type Named = (String, Vec<u8>);
+
+/// Takes a heap of files into a notebook, in the name of an actor of all that is read: the same files on the same
+/// notebook give the same bytes. Returns what became of them, and the change. `after_each`: called after each file.
+pub fn read_answers(
+    notebook: &mut Notebook,
+    package: Dot,
+    mut files: Vec<Named>,
+    after_each: &mut dyn FnMut(),
+) -> (CameIn, Notebook) {
+    files.sort();
+    let mut pen = Pen::new(actor(notebook, &files));
+    let mut transaction = Transaction::begin(&mut pen, notebook, NO_TIME);
+    let came_in = gather_telling(&mut transaction, package, files, after_each);
+    (came_in, transaction.finish().delta)
 }
 
-/// Answers whose school is unknown.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Unplaced {
-    pub file: String,
-    /// The school of the package that it may be.
-    pub guess: Option<String>,
+/// Used for nothing but reading these files.
+fn actor(notebook: &Notebook, files: &[Named]) -> Actor {
+    let here = file::write(notebook);
+    let pieces = files.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes]);
+    actor_of_read(std::iter::once(here.as_slice()).chain(pieces))
 }
 
-/// A column of a table that has content and is no question of the package.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct PassedOver {
-    pub file: String,
-    /// From 1.
-    pub column: usize,
-    /// Its heading.
-    pub heading: String,
+/// Takes a heap of files in, each once however often it lies there. The order makes no difference to what people
+/// see.
+pub fn gather(transaction: &mut Transaction<'_>, package: Dot, files: Vec<Named>) -> CameIn {
+    gather_telling(transaction, package, files, &mut || {})
 }
 
-/// The result of reading a heap of files.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Gathered {
-    /// The answers of schools, each counted as often as it came.
-    pub taken: usize,
-    pub unplaced: Vec<Unplaced>,
-    pub refused: Vec<Refused>,
-    pub passed_over: Vec<PassedOver>,
-}
-
-/// Reads a heap of files, each once however often it occurs. `files`: name and bytes. The order makes no difference to
-/// what people see.
-pub fn gather(transaction: &mut Transaction<'_>, package: Dot, mut files: Vec<(String, Vec<u8>)>) -> Gathered {
+fn gather_telling(
+    transaction: &mut Transaction<'_>,
+    package: Dot,
+    mut files: Vec<Named>,
+    after_each: &mut dyn FnMut(),
+) -> CameIn {
     files.sort();
     let mut heap = Heap::of(transaction, package);
-    files.iter().for_each(|(name, bytes)| heap.take(name, bytes));
-    let mut gathered = heap.gathered;
-    gathered.unplaced.sort();
-    gathered.unplaced.dedup();
-    gathered.refused.sort();
-    gathered.passed_over.sort();
-    gathered
+    for (name, bytes) in &files {
+        heap.take(name, bytes);
+        after_each();
+    }
+    let mut came_in = heap.came_in;
+    came_in.unplaced.sort();
+    came_in.unplaced.dedup();
+    came_in.refused.sort();
+    came_in.passed_over.sort();
+    came_in
 }

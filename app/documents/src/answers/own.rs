@@ -33,7 +33,7 @@ impl Heap<'_, '_> {
         }
         for report in reports {
             self.place(name, &report);
-            self.gathered.taken += 1;
+            self.came_in.taken += 1;
             let answers = answers_in(&notebook, report.home);
             for (key, record) in notebook.home(report.home).filter(|(key, _)| key.is_root() || answers.contains(&key.id)) {
                 self.transaction.take_in(*key, record);

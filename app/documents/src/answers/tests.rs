@@ -2,13 +2,10 @@
 
 use super::*;
 use crate::{Filled, docx, filled_form, form, zipped};
-use fellestid_crdt::dot::Actor;
 use fellestid_crdt::file::write;
-use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::record::Record;
 use fellestid_crdt::register::{Entry, Register};
-use fellestid_crdt::transaction::Pen;
 use fellestid_crdt::value::Value;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask;
@@ -20,6 +17,7 @@ use fellestid_model::kinds::{addressee, network, unit};
 use fellestid_model::kinds::{reading, received};
 use fellestid_model::language::Language;
 use fellestid_model::overviews::matrix::{Matrix, Said};
+use fellestid_model::overviews::strays::Stray;
 use fellestid_model::share::{Selection, select};
 use proptest::prelude::*;
 
@@ -49,7 +47,7 @@ fn round() -> Round {
 }
 
 impl Round {
-    fn gather(&mut self, files: &[(&str, &[u8])]) -> Gathered {
+    fn gather(&mut self, files: &[(&str, &[u8])]) -> CameIn {
         let mut pen = Pen::new(Actor(0xad02));
         let files = files.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
         gather(&mut Transaction::begin(&mut pen, &mut self.notebook, 0), self.package, files)
@@ -323,4 +321,42 @@ proptest! {
         bytes.truncate(cut.index(bytes.len()));
         round.gather(&[("b.docx", &bytes)]);
     }
+}
+
+#[test]
+fn what_has_no_school_is_told_apart_and_put_in_its_place() {
+    let mut round = round();
+    let mut pen = Pen::new(Actor(0x77));
+    let mut notebook = round.notebook.clone();
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+    let unlisted = create_unlisted(&mut transaction, round.package, "Nesheim");
+    set_answer(&mut transaction, unlisted, round.asks[0].key.id, "", (&Answer::Text("Fra appen".into()), May::Named));
+    let own = write(&select(&notebook, Selection::Home(unlisted)));
+    round.gather(&[
+        ("a.txt", "§ 1\nVi leser\n§ 2\nMer ro".as_bytes()),
+        ("b.txt", "§ 2\nElevene spør".as_bytes()),
+        ("c.txt", "Skole: Skogheim oppvekstsenter\n§ 1\nVi måler".as_bytes()),
+        ("d.fellestid", &own),
+    ]);
+    let told = |stray: &Stray| {
+        let words: Vec<String> = stray.answers.iter().map(|(code, answer)| format!("{code} {}", answer.words())).collect();
+        (stray.school.clone(), stray.guess, words.join(", "))
+    };
+    let strays = Stray::all(&round.notebook, round.package);
+    let expected = [
+        (String::new(), None, "§ 1 Vi leser, § 2 Mer ro".to_owned()),
+        (String::new(), None, "§ 2 Elevene spør".to_owned()),
+        ("Skogheim oppvekstsenter".to_owned(), Some(round.units[0]), "§ 1 Vi måler".to_owned()),
+        ("Nesheim".to_owned(), None, "§ 1 Fra appen".to_owned()),
+    ];
+    assert_eq!(strays.iter().map(told).collect::<Vec<_>>(), expected);
+    let mut pen = Pen::new(Actor(0x78));
+    let mut transaction = Transaction::begin(&mut pen, &mut round.notebook, 2);
+    for (stray, unit) in strays.iter().zip([0, 1, 0, 2]) {
+        stray.place(&mut transaction, round.package, round.units[unit]);
+    }
+    assert_eq!(Stray::all(&round.notebook, round.package), []);
+    let words = |place: usize| round.told(place).concat().into_iter().map(|(text, _)| text).collect::<Vec<String>>();
+    assert_eq!(words(0), ["Vi leser", "Vi måler", "Mer ro"]);
+    assert_eq!((words(1), words(2)), (vec!["Elevene spør".to_owned()], vec!["Fra appen".to_owned()]));
 }

@@ -22,6 +22,8 @@ pub(super) const WORDS: Words = Words {
     versions_two: "to versjoner",
     versions_many: "{count} versjoner",
     brought_back: "slettet ett sted, endret et annet",
+    network_subject: "Spørsmål til skolen: {title}",
+    network_letter: "Hei! Her er spørsmålene til skolen deres. Svar i skjemaet som ligger ved, eller rett i denne e-posten, under hvert spørsmål. La kodene stå (§ 1, § 2 og så videre), så kommer svaret på rett plass.",
     network_school: "Skole",
     network_kommune: "Kommune",
     network_answer: "Svar",

@@ -37,6 +37,8 @@ pub(crate) struct Words {
     pub versions_many: &'static str,
     pub brought_back: &'static str,
     // A network's questions and answers
+    pub network_subject: &'static str,
+    pub network_letter: &'static str,
     pub network_school: &'static str,
     pub network_kommune: &'static str,
     pub network_answer: &'static str,

@@ -1,13 +1,17 @@
 //! A network (nettverk): the schools that work together, as its leader keeps them. It is never shared: what a
 //! school gets is a `package`. Its schools are `unit` records.
 
-use super::text_or_null;
+use super::{shown_root, text_or_null};
+use crate::folding::alphabetical;
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::sorting::sorted_by;
 use fellestid_crdt::transaction::Transaction;
 
 fields! {
-    TITLE = field("title");
+    pub TITLE = field("title");
 }
 
 /// A network (nettverk).
@@ -24,7 +28,36 @@ pub const KIND: Kind = Kind {
     is_people: true,
 };
 
-/// Makes a network without schools.
+/// A network by its name; its schools are `Unit`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Network {
+    pub home: Dot,
+    pub title: String,
+}
+
+impl Network {
+    /// Returns `None` if there is no such network, or it is deleted.
+    pub fn read(notebook: &Notebook, home: Dot) -> Option<Network> {
+        let root = shown_root(notebook, home, &KIND)?;
+        Some(Network { home, title: TITLE.text_in(root).trim().to_owned() })
+    }
+
+    /// Every network that is here, by name. Reads roots alone.
+    pub fn all(notebook: &Notebook) -> Vec<Network> {
+        let all = notebook.roots().filter_map(|(key, _)| Network::read(notebook, key.home));
+        let by_name = |left: &Network, right: &Network| {
+            (alphabetical(&left.title), left.home).cmp(&(alphabetical(&right.title), right.home))
+        };
+        sorted_by(all.collect(), by_name)
+    }
+}
+
+/// Whether there is any network. Reads roots alone.
+pub fn is_here(notebook: &Notebook) -> bool {
+    notebook.roots().any(|(key, root)| root.kind == KIND && is_shown(notebook, key))
+}
+
+/// A network without schools yet.
 pub fn create(transaction: &mut Transaction<'_>, title: &str) -> Dot {
     transaction.create_home(KIND.name, &[TITLE.with(text_or_null(title))])
 }

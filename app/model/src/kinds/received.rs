@@ -7,7 +7,7 @@ use super::{reading, text_or_null};
 use crate::derived::received_id;
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
 use fellestid_crdt::deletion::is_shown;
-use fellestid_crdt::dot::Dot;
+use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::Transaction;
@@ -143,7 +143,21 @@ pub fn create(transaction: &mut Transaction<'_>, reading: Dot, package: Dot, cam
     key
 }
 
-/// Sets whose an answer is.
+/// The running numbers of the first and the last write of who read it, and who that was: what came together was
+/// written together.
+pub(crate) fn written(notebook: &Notebook, key: Key) -> (Actor, u64, u64) {
+    let registers = || notebook.get(&key).into_iter().flat_map(|record| record.registers.values());
+    let actor = notebook
+        .get(&key)
+        .and_then(|record| TEXT.register_in(record)?.latest_entry())
+        .map(|entry| entry.dot.actor)
+        .unwrap_or(Actor(0));
+    let own = || registers().flat_map(|register| register.entries()).filter(|entry| entry.dot.actor == actor);
+    let numbers = || own().map(|entry| entry.dot.counter);
+    (actor, numbers().min().unwrap_or_default(), numbers().max().unwrap_or_default())
+}
+
+/// Says whose an answer is.
 pub fn set_unit(transaction: &mut Transaction<'_>, key: Key, unit: Option<Dot>) {
     UNIT.write(transaction, key, Value::pointer(unit));
 }

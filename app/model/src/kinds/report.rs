@@ -120,7 +120,18 @@ pub fn homes(notebook: &Notebook) -> Vec<Dot> {
     notebook.roots().filter(|(_, root)| root.kind == KIND).map(|(key, _)| key.home).collect()
 }
 
-/// Makes the answer of a school that the package lists, or returns the existing one.
+/// The homes that may answer a package: those of the schools it lists, and whatever says that it does.
+pub fn homes_of(notebook: &Notebook, package: Dot) -> Vec<Dot> {
+    let listed: BTreeSet<Dot> = gathered(Addressee::all(notebook, package).iter().map(|of| report_home(package, of.unit)));
+    let says_so = |root: &Record| {
+        let standing = PACKAGE.register_in(root).map(|register| register.all()).unwrap_or_default();
+        standing.into_iter().any(|value| value.as_dot() == Some(package))
+    };
+    let reports = notebook.roots().filter(|(_, root)| root.kind == KIND);
+    reports.filter(|(key, root)| listed.contains(&key.home) || says_so(root)).map(|(key, _)| key.home).collect()
+}
+
+/// The answer of a school that the package lists: where it stands already, the same.
 pub fn create(transaction: &mut Transaction<'_>, package: Dot, unit: Dot) -> Dot {
     let home = report_home(package, unit);
     transaction.ensure(Key::root(home), KIND.name);

@@ -56,13 +56,21 @@ impl Matrix {
     pub fn homes_read(notebook: &Notebook, package: Dot) -> Vec<Dot> {
         let mut homes = vec![package];
         homes.extend(reading::all(notebook, package));
-        homes.extend(report::homes(notebook));
+        homes.extend(report::homes_of(notebook, package));
         homes
     }
 
     /// Returns the overview, or the homes it needs first; never half of it.
     pub fn loaded(memory: Memory<'_>, package: Dot) -> Loaded<Option<Matrix>> {
-        memory.gathered(Matrix::homes_read(memory.notebook, package), |notebook| Matrix::of(notebook, package))
+        match memory.gathered(vec![package], |notebook| Matrix::homes_read(notebook, package)) {
+            Loaded::Whole(homes) => memory.gathered(homes, |notebook| Matrix::of(notebook, package)),
+            Loaded::Needs(homes) => Loaded::Needs(homes),
+        }
+    }
+
+    /// How many schools have answered anything.
+    pub fn answered(&self) -> usize {
+        self.schools.iter().filter(|school| school.is_answered()).count()
     }
 
     /// Returns everything, as the adviser sees it. `None` if there is no such package.
@@ -154,7 +162,7 @@ impl School {
         }
     }
 
-    fn is_answered(&self) -> bool {
+    pub fn is_answered(&self) -> bool {
         !self.cells.is_empty()
     }
 }

@@ -3,6 +3,7 @@
 
 pub mod action_list;
 pub mod asked;
+pub mod came_in;
 pub mod deleted;
 pub mod duplicate;
 pub mod loaded;
@@ -11,8 +12,10 @@ pub mod minutes;
 pub mod placing;
 pub mod publishing;
 pub mod pulse_trend;
+pub mod rounds;
 pub mod school_answer;
 pub mod series;
 pub mod sets;
+pub mod strays;
 pub mod term;
 pub mod waiting;

@@ -80,6 +80,11 @@ impl Schools {
         }
     }
 
+    /// The unit of a name that [`Placing::Guess`] gave.
+    pub(crate) fn named(&self, name: &str) -> Option<Dot> {
+        self.only(|school| school.name == name).map(|school| school.unit)
+    }
+
     fn guess(&self, wanted: &str, by_address: impl Fn(&School) -> bool) -> Placing {
         let own = own_name(wanted);
         let guess = self.only(|school| !own.is_empty() && school.own_name == own).or_else(|| self.only(by_address));

@@ -52,7 +52,10 @@ impl App {
         }
         let route = if brought.as_pages { Route::Paste } else { Route::Import };
         self.jobs.picked.set(brought);
-        self.go(&route);
+        // A round reads whatever is dropped on it as answers.
+        if !self.is_at_a_round() {
+            self.go(&route);
+        }
     }
 
     /// Returns the files brought, once, unless they are to be read as pages. Tracks later ones.
@@ -63,6 +66,16 @@ impl App {
     /// Like [`brought_files`](App::brought_files), for files that are to be read as pages.
     pub fn brought_pages(self) -> Vec<web_sys::File> {
         self.take_brought(true)
+    }
+
+    /// Like [`brought_files`](App::brought_files), on the page of a round, whatever they are.
+    pub fn brought_answers(self) -> Vec<web_sys::File> {
+        self.jobs.picked.track();
+        [false, true].into_iter().flat_map(|as_pages| untrack(|| self.take_brought(as_pages))).collect()
+    }
+
+    fn is_at_a_round(self) -> bool {
+        self.shell.route.with_untracked(|route| matches!(route, Route::Round(_)))
     }
 
     fn take_brought(self, as_pages: bool) -> Vec<web_sys::File> {

@@ -13,8 +13,8 @@ use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::{EXTENSION, EXTENSION_PLAIN, LocalDrafts};
 use fellestid_jobs::office::{self, Office, Sent};
 use fellestid_jobs::{
-    Ask, Export, Exported, Find, Hit, MakePlanCode, OpenPage, Opened, Paper, PaperWritten, PlanCode, PlanRead, Preview,
-    PreviewFiles, ReadPage, ReadPlan, UndoImport, Undone, WritePaper,
+    AnswersRead, Ask, Export, Exported, Find, Hit, MakePlanCode, OpenPage, Opened, Paper, PaperWritten, PlanCode, PlanRead,
+    Preview, PreviewFiles, ReadAnswers, ReadPage, ReadPlan, UndoImport, Undone, WritePaper,
 };
 use fellestid_model::options::Options;
 use fellestid_model::paste::Draft;
@@ -113,6 +113,24 @@ impl App {
     /// Opens a file as a page. Returns `None` if the worker stopped.
     pub async fn open_page(self, file: PickedFile) -> Option<Opened> {
         Some(self.jobs.ask_with(OpenPage { name: file.name }, vec![file.bytes]).await?.0)
+    }
+
+    /// Reads answers to a package out of files of any kind; nothing is changed.
+    pub async fn read_answers(self, package: Dot, picked: Vec<PickedFile>) -> Option<AnswersRead> {
+        self.disk.all_kept().await;
+        let (file_names, bytes): (Vec<String>, Vec<Vec<u8>>) = picked.into_iter().map(|file| (file.name, file.bytes)).unzip();
+        self.jobs.read_in_ms.set_value(clock::now_ms());
+        self.jobs.ask_with(ReadAnswers { package, file_names }, bytes).await.map(|(read, _)| read)
+    }
+
+    /// Takes in the answers that were read last. `homes`: those that change, also where the worker that wrote
+    /// them gave no answer. Returns whether it is done.
+    pub async fn take_in_answers(self, homes: Vec<Dot>) -> bool {
+        let is_done = self.take_in_without(Vec::new()).await.is_some();
+        if is_done {
+            self.disk.reread(&homes).await;
+        }
+        is_done
     }
 
     /// Reads a pasted page.

@@ -9,6 +9,7 @@ super::words! {
         nav_questions: "Spørsmål", "Spørsmål", "Questions";
         nav_actions: "Tiltak", "Tiltak", "Actions";
         nav_find: "Søk", "Søk", "Search";
+        nav_network: "Nettverk", "Nettverk", "Network";
         nav_more: "Mer", "Meir", "More";
         skip_to_content: "Hopp til innholdet", "Hopp til innhaldet", "Skip to content";
         page_not_found: "Fant ikke siden.", "Fann ikkje sida.", "Page not found.";

@@ -24,6 +24,7 @@ mod meetings;
 mod minutes;
 mod missed;
 mod more;
+mod network;
 mod paste;
 mod people;
 mod plan;
@@ -104,6 +105,7 @@ pub struct LaterWords {
     pub share: share::Share,
     pub import: import::Import,
     pub more: more::More,
+    pub network: network::Network,
     pub pulse: pulse::Pulse,
     pub screen: screen::Screen,
     pub missed: missed::Missed,
@@ -159,6 +161,7 @@ macro_rules! later_words {
             share: share::Share::$language,
             import: import::Import::$language,
             more: more::More::$language,
+            network: network::Network::$language,
             pulse: pulse::Pulse::$language,
             screen: screen::Screen::$language,
             missed: missed::Missed::$language,

@@ -50,6 +50,7 @@ super::words! {
         form_word: "Word", "Word", "Word";
         form_page: "Nettside", "Nettside", "Web page";
         form_table: "Tabell over tiltak", "Tabell over tiltak", "Table of actions";
+        form_csv: "Tabell (CSV)", "Tabell (CSV)", "Table (CSV)";
         form_calendar: "Kalender", "Kalender", "Calendar";
         form_markdown: "Tekst (Markdown)", "Tekst (Markdown)", "Text (Markdown)";
         form_refused:

@@ -15,6 +15,11 @@ super::words! {
             "Fra en kollega, eller din egen sikkerhetskopi. Se hva som er i filen før du henter den inn.",
             "Frå ein kollega, eller din eigen tryggingskopi. Sjå kva som er i fila før du hentar ho inn.",
             "From a colleague, or your own backup. See what is in it before you import it.";
+        start_network: "Nytt nettverk", "Nytt nettverk", "New network";
+        start_network_about:
+            "Spør skolene, og se svarene samlet.",
+            "Spør skulane, og sjå svara samla.",
+            "Ask the schools, and see the answers together.";
         start_promise:
             "Ingen innlogging. Det du skriver, blir på denne enheten til du deler det.",
             "Inga innlogging. Det du skriv, blir på denne eininga til du deler det.",

@@ -23,6 +23,7 @@ mod killed_browser;
 mod kinds;
 mod leaving_out;
 mod minutes;
+mod network;
 mod offline;
 mod opened;
 mod papers;

@@ -4,7 +4,7 @@
 use super::places::{furnished, visit, visit_empty};
 use super::school_answers::{asked, opened, package};
 use super::words::Words;
-use super::{add_point, kinds, newcomer_offline};
+use super::{add_point, kinds, network, newcomer_offline};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use std::path::{Path, PathBuf};
@@ -103,6 +103,63 @@ fn pictures_of_what_a_page_becomes(engine: Engine) {
         for (width, height) in SCREENS {
             tablet.be_wide(width, height);
             tablet.picture(&folder.join(format!("pasted-{theme}-{width}.png")));
+        }
+    }
+}
+
+tried_in!(pictures_of_a_network: chromium);
+fn pictures_of_a_network(engine: Engine) {
+    let Some(folder) = folder() else { return };
+    let tablet = newcomer_offline(engine);
+    take_both(&tablet, &folder, "network-new-today");
+    network::make_round(&tablet);
+    let round = tablet.place();
+    take_both(&tablet, &folder, "network-round-new");
+    let files = network::heap(&tablet);
+    tablet.open("#/new-network");
+    tablet.fill("Skolene", "Lauvdal: Skogheim skole, Nes skole <post@nes.no>\nNesvåg\n  Ås skule\n  Ek skole");
+    take_both(&tablet, &folder, "network-new");
+    tablet.open("#/networks");
+    tablet.see("Til høstsamlingen");
+    take_both(&tablet, &folder, "network-schools");
+    tablet.tap("Ny runde");
+    tablet.fill("Spørsmålene", "Hva har dere prøvd?\nHva ser dere?");
+    take_both(&tablet, &folder, "network-round-plan");
+    tablet.open(&round);
+    tablet.pick("Hent inn svar", &files.iter().map(PathBuf::as_path).collect::<Vec<&Path>>());
+    tablet.see("Ingenting er hentet inn ennå.");
+    take_both(&tablet, &folder, "network-take-in");
+    tablet.tap("Hent inn svarene");
+    tablet.see("Tre skoler har ikke svart ennå.");
+    take_both(&tablet, &folder, "network-round");
+    tablet.be_wide(1440, 900);
+    tablet.press_first(".matrix .cell");
+    tablet.see("Neste skole");
+    take_seen(&tablet, &folder, "network-answer");
+    tablet.escape();
+    tablet.tap("Del svarene");
+    tablet.see("Arbeidskopi");
+    take_seen(&tablet, &folder, "network-share");
+}
+
+/// Light and dark, as high as the page is.
+fn take_both(tablet: &Tablet, folder: &Path, name: &str) {
+    for theme in ["light", "dark"] {
+        tablet.be_in_theme(theme);
+        for (width, height) in [(390, 844), (1024, 768), (1440, 900)] {
+            tablet.be_wide_and_whole(width, height);
+            tablet.picture(&folder.join(format!("{name}-{theme}-{width}.png")));
+        }
+    }
+}
+
+/// Light and dark, as it is seen.
+fn take_seen(tablet: &Tablet, folder: &Path, name: &str) {
+    for theme in ["light", "dark"] {
+        tablet.be_in_theme(theme);
+        for (width, height) in [(390, 844), (1440, 900)] {
+            tablet.be_wide(width, height);
+            tablet.picture(&folder.join(format!("{name}-{theme}-{width}.png")));
         }
     }
 }

@@ -27,6 +27,7 @@ fn Everything(app: App, stage: RwSignal<Stage>) -> impl IntoView {
     view! {
         <PageHead title=w.more.heading.to_owned() />
         <ul class="rows boxed">
+            <Lead href=Route::NewNetwork.href() title=w.today.start_network about=w.network.more_about />
             <Lead href=Route::Methods.href() title=w.plan.methods about=w.plan.methods_more />
             <Lead href=Route::Marks.href() title=w.people.marks about=w.people.marks_more />
             <Lead href=Route::People.href() title=w.people.lists about=w.people.lists_more />

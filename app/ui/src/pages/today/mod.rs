@@ -57,6 +57,11 @@ fn Newcomer(app: App) -> impl IntoView {
                     <input class="visually-hidden" type="file" multiple on:change=move |event| app.bring_files(files::of_input(&event)) />
                 </label>
             </li>
+            <li>
+                <a class="way" href=Route::NewNetwork.href()>
+                    {icon(icon::NETWORK)} <b>{w.today.start_network}</b> <span>{w.today.start_network_about}</span>
+                </a>
+            </li>
         </ul>
     }
 }

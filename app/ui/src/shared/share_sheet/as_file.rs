@@ -58,11 +58,12 @@ impl Form {
         }
     }
 
-    fn label(self, w: &Words) -> &'static str {
+    /// `table`: what its table is of.
+    fn label(self, w: &Words, table: &'static str) -> &'static str {
         match self {
             Form::Made(FileForm::Word) => w.share.form_word,
             Form::Made(FileForm::Page) => w.share.form_page,
-            Form::Made(FileForm::Table) => w.share.form_table,
+            Form::Made(FileForm::Table) => table,
             Form::Made(FileForm::Calendar) => w.share.form_calendar,
             Form::Markdown => w.share.form_markdown,
         }
@@ -88,8 +89,19 @@ impl Form {
     }
 }
 
-/// Shows the choice of form and the button that writes the file. `name` has no file extension.
-pub fn as_file(app: App, name: String, written: RwSignal<Option<Written>>, seen: RwSignal<Seen>) -> AnyView {
+/// Saves a file for Word, and says where it is. `name` has no file extension.
+pub fn save_word(app: App, name: &str, bytes: &[u8]) {
+    let w = app.words();
+    let (ending, mime) = FORMS[0].kind();
+    match files::download(&format!("{name}.{ending}"), bytes, mime) {
+        Ok(()) => app.say(w.share.saved),
+        Err(_) => app.say(w.share.text_failed),
+    }
+}
+
+/// Shows the choice of form and the button that writes the file. `name` has no file extension, `table` says what a
+/// table is of.
+pub fn as_file(app: App, name: String, table: &'static str, written: RwSignal<Option<Written>>, seen: RwSignal<Seen>) -> AnyView {
     let w = app.words();
     let chosen = RwSignal::new(FORMS[0]);
     // The name of the file just saved.
@@ -107,7 +119,7 @@ pub fn as_file(app: App, name: String, written: RwSignal<Option<Written>>, seen:
     let forms = move || {
         let there = there.get();
         let is_chosen = |form: &Form| *form == chosen.get_untracked();
-        let options = there.iter().map(|form| (form.label(w), form.kind().0, is_chosen(form))).collect();
+        let options = there.iter().map(|form| (form.label(w, table), form.kind().0, is_chosen(form))).collect();
         (!there.is_empty()).then(|| view! { <Segments name="form" legend=w.share.as_file options=options on_choose=choose /> })
     };
     let give = move || {

@@ -14,6 +14,7 @@ mod out;
 mod reading;
 mod too_large;
 
+pub use as_file::save_word;
 pub use choose::ChooseButton;
 pub use hand_over::HandOver;
 pub use out::{Offer, ShareActions, ShareMeeting, ShareOne, share_out};

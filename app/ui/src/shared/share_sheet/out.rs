@@ -46,8 +46,9 @@ pub fn offered(app: App, offer: Offer, is_open: RwSignal<bool>) -> AnyView {
     let first = if offer.is_file_first { FILE } else { CODES[0] };
     let way = RwSignal::new(first);
     let readings = offer.readings.iter().zip(CODES).map(|(reading, code)| (reading.label, code, code == first));
-    let ways: Vec<(&'static str, &'static str, bool)> = readings.chain([(w.share.way_file, FILE, offer.is_file_first)]).collect();
-    // Kept while one looks at another choice.
+    let ways: Vec<(&'static str, &'static str, bool)> =
+        readings.chain((!offer.homes.is_empty()).then_some((w.share.way_file, FILE, offer.is_file_first))).collect();
+    // Kept while one looks at another way.
     let left = Left::new();
     let offer = StoredValue::new(offer);
     let shown = move || {

@@ -6,6 +6,7 @@ use super::{as_file, mail};
 use crate::kit::{Segments, Show, icon, view};
 use crate::session::App;
 use crate::shared::on_paper::OnPaper;
+use crate::words::Words;
 use fellestid_browser::share::{self, ShareError, Shared};
 use fellestid_jobs::{Paper, PaperWritten};
 use fellestid_model::language::Language;
@@ -30,6 +31,12 @@ impl Reading {
         named(self.word, &self.title)
     }
 
+    /// What its table is called.
+    fn table(&self, w: &Words) -> &'static str {
+        let is_of_answers = self.papers.iter().any(|paper| matches!(paper, Paper::WorkingCopy(_) | Paper::Answers(_)));
+        if is_of_answers { w.share.form_csv } else { w.share.form_table }
+    }
+
     fn has_minutes(&self) -> bool {
         self.papers.iter().any(|paper| matches!(paper, Paper::Minutes(_)))
     }
@@ -38,7 +45,9 @@ impl Reading {
     fn has_names(&self) -> bool {
         self.papers.iter().any(|paper| match paper {
             Paper::Minutes(_) | Paper::TableSheets(_, _) | Paper::Actions(_) => true,
-            Paper::Invitation(_) | Paper::Plan(_) | Paper::Set(_) => false,
+            Paper::Invitation(_) | Paper::Plan(_) | Paper::Set(_) | Paper::Form(_) => false,
+            // They name schools, and no people.
+            Paper::WorkingCopy(_) | Paper::Answers(_) => false,
         })
     }
 }
@@ -105,7 +114,7 @@ pub fn reading(app: App, reading: Reading, left: Left, is_open: RwSignal<bool>) 
     view! {
         <div class="sheet-body stack">
             {choices(app, &reading, left)}
-            {as_file::as_file(app, reading.file_name(), written, seen)}
+            {as_file::as_file(app, reading.file_name(), reading.table(w), written, seen)}
             <div class="stack tight">
                 <h3 id="goes-out">{w.share.preview}</h3>
                 <pre class="preview" tabindex="0" aria-labelledby="goes-out">{move || written.with(|written| written.as_ref().map(|written| seen.get().of(written)))}</pre>

@@ -1,0 +1,62 @@
+//! The rounds of a network (runder): the packages that went to its schools. A package names no network, since
+//! it goes out alone; it is a network's where one of its schools is.
+
+use crate::kinds::addressee::Addressee;
+use crate::kinds::package::{self, Package};
+use crate::kinds::unit::Unit;
+use crate::overviews::loaded::{Loaded, Memory};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+
+/// A network's schools, and what they were asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rounds {
+    pub units: Vec<Unit>,
+    /// The latest first.
+    pub packages: Vec<Package>,
+}
+
+impl Rounds {
+    /// Once the network and every package are in memory.
+    pub fn loaded(memory: Memory<'_>, network: Dot) -> Loaded<Rounds> {
+        let packages = memory.notebook.roots().filter(|(_, root)| root.kind == package::KIND).map(|(key, _)| key.home);
+        memory.gathered(std::iter::once(network).chain(packages).collect(), |notebook| Rounds::of(notebook, network))
+    }
+
+    fn of(notebook: &Notebook, network: Dot) -> Rounds {
+        let units = Unit::all(notebook, network);
+        let is_ours = |of: &Addressee| units.iter().any(|unit| unit.key.id == of.unit);
+        let mut packages = Package::all(notebook);
+        packages.retain(|package| Addressee::all(notebook, package.home).iter().any(is_ours));
+        packages.reverse();
+        Rounds { units, packages }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kinds::package::PackageWords;
+    use crate::kinds::unit::UnitWords;
+    use crate::kinds::{addressee, network, unit};
+    use fellestid_crdt::dot::Actor;
+    use fellestid_crdt::transaction::{Pen, Transaction};
+
+    #[test]
+    fn a_package_is_its_schools_networks_and_no_others() {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+        let mut round = |title: &str| {
+            let network = network::create(&mut transaction, title);
+            let school = unit::create(&mut transaction, network, &UnitWords { name: title.into(), ..UnitWords::default() });
+            let package = package::create(&mut transaction, &PackageWords::default());
+            addressee::create(&mut transaction, package, Some(school.id), title, "");
+            (network, package)
+        };
+        let [(here, ours), (there, theirs)] = [round("Her"), round("Der")];
+        let homes = |network| Rounds::of(&notebook, network).packages.iter().map(|package| package.home).collect::<Vec<Dot>>();
+        assert_eq!((homes(here), homes(there)), (vec![ours], vec![theirs]));
+        let none = |_| false;
+        assert_eq!(Rounds::loaded(Memory::new(&notebook, &none), here), Loaded::Needs(vec![here, ours, theirs]));
+    }
+}

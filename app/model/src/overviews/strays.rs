@@ -1,0 +1,127 @@
+//! Answers of which nobody has said whose they are (svar uten skole): one for each thing that came, with the
+//! school it may be, and how it is put in its place.
+
+use crate::derived::report_home;
+use crate::kinds::addressee::Addressee;
+use crate::kinds::answer::Answer;
+use crate::kinds::ask::Ask;
+use crate::kinds::reading;
+use crate::kinds::received::{self, Received, Source};
+use crate::kinds::report::Report;
+use crate::overviews::placing::{Placing, Schools};
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_crdt::sorting::{gathered, sorted_by};
+use fellestid_crdt::transaction::Transaction;
+use std::collections::BTreeSet;
+
+/// What came, and has no school yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stray {
+    /// As the school was written there; empty if it was not.
+    pub school: String,
+    /// The unit it may be.
+    pub guess: Option<Dot>,
+    pub source: Source,
+    /// The day it was sent, as `2026-12-01`; empty if nothing says.
+    pub date: String,
+    /// The question's code, and what was answered.
+    pub answers: Vec<(String, Answer)>,
+    of: Of,
+}
+
+/// Where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Of {
+    /// Answers that came by other ways.
+    Received(Vec<Key>),
+    /// A home of a school that the package does not list.
+    Report(Dot),
+}
+
+impl Stray {
+    /// Those of a package, in the order they were read.
+    pub fn all(notebook: &Notebook, package: Dot) -> Vec<Stray> {
+        let (asks, schools) = (Ask::all(notebook, package), Schools::of(notebook, package));
+        let mut strays: Vec<Stray> = Vec::new();
+        let mut last: Option<(Actor, u64)> = None;
+        for (key, received) in unplaced(notebook, package) {
+            let (actor, first, until) = received::written(notebook, key);
+            let code = asks.iter().find(|ask| Some(ask.key.id) == received.ask).map(|ask| ask.code.clone());
+            let answer = (code.unwrap_or_default(), received.answer);
+            // What stood in one file was written in one go.
+            if last == Some((actor, first))
+                && let Some(Stray { answers, of: Of::Received(keys), .. }) = strays.last_mut()
+            {
+                answers.push(answer);
+                keys.push(key);
+            } else {
+                let guess = guess(&schools, &received.school);
+                strays.push(Stray {
+                    school: received.school,
+                    guess,
+                    source: received.source,
+                    date: received.date,
+                    answers: vec![answer],
+                    of: Of::Received(vec![key]),
+                });
+            }
+            last = Some((actor, until + 1));
+        }
+        strays.extend(unlisted(notebook, package).into_iter().map(|report| of_report(report, &asks, &schools)));
+        strays
+    }
+
+    /// Says which school it is of.
+    pub fn place(&self, transaction: &mut Transaction<'_>, package: Dot, unit: Dot) {
+        match &self.of {
+            Of::Received(keys) => keys.iter().for_each(|key| received::set_unit(transaction, *key, Some(unit))),
+            Of::Report(home) => {
+                let reading = reading::create(transaction, package);
+                reading::set_placed(transaction, reading, *home, Some(unit));
+            }
+        }
+    }
+}
+
+fn guess(schools: &Schools, school: &str) -> Option<Dot> {
+    match schools.place(school, "") {
+        Placing::Known(unit) => Some(unit),
+        Placing::Guess(name) => schools.named(&name),
+        Placing::Unknown => None,
+    }
+}
+
+/// What no reader has placed, in the order it was written.
+fn unplaced(notebook: &Notebook, package: Dot) -> Vec<(Key, Received)> {
+    let all = Received::all(notebook, package);
+    let placed: BTreeSet<Dot> = gathered(all.iter().filter(|(_, received)| received.unit.is_some()).map(|(key, _)| key.id));
+    let mut strays = all;
+    strays.retain(|(key, received)| received.unit.is_none() && !placed.contains(&key.id));
+    sorted_by(strays, |left, right| received::written(notebook, left.0).cmp(&received::written(notebook, right.0)))
+}
+
+/// Homes of schools that the package does not list, and nobody has placed.
+fn unlisted(notebook: &Notebook, package: Dot) -> Vec<Report> {
+    let listed: BTreeSet<Dot> = gathered(Addressee::all(notebook, package).iter().map(|of| report_home(package, of.unit)));
+    let mut reports = Report::all_of(notebook, package, &listed);
+    reports.retain(|report| {
+        let is_known = listed.contains(&report.home) || reading::placed(notebook, package, report.home).is_some();
+        report.is_answered() && !is_known
+    });
+    reports
+}
+
+fn of_report(report: Report, asks: &[Ask], schools: &Schools) -> Stray {
+    let code = |id: Dot| asks.iter().find(|ask| ask.key.id == id).map(|ask| ask.code.clone()).unwrap_or_default();
+    let answers = report.answers.iter().filter_map(|given| Some((code(given.ask), given.versions.last()?.clone())));
+    Stray {
+        guess: guess(schools, &report.school),
+        source: Source::Fellestid,
+        date: report.sent.clone(),
+        answers: answers.collect(),
+        of: Of::Report(report.home),
+        school: report.school,
+    }
+}

@@ -1,0 +1,28 @@
+//! A field to paste lines in: what stands in it is kept as half-written text, and what it becomes is for the
+//! page to show. Knows neither schools nor questions.
+
+use crate::kit::{keep_shown, view};
+use crate::shared::half_field::HalfField;
+use leptos::html::Textarea;
+use leptos::prelude::*;
+
+#[component]
+pub fn PasteField(id: &'static str, label: &'static str, about: &'static str, half: HalfField) -> impl IntoView {
+    let field = NodeRef::<Textarea>::new();
+    keep_shown(field, half.shown.into());
+    let hint = format!("{id}-about");
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            <p class="hint" id=hint.clone()>{about}</p>
+            <textarea
+                id=id
+                rows="6"
+                dir="auto"
+                aria-describedby=hint
+                node_ref=field
+                on:input:target=move |event| half.typed(event.target().value())
+            ></textarea>
+        </div>
+    }
+}

@@ -1,0 +1,153 @@
+//! A round: who has answered, what they said, and the two ways of going on: sending out, and taking in.
+
+use super::matrix::Overview;
+use super::schools::due_words;
+use super::send::Send;
+use super::strays::Strays;
+use super::take_in::{Intake, Stage, TakingIn, Ways};
+use super::{schools_counted, titled};
+use crate::kit::{Folded, Memo, PageHead, Show, icon, live, view};
+use crate::route::Route;
+use crate::session::App;
+use crate::shared::not_here::{NotFound, NotYet, Whole};
+use crate::shared::share_sheet::{Offer, Reading, share_out};
+use crate::words::{Words, counted, facts, fill};
+use fellestid_crdt::dot::Dot;
+use fellestid_jobs::Paper;
+use fellestid_model::kinds::ask::Ask;
+use fellestid_model::kinds::package::Package;
+use fellestid_model::overviews::matrix::{Matrix, School};
+use fellestid_model::overviews::strays::Stray;
+use leptos::prelude::*;
+
+#[component]
+pub fn RoundPage(app: App, home: Dot) -> impl IntoView {
+    app.disk.load(home);
+    let intake = Intake { app, package: home, stage: RwSignal::new(Stage::Picking(None)) };
+    let is_reading = move || intake.stage.with(|stage| matches!(stage, Stage::Picking(_)));
+    Effect::new(move |_| intake.pick(app.brought_answers()));
+    view! {
+        <NotYet app=app home=home>
+            <Show when=is_reading fallback=move || view! { <TakingIn intake=intake /> }><Round app=app home=home intake=intake /></Show>
+        </NotYet>
+    }
+}
+
+#[component]
+fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
+    let w = app.words();
+    let package = Memo::new(move |_| app.notebook.read(home, |notebook| Package::read(notebook, home)));
+    let overview = app.overview(move |memory| Matrix::loaded(memory, home));
+    let matrix = overview.told(|| None);
+    let schools =
+        Memo::new(move |_| matrix.with(|matrix| matrix.as_ref().map(|matrix| matrix.schools.clone()).unwrap_or_default()));
+    let strays = Memo::new(move |_| {
+        matrix.track();
+        app.notebook.untracked(|notebook| Stray::all(notebook, home))
+    });
+    let answered = Memo::new(move |_| matrix.with(|matrix| matrix.as_ref().map_or(0, Matrix::answered)));
+    let is_answered = Signal::derive(move || answered.get() > 0);
+    let title = Signal::derive(move || {
+        titled(&package.with(|package| package.as_ref().map(|of| of.title.clone()).unwrap_or_default()), w.network.untitled_round)
+    });
+    let due = move || package.with(|package| package.as_ref().map(|of| of.due_date.clone()).unwrap_or_default());
+    let lead = Signal::derive(move || {
+        let due = due();
+        let due = if due.is_empty() { due } else { due_words(w, &due) };
+        let asks = matrix.with(|matrix| matrix.as_ref().map_or(0, |matrix| matrix.questions.len()));
+        facts([schools_counted(w, schools.with(Vec::len)), counted(asks, w.common.question_one, w.common.question_many), due])
+    });
+    view! {
+        <Show when=move || package.with(Option::is_some) fallback=move || view! { <NotFound app=app /> }>
+            <PageHead title=title back=(Route::Networks.href(), w.network.heading) lead=lead />
+            <Whole app=app is_here=overview.is_whole>
+                <Taken intake=intake />
+                <Show when=move || !is_answered.get()><Send app=app home=home /></Show>
+                <section class="part">
+                    <div class="part-head">
+                        <h2>{w.network.answers}</h2>
+                        <Show when=move || is_answered.get()>{share(app, home, title)}</Show>
+                    </div>
+                    <p role="status">{live(move || schools.with(|schools| answered_words(w, schools)))}</p>
+                    <Ways intake=intake is_main=is_answered />
+                    <p class="hint">{w.network.take_in_about}</p>
+                </section>
+                <Strays app=app package=home strays=strays schools=schools />
+                <Show when=move || is_answered.get()>
+                    <Overview app=app matrix=matrix />
+                    {live(move || missing(w, schools))}
+                    <Send app=app home=home />
+                </Show>
+                <Show when=move || !is_answered.get()>{live(move || asks(w, matrix))}</Show>
+            </Whole>
+        </Show>
+    }
+}
+
+/// What was just taken in, with the way back.
+#[component]
+fn Taken(intake: Intake) -> impl IntoView {
+    let w = intake.app.words();
+    let taken = move || matches!(intake.stage.get(), Stage::Picking(Some(_)));
+    view! {
+        <Show when=taken>
+            <div class="banner info" role="status">
+                {icon(icon::CHECK)} <p class="grow">{w.network.taken}</p>
+                <button type="button" class="button" on:click=move |_| intake.undo()>{icon(icon::UNDO)} {w.network.undo_taken}</button>
+            </div>
+        </Show>
+    }
+}
+
+/// «57 av 60 skoler har svart. Tre skoler har ikke svart ennå.»
+fn answered_words(w: &Words, schools: &[School]) -> String {
+    let answered = schools.iter().filter(|school| school.is_answered()).count();
+    match schools.len() - answered {
+        _ if answered == 0 => w.network.nobody_yet.to_owned(),
+        0 => w.network.everybody.to_owned(),
+        missing => {
+            let so_many =
+                fill(w.network.answered, &[("answered", &answered.to_string()), ("schools", &schools_counted(w, schools.len()))]);
+            let word = if missing == 1 { w.network.not_yet_one } else { w.network.not_yet_many };
+            format!("{so_many}. {}", fill(word, &[("number", &number(w, missing))]))
+        }
+    }
+}
+
+/// Up to twelve in letters, as it is written at the beginning of a line.
+fn number(w: &Words, count: usize) -> String {
+    let in_letters = count.checked_sub(1).and_then(|place| w.network.small_numbers.split(' ').nth(place));
+    in_letters.map_or_else(|| count.to_string(), str::to_owned)
+}
+
+fn missing(w: &'static Words, schools: Memo<Vec<School>>) -> Option<AnyView> {
+    let names = schools.with(|schools| {
+        let missing = schools.iter().filter(|school| !school.is_answered());
+        missing.map(|school| school.name.clone()).collect::<Vec<String>>()
+    });
+    (!names.is_empty()).then(|| view! { <Folded heading=w.network.not_answered><p>{names.join(", ")}</p></Folded> }.into_any())
+}
+
+fn asks(w: &'static Words, matrix: Memo<Option<Matrix>>) -> AnyView {
+    let line = |ask: Ask| view! { <li class="row"><span class="row-main"><span dir="auto">{format!("{} {}", ask.code, ask.text)}</span></span></li> };
+    let asks = matrix.with(|matrix| matrix.as_ref().map(|matrix| matrix.questions.clone()).unwrap_or_default());
+    view! { <section class="part"><h2>{w.network.questions}</h2> <ul class="rows boxed">{asks.into_iter().map(line).collect_view()}</ul></section> }.into_any()
+}
+
+/// The working copy, and what others may see.
+fn share(app: App, home: Dot, title: Signal<String>) -> AnyView {
+    let w = app.words();
+    let offer = move || {
+        let title = title.get_untracked();
+        let working = Reading {
+            label: w.network.way_working,
+            word: w.network.file_word_working,
+            title: title.clone(),
+            papers: vec![Paper::WorkingCopy(home)],
+        };
+        let spread =
+            Reading { label: w.network.way_spread, word: w.network.file_word_spread, title, papers: vec![Paper::Answers(home)] };
+        Offer { readings: vec![working, spread], homes: Vec::new(), is_file_first: false }
+    };
+    share_out(app, w.network.share_answers, Signal::stored(false), offer)
+}

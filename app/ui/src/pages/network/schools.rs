@@ -1,0 +1,102 @@
+//! A network: its rounds, the latest first, and its schools. Where there is only one, it is the whole place.
+
+use super::new::{by_kommune, told};
+use super::titled;
+use crate::dates;
+use crate::kit::{Empty, Folded, Memo, PageHead, Show, icon, live, view};
+use crate::route::Route;
+use crate::session::App;
+use crate::shared::not_here::{NotFound, Whole};
+use crate::words::{Words, fill};
+use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::network::Network;
+use fellestid_model::kinds::package::Package;
+use fellestid_model::kinds::unit::{Unit, UnitWords};
+use fellestid_model::overviews::rounds::Rounds;
+use leptos::prelude::*;
+
+#[component]
+pub fn Networks(app: App) -> impl IntoView {
+    let w = app.words();
+    let networks = Memo::new(move |_| app.notebook.read_roots(Network::all));
+    live(move || match networks.get().as_slice() {
+        [] => view! {
+            <PageHead title=w.network.heading.to_owned() />
+            <Empty path=icon::NETWORK text=w.network.none>
+                <a class="button main" href=Route::NewNetwork.href()>{w.network.new_network}</a>
+            </Empty>
+        }
+        .into_any(),
+        [one] => view! { <NetworkPage app=app home=one.home /> }.into_any(),
+        several => {
+            let rows = several
+                .iter()
+                .map(|network| lead(Route::Network(network.home), titled(&network.title, w.network.untitled), String::new()));
+            view! {
+                <PageHead title=w.network.heading.to_owned() />
+                <ul class="rows boxed">{rows.collect_view()}</ul>
+                <p class="actions"><a class="button" href=Route::NewNetwork.href()>{icon(icon::PLUS)} {w.network.new_network}</a></p>
+            }
+            .into_any()
+        }
+    })
+}
+
+#[component]
+pub fn NetworkPage(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let network = Memo::new(move |_| app.notebook.read_roots(|notebook| Network::read(notebook, home)));
+    let overview = app.overview(move |memory| Rounds::loaded(memory, home));
+    let rounds = overview.told(Rounds::default);
+    let title = Signal::derive(move || {
+        network.with(|network| titled(network.as_ref().map_or("", |of| of.title.as_str()), w.network.untitled))
+    });
+    let lead = Signal::derive(move || rounds.with(|rounds| told(w, &words(&rounds.units))));
+    let is_there = move || network.with(Option::is_some);
+    view! {
+        <Show when=is_there fallback=move || view! { <NotFound app=app /> }>
+            <PageHead title=title eyebrow=w.network.heading.to_owned() lead=lead />
+            <Whole app=app is_here=overview.is_whole>
+                <p class="actions"><a class="button main" href=Route::NewRound(home).href()>{icon(icon::PLUS)} {w.network.new_round}</a></p>
+                <section class="part">
+                    <h2>{w.network.rounds}</h2>
+                    {live(move || rounds.with(|rounds| rounds_told(w, &rounds.packages)))}
+                </section>
+                <Folded heading=w.network.schools>{live(move || rounds.with(|rounds| by_kommune(w, &words(&rounds.units))))}</Folded>
+            </Whole>
+        </Show>
+    }
+}
+
+fn words(units: &[Unit]) -> Vec<UnitWords> {
+    let words =
+        |unit: &Unit| UnitWords { name: unit.name.clone(), kommune: unit.kommune.clone(), addresses: unit.addresses.clone() };
+    units.iter().map(words).collect()
+}
+
+fn rounds_told(w: &Words, packages: &[Package]) -> AnyView {
+    if packages.is_empty() {
+        return view! { <p class="muted">{w.network.no_rounds}</p> }.into_any();
+    }
+    let row = |package: &Package| {
+        let due = if package.due_date.is_empty() { String::new() } else { due_words(w, &package.due_date) };
+        lead(Route::Round(package.home), titled(&package.title, w.network.untitled_round), due)
+    };
+    view! { <ul class="rows boxed">{packages.iter().map(row).collect_view()}</ul> }.into_any()
+}
+
+/// «Svar innen fredag 11. desember».
+pub fn due_words(w: &Words, day: &str) -> String {
+    fill(w.network.due_date, &[("date", &dates::with_weekday(w, day))])
+}
+
+/// A row that leads somewhere else.
+fn lead(route: Route, title: String, line: String) -> AnyView {
+    view! {
+        <li class="row">
+            <a class="row-main" href=route.href()><span class="row-title" dir="auto">{title}</span> <span class="row-line">{line}</span></a>
+            <span class="row-end">{icon(icon::FORWARD)}</span>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,101 @@
+//! What goes out to the schools: the form for Word, the e-mail, and the addresses; made as soon as the page is
+//! shown, so that each is given within the tap.
+
+use crate::kit::{Memo, icon, view};
+use crate::session::App;
+use crate::shared::share_sheet::{Offer, Reading, copy_then, save_word, share_out};
+use fellestid_crdt::dot::Dot;
+use fellestid_jobs::{FileForm, Paper, PaperWritten};
+use fellestid_model::kinds::addressee::Addressee;
+use fellestid_model::kinds::network::Network;
+use fellestid_model::kinds::package;
+use fellestid_model::kinds::unit::Unit;
+use fellestid_model::options::Options;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+#[component]
+pub fn Send(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let written = RwSignal::new(None::<(PaperWritten, Vec<Vec<u8>>)>);
+    // The last asked for wins.
+    let asked = StoredValue::new(0_u32);
+    Effect::new(move |_| {
+        app.notebook.read(home, |_| ());
+        let options = Options::everything(app.shell.language.get());
+        asked.update_value(|asked| *asked += 1);
+        let number = asked.get_value();
+        spawn_local(async move {
+            let made = app.write_paper(vec![Paper::Form(home)], options).await;
+            if asked.try_get_value() == Some(number) {
+                written.set(made);
+            }
+        });
+    });
+    let addresses = Memo::new(move |_| app.notebook.read_gathered(networks, |notebook| addresses(notebook, home)));
+    Effect::new(move |_| app.disk.load_all(app.notebook.read_roots(networks)));
+    let reading = move || {
+        let title = app.notebook.read(home, |notebook| package::Package::read(notebook, home)).map(|of| of.title);
+        Reading {
+            label: w.network.way_form,
+            word: w.network.file_word_form,
+            title: title.unwrap_or_default(),
+            papers: vec![Paper::Form(home)],
+        }
+    };
+    // Whoever is quicker than the worker gets the file as soon as it is made.
+    let save = move |_| {
+        let (name, options) = (untrack(reading).file_name(), Options::everything(app.shell.language.get_untracked()));
+        spawn_local(async move {
+            let made = match written.get_untracked() {
+                Some(made) => Some(made),
+                None => app.write_paper(vec![Paper::Form(home)], options).await,
+            };
+            let place = FileForm::ALL.iter().position(|form| *form == FileForm::Word).unwrap_or_default();
+            match made.as_ref().and_then(|(_, files)| files.get(place)) {
+                Some(bytes) => save_word(app, &name, bytes),
+                None => app.say(w.share.text_failed),
+            }
+        });
+    };
+    let copy = move |_| {
+        written.with_untracked(|written| {
+            let letter = written.iter().map(|(letter, _)| letter);
+            letter.for_each(|letter| copy_then(app, &letter.plain, move || app.say(w.network.email_copied)));
+        });
+    };
+    let copy_addresses =
+        move |_| copy_then(app, &addresses.get_untracked().join("; "), move || app.say(w.network.addresses_copied));
+    let is_making = Signal::derive(move || written.with(Option::is_none));
+    let offer = move || Offer { readings: vec![reading()], homes: vec![home], is_file_first: false };
+    view! {
+        <section class="part">
+            <h2>{w.network.send}</h2>
+            <p>{w.network.send_about}</p>
+            <div class="actions">
+                <button type="button" class="button main" on:click=save>{icon(icon::FILE)} {w.network.save_form}</button>
+                <button type="button" class="button" disabled=is_making on:click=copy>{icon(icon::PASTE)} {w.network.copy_email}</button>
+                {move || (!addresses.with(Vec::is_empty)).then(|| view! {
+                    <button type="button" class="button" on:click=copy_addresses>{icon(icon::PERSON)} {w.network.copy_addresses}</button>
+                })}
+                {share_out(app, w.network.other_ways, Signal::stored(false), offer)}
+            </div>
+        </section>
+    }
+}
+
+fn networks(notebook: &fellestid_crdt::notebook::Notebook) -> Vec<Dot> {
+    Network::all(notebook).into_iter().map(|network| network.home).collect()
+}
+
+/// Of the schools that are asked, each once.
+fn addresses(notebook: &fellestid_crdt::notebook::Notebook, package: Dot) -> Vec<String> {
+    let asked = Addressee::all(notebook, package);
+    let mut addresses: Vec<String> = Vec::new();
+    for unit in networks(notebook).into_iter().flat_map(|network| Unit::all(notebook, network)) {
+        if asked.iter().any(|of| of.unit == unit.key.id) {
+            addresses.extend(unit.addresses.into_iter().filter(|address| !address.is_empty()));
+        }
+    }
+    addresses
+}

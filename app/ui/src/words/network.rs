@@ -1,0 +1,150 @@
+//! Nettverk: schools, rounds of questions to them, and their answers.
+
+super::words! {
+    Network {
+        heading: "Nettverk", "Nettverk", "Network";
+        more_about:
+            "Spør skolene i nettverket, og se svarene samlet",
+            "Spør skulane i nettverket, og sjå svara samla",
+            "Ask the schools in the network, and see the answers together";
+        none: "Her er ingen nettverk ennå.", "Her er ingen nettverk enno.", "There are no networks here yet.";
+        untitled: "Nettverk uten navn", "Nettverk utan namn", "Network without a name";
+        new_network: "Nytt nettverk", "Nytt nettverk", "New network";
+        new_about:
+            "Ingen skole trenger Fellestid for å svare. De svarer i Word eller i en e-post.",
+            "Ingen skule treng Fellestid for å svare. Dei svarer i Word eller i ein e-post.",
+            "No school needs Fellestid to answer. They answer in Word or in an e-mail.";
+        name: "Hva heter nettverket?", "Kva heiter nettverket?", "What is the network called?";
+        schools: "Skolene", "Skulane", "The schools";
+        schools_about:
+            "Lim inn én skole på hver linje, «Kommune: skole, skole», eller celler fra Excel. E-postadresser kan stå ved siden av.",
+            "Lim inn éin skule på kvar linje, «Kommune: skule, skule», eller celler frå Excel. E-postadresser kan stå ved sida av.",
+            "Paste one school on each line, “Municipality: school, school”, or cells from Excel. E-mail addresses may stand beside them.";
+        school_one: "{count} skole", "{count} skule", "{count} school";
+        school_many: "{count} skoler", "{count} skular", "{count} schools";
+        kommune_one: "{count} kommune", "{count} kommune", "{count} municipality";
+        kommune_many: "{count} kommuner", "{count} kommunar", "{count} municipalities";
+        address_one: "{count} e-postadresse", "{count} e-postadresse", "{count} e-mail address";
+        address_many: "{count} e-postadresser", "{count} e-postadresser", "{count} e-mail addresses";
+        no_kommune: "Uten kommune", "Utan kommune", "No municipality";
+        make: "Lag nettverket", "Lag nettverket", "Make the network";
+        round: "Runde", "Runde", "Round";
+        rounds: "Runder", "Rundar", "Rounds";
+        no_rounds:
+            "Ingen runder ennå. I en runde spør du skolene om noe og får svarene i én oversikt.",
+            "Ingen rundar enno. I ein runde spør du skulane om noko og får svara i éi oversikt.",
+            "No rounds yet. In a round you ask the schools something and get the answers in one overview.";
+        new_round: "Ny runde", "Ny runde", "New round";
+        round_title: "Hva heter runden?", "Kva heiter runden?", "What is the round called?";
+        round_title_example: "Til høstsamlingen", "Til haustsamlinga", "For the autumn gathering";
+        untitled_round: "Runde uten navn", "Runde utan namn", "Round without a name";
+        questions: "Spørsmålene", "Spørsmåla", "The questions";
+        questions_about:
+            "Lim inn ett spørsmål på hver linje.",
+            "Lim inn eitt spørsmål på kvar linje.",
+            "Paste one question on each line.";
+        from_set: "Eller ta med spørsmålene i et sett", "Eller ta med spørsmåla i eit sett", "Or include the questions of a set";
+        no_set: "Ikke noe sett", "Ikkje noko sett", "No set";
+        due: "Svar innen", "Svar innan", "Answer by";
+        due_date: "Svar innen {date}", "Svar innan {date}", "Answer by {date}";
+        make_round: "Lag runden", "Lag runden", "Make the round";
+        send: "Send ut", "Send ut", "Send it out";
+        send_about:
+            "Legg skjemaet ved e-posten. Skolene svarer i skjemaet eller rett i e-posten.",
+            "Legg skjemaet ved e-posten. Skulane svarer i skjemaet eller rett i e-posten.",
+            "Attach the form to the e-mail. The schools answer in the form, or in the e-mail itself.";
+        save_form: "Lagre Word-skjemaet", "Lagre Word-skjemaet", "Save the Word form";
+        copy_email: "Kopier e-posten", "Kopier e-posten", "Copy the e-mail";
+        email_copied: "E-posten er kopiert. Lim den inn i e-postprogrammet.", "E-posten er kopiert. Lim han inn i e-postprogrammet.", "The e-mail is copied. Paste it into your mail program.";
+        copy_addresses: "Kopier adressene", "Kopier adressene", "Copy the addresses";
+        addresses_copied: "Adressene er kopiert. Lim dem inn i blindkopifeltet.", "Adressene er kopierte. Lim dei inn i blindkopifeltet.", "The addresses are copied. Paste them into the Bcc field.";
+        other_ways: "Flere måter", "Fleire måtar", "More ways";
+        way_form: "Skjema", "Skjema", "Form";
+        file_word_form: "skjema", "skjema", "form";
+        take_in: "Hent inn svar", "Hent inn svar", "Import answers";
+        take_in_these: "Hent inn svarene", "Hent inn svara", "Import the answers";
+        take_in_about:
+            "Word, Excel, CSV, e-post (.eml), zip og filer fra Fellestid, så mange du vil på én gang.",
+            "Word, Excel, CSV, e-post (.eml), zip og filer frå Fellestid, så mange du vil på éin gong.",
+            "Word, Excel, CSV, e-mail (.eml), zip and files from Fellestid, as many as you like at once.";
+        paste_answer: "Lim inn svar", "Lim inn svar", "Paste an answer";
+        pasted_field: "Svaret", "Svaret", "The answer";
+        pasted_about:
+            "Lim inn teksten fra en e-post, eller celler fra Excel. Kodene (§ 1, § 2 …) viser hva som er svar på hva.",
+            "Lim inn teksten frå ein e-post, eller celler frå Excel. Kodane (§ 1, § 2 …) viser kva som er svar på kva.",
+            "Paste the text of an e-mail, or cells from Excel. The codes (§ 1, § 2 …) show what answers what.";
+        read_pasted: "Les svaret", "Les svaret", "Read the answer";
+        pasted: "Limt inn", "Limt inn", "Pasted";
+        read_one: "{count} svar er lest", "{count} svar er lese", "{count} answer is read";
+        read_many: "{count} svar er lest", "{count} svar er lesne", "{count} answers are read";
+        no_answers: "Fant ingen svar", "Fann ingen svar", "No answers were found";
+        answered: "{answered} av {schools} har svart", "{answered} av {schools} har svart", "{answered} of {schools} have answered";
+        answered_then: "{answered} av {schools} har da svart.", "{answered} av {schools} har då svart.", "{answered} of {schools} will then have answered.";
+        nobody_yet: "Ingen har svart ennå.", "Ingen har svart enno.", "Nobody has answered yet.";
+        everybody: "Alle har svart.", "Alle har svart.", "Everyone has answered.";
+        not_yet_one: "{number} skole har ikke svart ennå.", "{number} skule har ikkje svart enno.", "{number} school has not answered yet.";
+        not_yet_many: "{number} skoler har ikke svart ennå.", "{number} skular har ikkje svart enno.", "{number} schools have not answered yet.";
+        small_numbers:
+            "Én To Tre Fire Fem Seks Sju Åtte Ni Ti Elleve Tolv",
+            "Éin To Tre Fire Fem Seks Sju Åtte Ni Ti Elleve Tolv",
+            "One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve";
+        not_answered: "Har ikke svart ennå", "Har ikkje svart enno", "Has not answered yet";
+        taken: "Svarene er hentet inn.", "Svara er henta inn.", "The answers are imported.";
+        undo_taken: "Angre innhentingen", "Angre innhentinga", "Undo the import";
+        refused: "Disse er ikke hentet inn", "Desse er ikkje henta inn", "These are not imported";
+        unplaced: "Hvilken skole er dette?", "Kva for ein skule er dette?", "Which school is this?";
+        unplaced_guess: "Kan være {school}", "Kan vere {school}", "It may be {school}";
+        passed_over: "Kolonner som ikke er spørsmål i runden", "Kolonnar som ikkje er spørsmål i runden", "Columns that are no question in the round";
+        passed_over_column: "Kolonne {number}: {heading}", "Kolonne {number}: {heading}", "Column {number}: {heading}";
+        file_empty: "Filen er tom.", "Fila er tom.", "The file is empty.";
+        file_too_large: "Filen er for stor.", "Fila er for stor.", "The file is too large.";
+        file_broken: "Filen er ikke hel. Be om den på nytt.", "Fila er ikkje heil. Be om ho på nytt.", "The file is not complete. Ask for it again.";
+        file_locked: "Filen er låst med passord. Be om den uten.", "Fila er låst med passord. Be om ho utan.", "The file is locked with a password. Ask for it without.";
+        file_outlook:
+            "En e-post lagret av Outlook (.msg). Åpne den, kopier teksten og velg «Lim inn svar», eller lagre vedlegget for seg.",
+            "Ein e-post lagra av Outlook (.msg). Opne han, kopier teksten og vel «Lim inn svar», eller lagre vedlegget for seg.",
+            "An e-mail saved by Outlook (.msg). Open it, copy the text and choose “Paste an answer”, or save the attachment by itself.";
+        file_unknown:
+            "Kjenner ikke igjen filen. Be om svaret i Word, Excel eller e-post.",
+            "Kjenner ikkje att fila. Be om svaret i Word, Excel eller e-post.",
+            "The file is not recognised. Ask for the answer in Word, Excel or e-mail.";
+        file_no_answer:
+            "Fant ingen svar på spørsmålene i denne runden.",
+            "Fann ingen svar på spørsmåla i denne runden.",
+            "No answers to the questions of this round were found.";
+        strays: "Hvilken skole er dette?", "Kva for ein skule er dette?", "Which school is this?";
+        strays_about:
+            "Disse svarene er hentet inn, men skolen er ikke kjent igjen. De står ikke i oversikten før du velger.",
+            "Desse svara er henta inn, men skulen er ikkje kjend att. Dei står ikkje i oversikta før du vel.",
+            "These answers are imported, but the school is not recognised. They are not in the overview until you choose.";
+        stray_unnamed: "Skole uten navn", "Skule utan namn", "School without a name";
+        stray_is: "Det er {school}", "Det er {school}", "It is {school}";
+        stray_which: "Velg skole", "Vel skule", "Choose the school";
+        stray_choose: "Velg …", "Vel …", "Choose …";
+        stray_placed: "Svaret står nå hos {school}.", "Svaret står no hos {school}.", "The answer now stands with {school}.";
+        overview: "Oversikt", "Oversikt", "Overview";
+        question: "Spørsmål", "Spørsmål", "Question";
+        answer: "Svar", "Svar", "Answer";
+        answers: "Svarene", "Svara", "The answers";
+        versions: "{number} versjoner", "{number} versjonar", "{number} versions";
+        school_before: "Forrige skole", "Førre skule", "Previous school";
+        school_after: "Neste skole", "Neste skule", "Next school";
+        question_before: "Forrige spørsmål", "Førre spørsmål", "Previous question";
+        question_after: "Neste spørsmål", "Neste spørsmål", "Next question";
+        answer_nothing: "Ingenting å melde", "Ingenting å melde", "Nothing to report";
+        answer_not_reached: "Vi rakk det ikke", "Vi rakk det ikkje", "We did not get to it";
+        may_adviser: "til nettverkslederen – spres ikke", "til nettverksleiaren – blir ikkje spreidd", "to the network leader – not to be spread";
+        may_nameless: "uten skolens navn", "utan namnet på skulen", "without the school’s name";
+        may_named: "med skolens navn", "med namnet på skulen", "with the school’s name";
+        source_app: "fra Fellestid", "frå Fellestid", "from Fellestid";
+        source_word: "fra Word", "frå Word", "from Word";
+        source_mail: "fra e-post", "frå e-post", "from e-mail";
+        source_excel: "fra Excel", "frå Excel", "from Excel";
+        source_csv: "fra CSV", "frå CSV", "from CSV";
+        share_answers: "Del svarene", "Del svara", "Share the answers";
+        way_working: "Arbeidskopi", "Arbeidskopi", "Working copy";
+        way_spread: "Til andre", "Til andre", "For others";
+        file_word_working: "arbeidskopi", "arbeidskopi", "working-copy";
+        file_word_spread: "svar", "svar", "answers";
+    }
+}

@@ -1,0 +1,46 @@
+//! Reads answers that schools have sent, whatever they came as, and says what they are. Writes nothing: what was
+//! read is taken in as an import is, with the same way back.
+
+use crate::failure::Failure;
+use fellestid_archive::stored::Stored;
+use fellestid_browser::Store;
+use fellestid_browser::serve::say_alive;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::sorting::gathered;
+use fellestid_documents::read_answers;
+use fellestid_jobs::{AnswersRead, ReadAnswers};
+use fellestid_model::kinds::network::Network;
+use fellestid_model::overviews::matrix::Matrix;
+
+/// What the files hold, and the change they would make.
+///
+/// # Errors
+///
+/// [`Failure`] if the store cannot be read, or there is no such package.
+pub async fn run(store: &Store, ask: &ReadAnswers, buffers: Vec<Vec<u8>>) -> Result<(AnswersRead, Notebook), Failure> {
+    let mut notebook = Stored::roots(store).await?.notebook;
+    // Which answers are the package's is for the whole of it to say.
+    read(store, &mut notebook, vec![ask.package]).await?;
+    let networks = Network::all(&notebook).into_iter().map(|network| network.home);
+    let homes = Matrix::homes_read(&notebook, ask.package).into_iter().chain(networks).collect();
+    read(store, &mut notebook, homes).await?;
+    say_alive();
+    let before = counts(&notebook, ask.package).ok_or(Failure::NoMeeting)?;
+    let files = ask.file_names.iter().cloned().zip(buffers).collect();
+    let (came_in, delta) = read_answers(&mut notebook, ask.package, files, &mut say_alive);
+    let (answered, schools) = counts(&notebook, ask.package).unwrap_or(before);
+    let homes = delta.homes().into_iter().collect();
+    Ok((AnswersRead { came_in, answered_before: before.0, answered, schools, homes }, delta))
+}
+
+async fn read(store: &Store, notebook: &mut Notebook, homes: Vec<Dot>) -> Result<(), Failure> {
+    notebook.merge(&Stored::homes(store, &gathered(homes.into_iter())).await?.notebook);
+    Ok(())
+}
+
+/// How many of the schools have answered, and how many there are.
+fn counts(notebook: &Notebook, package: Dot) -> Option<(usize, usize)> {
+    let matrix = Matrix::of(notebook, package)?;
+    Some((matrix.answered(), matrix.schools.len()))
+}

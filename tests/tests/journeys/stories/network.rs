@@ -1,0 +1,190 @@
+//! An adviser alone, with Word and mail: schools and questions pasted, a form out, and answers in from schools
+//! of which none has the app.
+
+use super::{backup, newcomer_offline, no_faults};
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::file;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_documents::{Filled, docx, filled_form};
+use fellestid_model::kinds::addressee::Addressee;
+use fellestid_model::kinds::answer::{Answer, May};
+use fellestid_model::kinds::ask::Ask;
+use fellestid_model::kinds::package::Package;
+use fellestid_model::kinds::report;
+use fellestid_model::language::Language;
+use fellestid_model::overviews::matrix::only_package;
+use fellestid_model::share::{Selection, select};
+use std::path::{Path, PathBuf};
+
+const KOMMUNER: [&str; 8] = ["Fjordvik", "Lauvdal", "Nesvåg", "Storelv", "Heidal", "Sundøy", "Tangvik", "Åsmark"];
+const SCHOOLS: usize = 60;
+/// Into a field each; they are not counted.
+const PASTES: u32 = 2;
+const QUESTIONS: &str = "1. Hva har dere prøvd siden sist?\n2. Hva ser dere at elevene gjør annerledes?\n3. Hva var vanskeligere enn dere trodde?\n4. Hva vil dere ta opp på samlingen?";
+
+fn name(place: usize) -> String {
+    let beginnings = ["Skog", "Bjørke", "Furu", "Nord", "Sol", "Berg", "Elve", "Myr"];
+    let endings = ["heim", "lia", "vik", "dal", "moen", "bakken", "tangen", "neset"];
+    format!("{}{} skole", beginnings[place % 8], endings[place / 8])
+}
+
+/// «Fjordvik: Skogheim skole, Bjørkeheim skole», a kommune on each line.
+fn schools() -> String {
+    let of = |kommune: usize| {
+        let ours = (0..SCHOOLS)
+            .filter(|place| place * KOMMUNER.len() / SCHOOLS == kommune)
+            .map(|place| if place % 20 == 0 { format!("{} <post@skole{place}.example>", name(place)) } else { name(place) });
+        format!("{}: {}\n", KOMMUNER[kommune], ours.collect::<Vec<String>>().join(", "))
+    };
+    (0..KOMMUNER.len()).map(of).collect()
+}
+
+/// Sixty schools, pasted by somebody who has just come.
+pub fn make_network(tablet: &Tablet) {
+    tablet.tap("Nytt nettverk");
+    tablet.write("Hva heter nettverket?", "Profesjonsfellesskap");
+    tablet.fill("Skolene", &schools());
+    tablet.see("60 skoler");
+    tablet.tap("Lag nettverket");
+    tablet.see("Ny runde");
+}
+
+/// A round that is ready to be sent, from nothing.
+pub fn make_round(tablet: &Tablet) {
+    make_network(tablet);
+    tablet.tap("Ny runde");
+    tablet.write("Hva heter runden?", "Til høstsamlingen");
+    tablet.fill("Spørsmålene", QUESTIONS);
+    tablet.see("4 spørsmål");
+    tablet.fill("Svar innen", &tablet.today().plus(14).to_string());
+    tablet.tap("Lag runden");
+    tablet.see("Send ut");
+}
+
+tried_in!(form_for_sixty_schools_is_ready: chromium, webkit);
+fn form_for_sixty_schools_is_ready(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.count_taps();
+    make_round(&tablet);
+    tablet.tap("Lagre Word-skjemaet");
+    let (path, bytes) = tablet.downloaded();
+    tablet.cost_at_most("J10, from nothing to a form, and two pastes", 8 + PASTES);
+    let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+    assert!(name.starts_with("skjema-til-hostsamlingen") && name.ends_with(".docx"), "{name} says what it is");
+    assert!(bytes.starts_with(b"PK"), "Word opens it");
+    no_faults(&tablet);
+    // A network joins the bar where there is one.
+    tablet.tap("Nettverk");
+    tablet.see("Profesjonsfellesskap");
+    no_faults(&tablet);
+    tablet.reload();
+    tablet.tap("Til høstsamlingen");
+    tablet.see("Hva har dere prøvd siden sist?");
+}
+
+/// Schools that do not answer.
+const MISSING: usize = 3;
+
+/// What comes in: half of it from the app, the rest in Word, by mail and in a table; a form whose school nobody
+/// knows, and a picture.
+pub fn heap(tablet: &Tablet) -> Vec<PathBuf> {
+    let notebook = file::read(&backup(tablet)).expect("a whole backup");
+    let home = only_package(&notebook).expect("one round");
+    let package = Package::read(&notebook, home).expect("the round");
+    let asks = Ask::all(&notebook, home);
+    let (mut files, mut table) = (Vec::new(), "Skole;§ 1;§ 2;§ 3;§ 4\r\n".to_owned());
+    for (place, school) in Addressee::all(&notebook, home).into_iter().enumerate().skip(MISSING) {
+        match place % 6 {
+            0 | 2 | 4 => files.push((format!("svar-{place}.fellestid"), own_file(&notebook, home, place, &school))),
+            1 => files.push((format!("svar-{place}.docx"), docx(&[form_of(&notebook, &package, place, &school.name)]))),
+            3 => {
+                let text = form_of(&notebook, &package, place, &school.name).plain();
+                let head = "From: Rektor <post@skole.example>\nTo: nettverk@kommune.example\nSubject: Svar\nContent-Type: text/plain; charset=utf-8\n\n";
+                files.push((format!("svar-{place}.eml"), format!("{head}{text}").into_bytes()));
+            }
+            _ => {
+                let words = (1..=asks.len()).map(|number| format!("\"{}\"", said(place, number)));
+                table += &format!("{};{}\r\n", school.name, words.collect::<Vec<String>>().join(";"));
+            }
+        }
+    }
+    files.push(("svar-fra-forms.csv".to_owned(), table.into_bytes()));
+    files.push(("ukjent.docx".to_owned(), docx(&[form_of(&notebook, &package, 99, "Nordheim oppvekstsenter")])));
+    files.push(("bilde.jpg".to_owned(), b"\xFF\xD8\xFF\xE0\0\0".to_vec()));
+    files.iter().map(|(name, bytes)| tablet.put_file(name, bytes)).collect()
+}
+
+fn said(place: usize, number: usize) -> String {
+    format!("Skole {place} svarer på {number}: vi har prøvd å observere hverandre i par, og elevene merker det.")
+}
+
+fn form_of(notebook: &Notebook, package: &Package, place: usize, school: &str) -> fellestid_documents::Document {
+    let asks = Ask::all(notebook, package.home).into_iter().enumerate();
+    let replies = asks.map(|(at, ask)| (ask.key.id, Answer::Text(said(place, at + 1)), May::ALL[(place + at) % 3]));
+    let filled = Filled { school: school.to_owned(), replies: replies.collect() };
+    filled_form(notebook, package, Language::Bokmal, &filled)
+}
+
+/// A school that has the app.
+fn own_file(notebook: &Notebook, package: Dot, place: usize, school: &Addressee) -> Vec<u8> {
+    let (mut pen, mut notebook) = (Pen::new(Actor(0x5c00 + place as u64)), notebook.clone());
+    let asks = Ask::all(&notebook, package);
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_795_000_000_000);
+    let home = report::create(&mut transaction, package, school.unit);
+    for (at, ask) in asks.iter().enumerate() {
+        let answer = if at == 3 { Answer::NotReached } else { Answer::Text(said(place, at + 1)) };
+        report::set_answer(&mut transaction, home, ask.key.id, &ask.text, (&answer, May::ALL[(place + at) % 3]));
+    }
+    transaction.finish();
+    file::write(&select(&notebook, Selection::Home(home)))
+}
+
+tried_in!(sixty_answers_become_one_overview: chromium, webkit);
+fn sixty_answers_become_one_overview(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    make_round(&tablet);
+    let round = tablet.place();
+    let files = heap(&tablet);
+    tablet.open(&round);
+    tablet.see("Ingen har svart ennå.");
+    tablet.pick("Hent inn svar", &files.iter().map(PathBuf::as_path).collect::<Vec<&Path>>());
+    tablet.count_taps();
+    tablet.see("Ingenting er hentet inn ennå.");
+    tablet.see("57 av 60 skoler har da svart.");
+    tablet.see("bilde.jpg");
+    tablet.see("Kan være Nordheim skole");
+    no_faults(&tablet);
+    tablet.tap("Hent inn svarene");
+    tablet.see("57 av 60 skoler har svart.");
+    tablet.cost_at_most("J6, sixty answers in one overview", 2);
+    tablet.see("Tre skoler har ikke svart ennå.");
+    no_faults(&tablet);
+    // What has no school is asked about once.
+    tablet.tap("Det er Nordheim skole");
+    tablet.see("Svaret står nå hos Nordheim skole.");
+    tablet.gone("Det er Nordheim skole");
+    tablet.reload();
+    tablet.see("57 av 60 skoler har svart.");
+    tablet.gone("Det er Nordheim skole");
+    no_faults(&tablet);
+}
+
+tried_in!(pasted_answer_is_read_and_undone: chromium);
+fn pasted_answer_is_read_and_undone(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    make_round(&tablet);
+    let pasted = format!("Hei! Her er svaret.\nSkole: {}\n§ 1 Hva har dere prøvd?\nVi prøvde stasjoner.\n", name(0));
+    tablet.tap("Lim inn svar");
+    tablet.fill("Svaret", &pasted);
+    tablet.tap("Les svaret");
+    tablet.see("1 av 60 skoler har da svart.");
+    tablet.tap("Hent inn svarene");
+    tablet.see("1 av 60 skoler har svart.");
+    tablet.see("Vi prøvde stasjoner.");
+    tablet.tap("Angre innhentingen");
+    tablet.see("Ingen har svart ennå.");
+    tablet.gone("Vi prøvde stasjoner.");
+}
