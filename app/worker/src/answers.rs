@@ -35,7 +35,7 @@ pub async fn run(store: &Store, ask: &ReadAnswers, buffers: Vec<Vec<u8>>) -> Res
 }
 
 async fn read(store: &Store, notebook: &mut Notebook, homes: Vec<Dot>) -> Result<(), Failure> {
-    notebook.merge(&Stored::homes(store, &gathered(homes.into_iter())).await?.notebook);
+    notebook.merge(&Stored::homes(store, &gathered(homes)).await?.notebook);
     Ok(())
 }
 

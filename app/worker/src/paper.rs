@@ -32,7 +32,7 @@ pub async fn run(store: &Store, ask: &WritePaper) -> Result<(PaperWritten, Vec<V
     notebook.merge(&Stored::homes(store, &going_along(store, &homes).await?).await?.notebook);
     // What was answered to a package lies in homes of its own.
     for package in ask.papers.iter().filter_map(answered) {
-        let homes = gathered(Matrix::homes_read(&notebook, package).into_iter());
+        let homes = gathered(Matrix::homes_read(&notebook, package));
         notebook.merge(&Stored::homes(store, &homes).await?.notebook);
     }
     add_waiting(&mut notebook, &ask.waiting);
