@@ -318,6 +318,14 @@ async function hand(title, text) {
     setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
 }
 
+// --- Installing -------------------------------------------------------------
+
+// Said early, and once: the program asks when it is the right moment.
+window.addEventListener('beforeinstallprompt', function (event) {
+    event.preventDefault();
+    window.fellestidInstall = event;
+});
+
 // --- Start ------------------------------------------------------------------
 
 function show(id, text) {

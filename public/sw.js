@@ -18,11 +18,13 @@ const ASSETS = {};
 const BASE = new URL('./', self.location).pathname;
 const OURS = `fellestid:${BASE}#version/`;
 const NOTES = `fellestid:${BASE}#versions`;
+const SHARED = `fellestid:${BASE}#shared`;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 
 self.addEventListener('fetch', (event) => {
+    if (isShare(event.request)) return event.respondWith(keepShared(event.request));
     const path = pathOf(event.request);
     if (path !== null) event.respondWith(serve(path, event.request));
 });
@@ -123,6 +125,37 @@ async function note(name) {
 
 async function setNote(name, text) {
     await (await caches.open(NOTES)).put(new URL(name, self.location), new Response(text));
+}
+
+// --- Shared with us -----------------------------------------------------------
+
+/** More than a school has; what is beyond is not kept. */
+const SHARED_MAX = 200;
+
+/** As the manifest says that other apps are to share files and text with this one. */
+function isShare(request) {
+    const url = new URL(request.url);
+    return request.method === 'POST' && url.origin === self.location.origin && url.pathname === `${BASE}shared`;
+}
+
+/** Kept until a page takes it, with or without a network; the page that is opened with it is the one that looks. */
+async function keepShared(request) {
+    try {
+        const form = await request.formData();
+        const text = ['title', 'text', 'url'].map((name) => form.get(name)).filter(Boolean).map((line) => `${line}\n`).join('');
+        const files = form.getAll('files').filter((file) => file instanceof File);
+        const cache = await caches.open(SHARED);
+        const before = (await cache.keys()).length;
+        const keep = (number, name, body) => cache.put(new URL(`shared/${number}${name}`, self.location), new Response(body));
+        if (text) await keep(before, '', text);
+        for (const [place, file] of files.slice(0, SHARED_MAX - before).entries()) {
+            await keep(before + 1 + place, `?name=${encodeURIComponent(file.name)}`, file);
+        }
+    } catch (error) {
+        // No room, or no form: the page says that nothing came.
+        console.warn('not kept:', error);
+    }
+    return Response.redirect(new URL('./#/bring', self.location), 303);
 }
 
 // --- Serving ------------------------------------------------------------------

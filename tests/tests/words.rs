@@ -243,6 +243,27 @@ fn says(text: &str, never: &str) -> bool {
     text.match_indices(never).any(|(at, _)| !text[..at].ends_with(char::is_alphabetic))
 }
 
+/// The school's own papers say what the start page, the headers and the manifest hold.
+#[test]
+fn papers_for_schools_say_what_is_so() {
+    let start = read("app/ui/index.html");
+    let papers = ["nb", "nn"].map(|language| read(&format!("app/documents/src/school_papers/it.{language}.txt")));
+    for paper in &papers {
+        for browser in ["iPadOS 16.4", "Chrome 109", "Edge 109", "Firefox 115"] {
+            assert!(start.contains(browser) && paper.contains(browser), "{browser}");
+        }
+        assert!(read("public/_headers").contains("no-cache") && paper.contains("Cache-Control: no-cache"));
+        assert!(read("public/manifest.webmanifest").contains("file_handlers") && paper.contains("Edge"));
+    }
+    assert!(start.contains("default-src 'none'") && start.contains("connect-src 'self'"));
+    let paths = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../app/documents/src/school_papers"));
+    for path in paths.expect("the papers").map(|entry| entry.expect("a file").path()) {
+        let text = std::fs::read_to_string(&path).expect("text");
+        let said = NEVER.iter().find(|(never, _)| says(&text, never));
+        assert!(said.is_none(), "{}: {said:?}", path.display());
+    }
+}
+
 #[test]
 fn the_languages_are_not_mixed() {
     let is_mixed = |word: &&Word| has_a_word_of(&word.bokmal, NYNORSK_ONLY) || has_a_word_of(&word.nynorsk, BOKMAL_ONLY);

@@ -12,6 +12,8 @@ pub enum LocalKey {
     Language,
     Bell,
     AskedToKeep,
+    /// Set when a person closes the card about installing.
+    Coached,
     /// When the last backup was made, in milliseconds since 1970.
     LastBackup,
     /// The dot of the set open for writing.
@@ -62,18 +64,19 @@ pub enum LocalKey {
 }
 
 use LocalKey::{
-    AskedToKeep, Bell, ChangedPlan, Contrast, DraftPlan, Drafts, Editing, Half, HandedIn, Language, LastBackup, Leads, LeftOut,
-    PasteLines, PasteTitle, Pulse, Rounds, Run, Running, Seat, Stop, TextSize, Theme, Unknown, View, Vote,
+    AskedToKeep, Bell, ChangedPlan, Coached, Contrast, DraftPlan, Drafts, Editing, Half, HandedIn, Language, LastBackup, Leads,
+    LeftOut, PasteLines, PasteTitle, Pulse, Rounds, Run, Running, Seat, Stop, TextSize, Theme, Unknown, View, Vote,
 };
 
 /// The names without a home in them.
-const PLAIN: [(LocalKey, &str); 13] = [
+const PLAIN: [(LocalKey, &str); 14] = [
     (Theme, "theme"),
     (TextSize, "text"),
     (Contrast, "contrast"),
     (Language, "language"),
     (Bell, "bell"),
     (AskedToKeep, "asked-to-keep"),
+    (Coached, "coached"),
     (LastBackup, "backup"),
     (Editing, "editing"),
     // These were half-written text like any other in earlier versions.
@@ -102,8 +105,8 @@ impl LocalKey {
     pub fn name(&self) -> String {
         let of = |word: &str, home: &Dot| format!("{word}/{home}");
         match self {
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | PasteTitle | PasteLines
-            | DraftPlan | LeftOut | Running => {
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | LastBackup | Editing | PasteTitle
+            | PasteLines | DraftPlan | LeftOut | Running => {
                 PLAIN.iter().find(|(key, _)| key == self).map_or_else(String::new, |(_, name)| (*name).to_owned())
             }
             ChangedPlan(home) => of("plan", home),
@@ -155,8 +158,8 @@ impl LocalKey {
     /// Returns the home the value is about, and with which it is erased.
     pub fn home(&self) -> Option<Dot> {
         match self {
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | PasteTitle | PasteLines
-            | DraftPlan | LeftOut | Running => None,
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | LastBackup | Editing | PasteTitle
+            | PasteLines | DraftPlan | LeftOut | Running => None,
             ChangedPlan(home) | Run(home) | Seat(home) | HandedIn(home) | Leads(home) | Rounds(home) | Pulse(home)
             | Drafts(home) => Some(*home),
             Stop { meeting, .. } | Vote { meeting, .. } => Some(*meeting),
@@ -168,8 +171,8 @@ impl LocalKey {
     pub fn points_at_a_home(&self) -> bool {
         match self {
             Editing | Running => true,
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | PasteTitle | PasteLines | DraftPlan
-            | LeftOut => false,
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | LastBackup | PasteTitle | PasteLines
+            | DraftPlan | LeftOut => false,
             ChangedPlan(_) | Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => false,
             Stop { .. } | Vote { .. } | View(_) | Half(_) | Unknown(_) => false,
         }
@@ -180,8 +183,8 @@ impl LocalKey {
     pub fn in_backup(&self) -> bool {
         match self {
             Drafts(_) | Half(_) | PasteTitle | PasteLines => true,
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | DraftPlan | LeftOut
-            | Running => false,
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | LastBackup | Editing | DraftPlan
+            | LeftOut | Running => false,
             ChangedPlan(_) | Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) => false,
             Stop { .. } | Vote { .. } | View(_) | Unknown(_) => false,
         }
@@ -196,7 +199,7 @@ impl LocalKey {
             Stop { .. } | Vote { .. } | Half(_) => true,
             // The list of answers written on a meeting's page is about that meeting.
             View(_) => self.home().is_some(),
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Editing | Unknown(_) => false,
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Editing | Unknown(_) => false,
         }
     }
 
@@ -204,7 +207,9 @@ impl LocalKey {
     pub fn is_typed(&self) -> bool {
         match self {
             Half(_) | PasteTitle | PasteLines | DraftPlan | ChangedPlan(_) => true,
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | LastBackup | Editing | LeftOut | Running => false,
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | LastBackup | Editing | LeftOut | Running => {
+                false
+            }
             Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => false,
             Stop { .. } | Vote { .. } | View(_) | Unknown(_) => false,
         }
@@ -288,7 +293,7 @@ mod tests {
         for key in of_meeting() {
             assert_eq!(key.durable(), !matches!(key, Unknown(_)), "{key:?}");
         }
-        for key in [Theme, TextSize, Contrast, Language, Bell, AskedToKeep] {
+        for key in [Theme, TextSize, Contrast, Language, Bell, AskedToKeep, Coached] {
             assert!(!key.durable(), "{key:?}");
         }
         let told_as_saved = [DraftPlan, LastBackup, Running];

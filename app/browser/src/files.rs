@@ -1,8 +1,12 @@
 //! Files in and out. Others tell what a file is, from its bytes; never from its name or by `accept`, which
 //! greys out our own files on an iPad.
 
+use std::rc::Rc;
+
 use js_sys::{Array, Uint8Array};
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Blob, BlobPropertyBag, DragEvent, Event, File, FileList, HtmlAnchorElement, HtmlInputElement, Url};
 
 use crate::js;
@@ -140,9 +144,40 @@ fn try_download(name: &str, bytes: &[u8], mime: &str) -> Option<()> {
     Some(())
 }
 
-fn of_list(list: Option<FileList>) -> Vec<File> {
+/// Makes a file of a text, as if it had been picked.
+pub fn of_text(name: &str, text: &str) -> Option<File> {
+    made(name, "text/plain", text.as_bytes()).ok()
+}
+
+/// Calls back with files the device opens the app with, for the rest of the window's life, including those it was
+/// started with.
+pub fn on_opened(opened: impl Fn(Vec<File>) + 'static) {
+    let Some(queue) = js::get(&js_sys::global(), "launchQueue") else { return };
+    let opened = Rc::new(opened);
+    let consumer = Closure::<dyn FnMut(JsValue)>::new(move |launch: JsValue| {
+        let (handles, opened) = (js::list(&launch, "files"), Rc::clone(&opened));
+        spawn_local(async move {
+            let mut files = Vec::new();
+            for handle in handles {
+                let file = js::settle(js::call(&handle, "getFile", &[])).await;
+                files.extend(file.ok().and_then(|file| file.dyn_into::<File>().ok()));
+            }
+            opened(files);
+        });
+    });
+    let _ = js::call(&queue, "setConsumer", &[&consumer.into_js_value()]);
+}
+
+pub(crate) fn of_list(list: Option<FileList>) -> Vec<File> {
     let Some(list) = list else { return Vec::new() };
     (0..list.length()).filter_map(|index| list.get(index)).collect()
+}
+
+/// Makes a file of what a blob holds.
+pub(crate) fn made_of(name: &str, mime: &str, blob: &JsValue) -> Option<File> {
+    let options = web_sys::FilePropertyBag::new();
+    options.set_type(mime);
+    File::new_with_blob_sequence_and_options(&Array::of1(blob), name, &options).ok()
 }
 
 /// Makes a file for the share sheet.

@@ -10,8 +10,8 @@
 //! - storage: [`store`] (over `database`, `transaction`, `update`), [`journal`] and
 //!   [`preferences`] (over `local`), [`persistence`];
 //! - between tabs and threads: [`locks`], [`channel`], [`worker`], [`serve`];
-//! - in and out: [`files`], [`film`], [`pasting`], [`share`];
-//! - the tablet itself: [`clock`], [`random`], [`mod@env`], [`wake_lock`], [`bell`].
+//! - in and out: [`files`], [`film`], [`picture`], [`pasting`], [`share`], [`shared`];
+//! - the tablet itself: [`clock`], [`random`], [`mod@env`], [`install`], [`wake_lock`], [`bell`].
 
 pub mod base;
 pub mod error;
@@ -38,11 +38,14 @@ pub mod worker;
 pub mod files;
 pub mod film;
 pub mod pasting;
+pub mod picture;
 pub mod share;
+pub mod shared;
 
 pub mod bell;
 pub mod clock;
 pub mod env;
+pub mod install;
 pub mod random;
 pub mod wake_lock;
 

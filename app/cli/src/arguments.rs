@@ -29,6 +29,9 @@ fellestid: notes from a staff's meetings, on a laptop
   fellestid matrix OUT --as csv|docx|md|json [--working-copy] [--kommune NAME] [-o FILE]
                                              what schools have answered; without --working-copy only
                                              what they let others see
+  fellestid sync DIR [FILE] [--name NAME] [--json]
+                                             a folder that several devices keep in step: reads all, and
+                                             writes one file, named by this device; FILE takes part
 
 Errors go to stderr, with exit code 1.";
 
@@ -43,6 +46,7 @@ pub enum Command {
     Sample { plan: Plan, folder: PathBuf },
     SampleNetwork { plan: network::Plan, folder: PathBuf },
     Gather { package: PathBuf, files: Vec<PathBuf>, out: PathBuf, answer: Answer },
+    Sync { folder: PathBuf, with: Option<PathBuf>, device: Option<String>, answer: Answer },
     Matrix { file: PathBuf, wish: Wish, out: Option<PathBuf> },
 }
 
@@ -107,6 +111,7 @@ pub fn parse(mut parser: Parser) -> Result<Command, Failure> {
             Some("sample") => sample(parser),
             Some("gather") => gather(parser),
             Some("matrix") => matrix(parser),
+            Some("sync") => sync(parser),
             Some(_) | None => Err(usage(&format!("there is no command «{}»", name.to_string_lossy()))),
         },
         Short(_) | Long(_) => Err(first.unexpected().into()),
@@ -232,6 +237,24 @@ fn matrix(mut parser: Parser) -> Result<Command, Failure> {
         }
     }
     Ok(Command::Matrix { file: only(files)?, wish, out })
+}
+
+fn sync(mut parser: Parser) -> Result<Command, Failure> {
+    let (mut paths, mut device, mut answer) = (Vec::new(), None, Answer::Prose);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("name") => device = Some(parser.value()?.string()?),
+            Long("json") => answer = Answer::Json,
+            Value(path) => paths.push(PathBuf::from(path)),
+            Short(_) | Long(_) => return Err(argument.unexpected().into()),
+        }
+    }
+    let mut paths = paths.into_iter();
+    match (paths.next(), paths.next(), paths.next()) {
+        (Some(folder), with, None) => Ok(Command::Sync { folder, with, device, answer }),
+        (None, _, _) => Err(usage("a folder is missing")),
+        (Some(_), _, Some(_)) => Err(usage("one folder and one file")),
+    }
 }
 
 fn matrix_form_named(name: &str) -> Result<MatrixForm, &'static str> {

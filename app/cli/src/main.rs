@@ -35,6 +35,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::SampleNetwork { plan, folder } => commands::sample::run_network(&plan, &folder),
         Command::Gather { package, files, out, answer } => commands::gather::run(&package, &files, &out, answer),
         Command::Matrix { file, wish, out } => commands::matrix::run(&file, &wish, out.as_deref()),
+        Command::Sync { folder, with, device, answer } => commands::sync::run(&folder, with.as_deref(), device, answer),
         Command::Sample { plan, folder } => commands::sample::run(&plan, &folder),
     }
 }

@@ -255,3 +255,24 @@ fn word_web_and_mail_are_read_as_pages() {
     folder.write("arbeidsbok.xlsx", &fellestid_documents::zipped(&[("xl/workbook.xml", String::new())]));
     folder.run(&["read", "arbeidsbok.xlsx"]).fails_naming(&["arbeidsbok.xlsx", "an Office document"]);
 }
+
+#[test]
+fn devices_meet_in_a_folder() {
+    let folder = two_tablets();
+    folder.run(&["sample", "--tablets", "3", "--points", "5", "--seed", "2", "-o", "shared"]).succeeds();
+    folder.write("shared/fellestid-ipad (konflikt).fellestid", &folder.read("tablet-001.fellestid"));
+    folder.write("shared/half.fellestid", &folder.read("tablet-002.fellestid")[..100]);
+    folder.write("shared/referat.docx", b"noe annet");
+    let first = folder.run(&["sync", "shared", "--name", "PC 12", "--json"]).json();
+    assert_eq!(first, json!({ "read": 5, "written": true, "passed_over": ["half.fellestid"] }));
+    let again = folder.run(&["sync", "shared", "--name", "PC 12", "--json"]).json();
+    assert_eq!(again, json!({ "read": 6, "written": false, "passed_over": ["half.fellestid"] }));
+    assert_eq!(folder.read("shared/half.fellestid").len(), 100, "left as it was");
+    // Another device brings words of its own along, and takes the folder's home.
+    folder.run(&["sync", "shared", "tablet-003.fellestid", "--name", "Laptop"]).succeeds();
+    folder.run(&["sync", "shared", "--name", "PC 12"]).succeeds();
+    let file = |name: &str| fellestid_crdt::file::read(&folder.read(name)).expect("a whole file");
+    assert_eq!(file("tablet-003.fellestid"), file("shared/fellestid-pc-12.fellestid"));
+    assert_eq!(file("tablet-003.fellestid"), file("shared/fellestid-laptop.fellestid"));
+    folder.run(&["sync", "nowhere"]).fails_naming(&["nowhere"]);
+}

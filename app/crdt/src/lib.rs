@@ -3,13 +3,15 @@
 //! records are the model's, time and actors come in as values.
 //!
 //! In reading order: dots, version vectors and values make registers, registers make records,
-//! records make a notebook; a pen writes transactions to it, which can be undone; a file holds it all.
+//! records make a notebook; a pen writes transactions to it, which can be undone; a file holds it all, and a folder of
+//! files keeps several devices in step.
 
 pub mod anonymous;
 pub mod deletion;
 pub mod difference;
 pub mod dot;
 pub mod file;
+pub mod folder;
 pub mod limits;
 pub mod notebook;
 pub mod ordering;

@@ -9,12 +9,13 @@ use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_documents::{
     Code, Copy, Document, Email, Options, Points, With, actions, actions_csv, calendar, docx, docx_carrying, email, form,
-    form_email, invitation, markdown, matrix_csv, matrix_document, matrix_json, minutes, page, plan, table_sheets,
+    form_email, invitation, markdown, matrix_csv, matrix_document, matrix_json, minutes, page, plan, school_paper, table_sheets,
 };
 use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::language::Language;
 use fellestid_model::overviews::matrix::Matrix;
+use fellestid_model::school_papers::SchoolPaper;
 use fellestid_model::share::{Shows, shown};
 use std::path::Path;
 use unpacked::parts;
@@ -167,6 +168,14 @@ fn a_networks_form_and_overview_are_as_before() {
         is_as_kept(language, "network/working.csv", &matrix_csv(&matrix, language, Copy::Working));
         is_as_kept(language, "network/spread.json", &format!("{:#}\n", matrix_json(&matrix.clone().spread())));
     }
+}
+
+#[test]
+fn a_schools_own_paper_is_as_before() {
+    for language in [Language::Bokmal, Language::Nynorsk] {
+        every_form_is_as_kept(language, "school/risk", &school_paper(SchoolPaper::Risk, language));
+    }
+    assert_eq!(school_paper(SchoolPaper::It, Language::English), school_paper(SchoolPaper::It, Language::Bokmal));
 }
 
 #[test]

@@ -19,7 +19,7 @@ pub use files::{
     ReadPage, UndoImport, Undone,
 };
 pub use paper::{FileForm, Paper, PaperWritten, WritePaper};
-pub use plan::{CodeDrawing, Invited, InvitedStep, MakePlanCode, PlanCafe, PlanCode, PlanRead, ReadPlan};
+pub use plan::{CodeDrawing, Invited, InvitedStep, MakePlanCode, PlanCafe, PlanCode, PlanRead, ReadCode, ReadPlan};
 pub use search::{Find, Hit, Piece};
 
 use fellestid_crdt::dot::Dot;
@@ -94,6 +94,7 @@ jobs! {
     Export, Reads: Exported;
     WritePaper, Reads: PaperWritten;
     MakePlanCode, Reads: PlanCode;
+    ReadCode, Reads: Option<String>;
     ReadPlan, ReadsIn: PlanRead;
     Find, Reads: (Vec<Hit>, usize);
     PlanCafe, Reads: Seating;

@@ -4,6 +4,7 @@
 use crate::{CodeDrawing, Waiting};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_model::options::Options;
+use fellestid_model::school_papers::SchoolPaper;
 use serde::{Deserialize, Serialize};
 
 /// Writes documents to read. Their files are beside the answer, in the order of [`FileForm::ALL`]; empty if
@@ -38,6 +39,8 @@ pub enum Paper {
     WorkingCopy(Dot),
     /// What schools let others see of their answers to a package.
     Answers(Dot),
+    /// Skolens papirer: of no meeting, the same for all.
+    School(SchoolPaper),
 }
 
 /// A text in several formats; `plain` goes into an e-mail under `subject`.

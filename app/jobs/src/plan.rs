@@ -1,4 +1,4 @@
-//! Requests about a meeting's plan: making a link and a code, reading a link, and seating a café.
+//! Requests about a meeting's plan: making a link and a code, reading a code and a link, and seating a café.
 
 use crate::Waiting;
 use fellestid_crdt::dot::Dot;
@@ -33,6 +33,14 @@ pub struct CodeDrawing {
     pub path: String,
     /// The width and height in modules.
     pub modules: u32,
+}
+
+/// Reads the code (QR) in a picture; its greys are the buffer beside, a byte for each pixel, row by row.
+/// The answer is the text that the code holds. Nothing is changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadCode {
+    /// Pixels in a row.
+    pub width: usize,
 }
 
 /// Reads the plan in a link. Nothing is changed; it is imported as a preview is.

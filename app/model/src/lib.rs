@@ -6,6 +6,7 @@
 //! timer, round, dots, pulse and draw, which lead a meeting. [`options`] is what a person chooses to include in
 //! documents.
 
+pub mod arriving;
 pub mod builtin;
 pub mod chance;
 pub mod circle;
@@ -33,6 +34,7 @@ pub mod pulse;
 pub mod pupil_names;
 pub mod round;
 pub mod schedule;
+pub mod school_papers;
 pub mod search;
 pub mod share;
 pub mod shelf;

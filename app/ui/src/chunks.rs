@@ -9,6 +9,7 @@ use crate::kit::{live, view};
 use crate::pages;
 use crate::route::Route;
 use crate::session::App;
+use crate::shared::coach::coach;
 use crate::shared::not_here::NotFound;
 use crate::shared::running;
 use crate::shared::share_sheet::ShareButton;
@@ -28,6 +29,10 @@ struct Contents {
     title: fn(&Route, &Words) -> &'static str,
     /// Builds the button that makes a backup.
     backup: fn(App) -> AnyView,
+    /// How the app comes to the home screen.
+    coach: fn(App) -> AnyView,
+    /// Shows the place for what is on the clipboard.
+    bring: fn(App),
     /// Starts a meeting on this tablet, or goes on with it.
     begin: fn(App, Dot),
 }
@@ -65,11 +70,29 @@ impl Later {
     }
 
     /// Returns the backup button. It is absent for a moment, until the later chunk has arrived.
-    pub fn backup(self, app: App) -> impl IntoView {
+    pub fn backup(self, app: App) -> AnyView {
+        self.piece(app, |contents| contents.backup)
+    }
+
+    /// Returns the card about the home screen, as absent as the button.
+    pub fn coach(self, app: App) -> AnyView {
+        self.piece(app, |contents| contents.coach)
+    }
+
+    fn piece(self, app: App, which: fn(Contents) -> fn(App) -> AnyView) -> AnyView {
         live(move || match self.0.get() {
-            Arrival::Here(contents) => Some((contents.backup)(app)),
+            Arrival::Here(contents) => Some(which(contents)(app)),
             Arrival::Awaited | Arrival::Failed => None,
         })
+        .into_any()
+    }
+
+    /// Where the later part is not here, the place that takes what is pasted says so. To be called within the tap.
+    pub fn bring(self, app: App) {
+        match self.0.get_untracked() {
+            Arrival::Here(contents) => (contents.bring)(app),
+            Arrival::Awaited | Arrival::Failed => app.go(&Route::Bring),
+        }
     }
 
     /// Starts the meeting. If the later chunk has not arrived, opens the meeting's own page, which says so.
@@ -133,7 +156,8 @@ pages::table!(views);
 #[wasm_split(later, fallible, wasm_split_path = leptos::wasm_split)]
 fn contents(app: App) -> Result<Contents, SplitLoaderError> {
     app.fill_shelf(shelf::built_in);
-    Ok(Contents { place, title: Route::title, backup, begin: running::begin })
+    app.await_arrivals();
+    Ok(Contents { place, title: Route::title, backup, coach, bring: App::bring_clipboard, begin: running::begin })
 }
 
 /// Runs the worker's side of the program, which the page itself never needs.

@@ -14,6 +14,7 @@ mod import;
 mod paper;
 mod plan_code;
 mod preview;
+mod read_code;
 #[cfg(test)]
 mod simulation;
 mod undo;
@@ -83,6 +84,7 @@ async fn carry_out(context: &Context, job: Job, buffers: Vec<Vec<u8>>) -> Done {
             Ok((answered(&ask, written)?.0, files))
         }
         Job::MakePlanCode(ask) => answered(&ask, plan_code::make(context, &ask).await?),
+        Job::ReadCode(ask) => answered(&ask, buffers.first().and_then(|greys| read_code::text(ask.width, greys))),
         Job::ReadPlan(ask) => {
             context.forget();
             let (read, incoming) = plan_code::read(&store().await?, &ask.link).await?;

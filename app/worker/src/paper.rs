@@ -11,7 +11,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::gathered;
 use fellestid_documents::{
     Code, Copy, Document, With, actions, actions_csv, calendar, days, docx_carrying, email, form, form_email, invitation,
-    invited, matrix_csv, matrix_document, minutes, page_carrying, plan, question_set, table_sheets,
+    invited, matrix_csv, matrix_document, minutes, page_carrying, plan, question_set, school_paper, table_sheets,
 };
 use fellestid_jobs::{CodeDrawing, FileForm, Paper, PaperWritten, WritePaper};
 use fellestid_model::kinds::action::Action;
@@ -53,6 +53,7 @@ fn homes_of(paper: &Paper) -> Vec<Dot> {
         Paper::Minutes(home) | Paper::Invitation(home) | Paper::Plan(home) | Paper::Set(home) => vec![*home],
         Paper::Form(home) | Paper::WorkingCopy(home) | Paper::Answers(home) | Paper::TableSheets(home, _) => vec![*home],
         Paper::Actions(homes) => homes.clone(),
+        Paper::School(_) => Vec::new(),
     }
 }
 
@@ -104,6 +105,7 @@ fn documents(notebook: &Notebook, ask: &WritePaper) -> Vec<Document> {
         Paper::WorkingCopy(home) => told((*home, Copy::Working)),
         Paper::Answers(home) => told((*home, Copy::Spread)),
         Paper::Actions(homes) => vec![actions(notebook, homes, options.language, options.names)],
+        Paper::School(paper) => vec![school_paper(*paper, options.language)],
     };
     ask.papers.iter().flat_map(of).collect()
 }
@@ -148,7 +150,7 @@ fn shows(paper: &Paper) -> Option<Shows> {
         Paper::Minutes(home) => Some(Shows::Minutes(*home)),
         Paper::Invitation(home) => Some(Shows::Invitation(*home)),
         Paper::Plan(home) => Some(Shows::Plan(*home)),
-        Paper::TableSheets(_, _) => None,
+        Paper::TableSheets(_, _) | Paper::School(_) => None,
         // What a school answered goes out as the words that are seen, and in no other way.
         Paper::Form(_) | Paper::WorkingCopy(_) | Paper::Answers(_) => None,
         Paper::Set(home) => Some(Shows::Set(*home)),
@@ -178,7 +180,7 @@ fn dated(notebook: &Notebook, ask: &WritePaper) -> Vec<Dot> {
     let of = |paper: &Paper| match paper {
         Paper::Minutes(home) => of_meeting(*home),
         Paper::Invitation(home) | Paper::Plan(home) => vec![*home],
-        Paper::TableSheets(_, _) | Paper::Set(_) | Paper::Form(_) => Vec::new(),
+        Paper::TableSheets(_, _) | Paper::Set(_) | Paper::Form(_) | Paper::School(_) => Vec::new(),
         Paper::WorkingCopy(_) | Paper::Answers(_) => Vec::new(),
         Paper::Actions(homes) => homes.clone(),
     };

@@ -44,6 +44,7 @@ const ICONS: [(&str, &str); 25] = [
     ("NETWORK", icon::NETWORK),
     ("LOCK", icon::LOCK),
     ("NAMELESS", icon::NAMELESS),
+    ("SCAN", icon::SCAN),
     ("UP", icon::UP),
     ("DOWN", icon::DOWN),
     ("SCREEN", icon::SCREEN),

@@ -7,3 +7,4 @@ pub mod merge;
 pub mod read;
 pub mod sample;
 pub mod show;
+pub mod sync;

@@ -33,6 +33,7 @@ pub const CLOSE: &str = "M6 6l12 12M18 6 6 18";
 pub const PERSON: &str = "M12 11.500a3.200 3.200 0 1 0 0-6.400 3.200 3.200 0 0 0 0 6.400zM5.500 19.500c.500-3.800 3-5.700 6.500-5.700s6 1.900 6.500 5.700";
 pub const SCREEN: &str = "M4 5h16v11H4zM9 20h6M12 16v4";
 pub const SEARCH: &str = "M11 5a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM15.500 15.500 20 20";
+pub const SCAN: &str = "M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M4 12h16";
 pub const WARNING: &str = "M12 4.500 3.500 19h17zM12 10v4M12 16.500v.010";
 
 /// An icon hidden from screen readers: its button or the word beside it says what it means.

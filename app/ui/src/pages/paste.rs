@@ -156,6 +156,7 @@ fn Text(app: App, reading: Reading) -> impl IntoView {
             let text = match asked.await {
                 Some(Clipboard::Html(shaped)) => html::text(&shaped),
                 Some(Clipboard::Text(text)) => text,
+                Some(Clipboard::Picture(_)) => return app.say(unread_words(w, Unread::Picture)),
                 None => String::new(),
             };
             if text.trim().is_empty() { app.say(w.paste.not_taken) } else { reading.read_beside(text) }

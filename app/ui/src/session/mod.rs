@@ -8,8 +8,9 @@
 //! from many homes), [`circle`]; [`disk`] (start-up, database, journal, other tabs); [`tablet`] (what is
 //! only this tablet's: settings, the running meeting, half-written text), with [`draft_plan`], [`seat`],
 //! [`drafts`], [`rounds`], [`votes`], [`pulse`], [`film`], [`editing`], [`view`], [`follow`]; [`jobs`] (the
-//! worker and the requests to it), with [`imports`] and [`cafe`]; and [`shell`] (what the frame shows).
+//! worker and the requests to it), with [`imports`], [`arriving`] and [`cafe`]; and [`shell`] (what the frame shows).
 
+mod arriving;
 mod cafe;
 mod circle;
 mod disk;

@@ -1,11 +1,13 @@
-//! A meeting as lists show it.
+//! A meeting as lists show it, and whether there is more than one tried alone.
 
 use crate::words::Words;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Record;
 use fellestid_crdt::sorting::sorted_by;
-use fellestid_model::kinds::{meeting, programme};
+use fellestid_model::kinds::{action, meeting, programme};
+use fellestid_model::shelf;
 
 /// What a list needs of a meeting, read from its root alone, since its home may not be loaded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -52,6 +54,12 @@ impl Listed {
     pub fn shown_title(&self, w: &Words) -> String {
         if self.title.is_empty() { w.common.untitled_meeting.to_owned() } else { self.title.clone() }
     }
+}
+
+/// Whether there is something of one's own besides meetings tried alone and what came of them.
+pub fn has_more_than_a_trial(notebook: &Notebook) -> bool {
+    let is_trial = |root: &Record| meeting::is_alone(root) || action::is_tried_alone(notebook, root);
+    notebook.roots().any(|(key, root)| !shelf::is_built_in(key.home) && !is_trial(root))
 }
 
 #[cfg(test)]

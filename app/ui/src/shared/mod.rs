@@ -2,6 +2,7 @@
 
 pub mod absent;
 pub mod actions;
+pub mod coach;
 pub mod half_field;
 pub mod import;
 pub mod meetings;
@@ -13,8 +14,11 @@ pub mod people;
 pub mod plan;
 pub mod points;
 pub mod running;
+mod school;
 pub mod sets;
 pub mod share_sheet;
 pub mod sure;
 pub mod trail;
 pub mod versions;
+
+pub use school::school_words;

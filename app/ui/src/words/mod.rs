@@ -5,6 +5,7 @@
 
 mod actions;
 mod answer;
+mod bring;
 mod cafe;
 mod circle;
 mod clusters;
@@ -32,6 +33,7 @@ mod points;
 mod programme;
 mod pulse;
 mod run;
+mod school;
 mod screen;
 mod sets;
 mod share;
@@ -83,6 +85,7 @@ pub struct Words {
 /// The words of the pages that come after the first load.
 #[derive(Debug)]
 pub struct LaterWords {
+    pub bring: bring::Bring,
     pub find: find::Find,
     pub try_alone: try_alone::TryAlone,
     pub turns: turns::Turns,
@@ -107,6 +110,7 @@ pub struct LaterWords {
     pub more: more::More,
     pub network: network::Network,
     pub pulse: pulse::Pulse,
+    pub school: school::School,
     pub screen: screen::Screen,
     pub missed: missed::Missed,
     pub insight: insight::Insight,
@@ -139,6 +143,7 @@ macro_rules! first_words {
 macro_rules! later_words {
     ($language:ident) => {
         LaterWords {
+            bring: bring::Bring::$language,
             find: find::Find::$language,
             try_alone: try_alone::TryAlone::$language,
             turns: turns::Turns::$language,
@@ -163,6 +168,7 @@ macro_rules! later_words {
             more: more::More::$language,
             network: network::Network::$language,
             pulse: pulse::Pulse::$language,
+            school: school::School::$language,
             screen: screen::Screen::$language,
             missed: missed::Missed::$language,
             insight: insight::Insight::$language,

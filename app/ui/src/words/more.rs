@@ -105,6 +105,11 @@ super::words! {
             "Chromebook og PC: Trykk på installer-ikonet til høyre i adressefeltet.",
             "Chromebook og PC: Trykk på installer-ikonet til høgre i adressefeltet.",
             "Chromebook and PC: Tap the install icon at the right of the address bar.";
+        install_accept: "Installer", "Installer", "Install";
+        in_browser:
+            "Du bruker Fellestid i nettleseren. Det du skriver, ligger bare i denne nettleseren på denne enheten. Skal du over i en annen nettleser eller til hjemskjermen på iPad: lagre en sikkerhetskopi her, og gjenopprett fra den der.",
+            "Du bruker Fellestid i nettlesaren. Det du skriv, ligg berre i denne nettlesaren på denne eininga. Skal du over i ein annan nettlesar eller til heimskjermen på iPad: lagre ein tryggingskopi her, og gjenopprett frå han der.",
+            "You are using Fellestid in the browser. What you write is only in this browser on this device. Moving to another browser, or to the home screen of an iPad: save a backup here and restore from it there.";
         it_host:
             "Alt ligger i én mappe som kan stå på skolens eget nettsted.",
             "Alt ligg i éi mappe som kan stå på nettstaden til skulen.",

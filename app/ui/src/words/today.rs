@@ -58,6 +58,8 @@ super::words! {
         network_shared: "Svaret er delt.", "Svaret er delt.", "The answer is shared.";
         network_answer: "Svar på spørsmålene", "Svar på spørsmåla", "Answer the questions";
         network_see: "Se svaret", "Sjå svaret", "See the answer";
+        paste: "Lim inn", "Lim inn", "Paste";
+        scan: "Skann", "Skann", "Scan";
         act_first: "Først", "Først", "First";
         no_more_meetings: "Ingen flere møter i dag.", "Ingen fleire møte i dag.", "No more meetings today.";
         no_meeting: "Ingen møter i dag.", "Ingen møte i dag.", "No meetings today.";

@@ -11,7 +11,7 @@ const JOIN_TIME_MAX: Duration = Duration::from_secs(15);
 const HARVEST_TIME_MAX: Duration = Duration::from_secs(60);
 
 /// Plans a meeting that begins this minute, and returns its link.
-fn plan_for_now(lead: &Tablet, tables: u32) -> String {
+pub(super) fn plan_for_now(lead: &Tablet, tables: u32) -> String {
     let now = lead.script("return new Date().toTimeString().slice(0, 5)", Vec::new());
     plan(lead, tables, "Starter klokka", now.as_str().expect("a time"))
 }

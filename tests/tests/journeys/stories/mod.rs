@@ -3,6 +3,7 @@
 mod access;
 mod actions;
 mod alone;
+mod arriving;
 mod bad_files;
 mod bench;
 mod big_screen;

@@ -134,6 +134,7 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
         ("marks", "#/marks"),
         ("people", "#/people"),
         ("deleted", "#/deleted"),
+        ("paper", "#/paper/risk"),
         ("join-broken", "#/join/broken"),
         ("nowhere", "#/nowhere"),
     ];
@@ -186,6 +187,8 @@ pub fn visit_empty(tablet: &Tablet, look: Look<'_>, each: &mut dyn FnMut(&str)) 
         ("new-find", "#/find"),
         ("new-more", "#/more"),
         ("new-insight", "#/insight"),
+        ("new-bring", "#/bring"),
+        ("new-scan", "#/scan"),
     ] {
         tablet.go(place);
         each(name);

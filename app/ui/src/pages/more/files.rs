@@ -6,6 +6,7 @@ use crate::route::Route;
 use crate::session::App;
 use crate::shared::import::{PickButton, Stage};
 use crate::shared::share_sheet::{ChooseButton, ShareButton};
+use fellestid_browser::install;
 use leptos::prelude::*;
 
 #[component]
@@ -16,6 +17,7 @@ pub fn Files(app: App, stage: RwSignal<Stage>) -> impl IntoView {
             <h2>{w.more.files}</h2>
             // A toast tells of each new backup; then the age is read anew.
             <p class="kept">{icon(icon::FILE)} <span class="grow">{move || { app.shell.toast.track(); dates::backup_age(w, app.tablet.last_backup_ms()) }}</span></p>
+            {(!install::is_installed()).then(|| view! { <p class="small muted">{w.more.in_browser}</p> })}
             <p class="small muted">{w.more.backup_about}</p>
             <div class="actions">
                 <ShareButton app=app home=None label=w.today.backup_save quiet=false />

@@ -8,7 +8,9 @@ use crate::kit::{Folded, PageHead, Show, icon, view};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::import::{Coming, Stage};
+use crate::shared::school_words;
 use crate::words::fill;
+use fellestid_model::school_papers::SchoolPaper;
 use leptos::prelude::*;
 
 #[component]
@@ -48,6 +50,16 @@ fn Everything(app: App, stage: RwSignal<Stage>) -> impl IntoView {
             texts=vec![w.more.privacy_stays, w.more.privacy_no_server, w.more.privacy_pupils, w.more.privacy_shared_tablet]
         />
         <Plain heading=w.more.it texts=vec![w.more.it_about, w.more.it_host, w.more.it_requests, w.more.it_storage] />
+        <section class="part stack">
+            <h2>{w.school.heading}</h2>
+            <p class="small muted">{w.school.about}</p>
+            <ul class="rows boxed">
+                {SchoolPaper::ALL.map(|paper| {
+                    let (title, about) = school_words(w, paper);
+                    view! { <Lead href=Route::Paper(paper.code().to_owned()).href() title=title about=about /> }
+                }).collect_view()}
+            </ul>
+        </section>
         <section class="part">
             <h2>{w.more.about}</h2>
             <p>{w.more.about_text}</p>

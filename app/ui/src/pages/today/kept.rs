@@ -6,10 +6,9 @@ use crate::chunks::Later;
 use crate::dates;
 use crate::kit::{Memo, icon, live, view};
 use crate::session::App;
-use fellestid_crdt::notebook::Notebook;
+use crate::shared::meetings::has_more_than_a_trial;
 use fellestid_crdt::record::Record;
-use fellestid_model::kinds::{action, meeting};
-use fellestid_model::shelf;
+use fellestid_model::kinds::meeting;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -33,13 +32,8 @@ pub fn Kept(app: App, later: Later) -> impl IntoView {
             {icon(icon::FILE)} <p class="grow">{live(text)}</p>
             {later.backup(app)}
         </div>
+        {later.coach(app)}
     }
-}
-
-/// Returns whether the notebook has anything besides meetings tried alone and what came of them.
-fn has_more_than_a_trial(notebook: &Notebook) -> bool {
-    let is_trial = |root: &Record| meeting::is_alone(root) || action::is_tried_alone(notebook, root);
-    notebook.roots().any(|(key, root)| !shelf::is_built_in(key.home) && !is_trial(root))
 }
 
 /// Returns when the latest meeting's minutes were closed, in milliseconds since 1970.

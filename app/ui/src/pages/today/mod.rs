@@ -28,7 +28,7 @@ pub fn Today(app: App, later: Later) -> impl IntoView {
         Memo::new(move |_| app.notebook.read_roots(|notebook| notebook.homes().iter().all(|home| shelf::is_built_in(*home))));
     live(move || {
         if is_new.get() {
-            view! { <Newcomer app=app /> }.into_any()
+            view! { <Newcomer app=app later=later /> }.into_any()
         } else {
             view! { <Returning app=app later=later /> }.into_any()
         }
@@ -36,7 +36,7 @@ pub fn Today(app: App, later: Later) -> impl IntoView {
 }
 
 #[component]
-fn Newcomer(app: App) -> impl IntoView {
+fn Newcomer(app: App, later: Later) -> impl IntoView {
     let w = app.words();
     view! {
         <PageHead title=w.today.tagline.to_owned() lead=Signal::stored(w.today.start_promise.to_owned()) />
@@ -63,6 +63,16 @@ fn Newcomer(app: App) -> impl IntoView {
                 </a>
             </li>
         </ul>
+        <p class="actions">{ways_in(app, later)}</p>
+    }
+}
+
+/// What was copied, and the code of a meeting: the ways in of a home screen that no link and no file leads to.
+fn ways_in(app: App, later: Later) -> impl IntoView {
+    let w = app.words();
+    view! {
+        <button type="button" class="button quiet" on:click=move |_| later.bring(app)>{icon(icon::PASTE)} {w.today.paste}</button>
+        <a class="button quiet" href=Route::Scan.href()>{icon(icon::SCAN)} {w.today.scan}</a>
     }
 }
 
@@ -97,6 +107,7 @@ fn Returning(app: App, later: Later) -> impl IntoView {
         <Others app=app planned=planned />
         {move || (!asks.get()).then(|| view! { <AskedByNetwork app=app packages=packages /> })}
         <Agreed app=app />
+        <p class="actions">{ways_in(app, later)}</p>
         <Kept app=app later=later />
     }
 }

@@ -17,7 +17,7 @@ mod too_large;
 pub use as_file::save_word;
 pub use choose::ChooseButton;
 pub use hand_over::HandOver;
-pub use out::{Offer, ShareActions, ShareMeeting, ShareOne, share_out};
+pub use out::{Offer, ShareActions, ShareMeeting, ShareOne, share_out, share_reading};
 pub use reading::{Reading, copy_then};
 
 use crate::kit::{Segments, Sheet, icon, live, view};

@@ -40,6 +40,17 @@ pub fn share_out(
     .into_any()
 }
 
+/// The share button of something that is only to be read, without a file for Fellestid.
+pub fn share_reading(app: App, label: &'static str, what: Reading) -> AnyView {
+    let w = app.words();
+    let is_open = RwSignal::new(false);
+    view! {
+        <button type="button" class="button" on:click=move |_| is_open.set(true)>{icon(icon::SHARE)} {label}</button>
+        <Sheet id="share-out-title" title=w.share.heading close=w.common.close is_open=is_open>{reading(app, what.clone(), Left::new(), is_open)}</Sheet>
+    }
+    .into_any()
+}
+
 /// The choice of what to share, and what was chosen.
 pub fn offered(app: App, offer: Offer, is_open: RwSignal<bool>) -> AnyView {
     let w = app.words();

@@ -45,7 +45,7 @@ impl Reading {
     fn has_names(&self) -> bool {
         self.papers.iter().any(|paper| match paper {
             Paper::Minutes(_) | Paper::TableSheets(_, _) | Paper::Actions(_) => true,
-            Paper::Invitation(_) | Paper::Plan(_) | Paper::Set(_) | Paper::Form(_) => false,
+            Paper::Invitation(_) | Paper::Plan(_) | Paper::Set(_) | Paper::Form(_) | Paper::School(_) => false,
             // They name schools, and no people.
             Paper::WorkingCopy(_) | Paper::Answers(_) => false,
         })

@@ -1,0 +1,94 @@
+//! What comes from elsewhere: opened with the app, shared with it, pasted anywhere, copied, or read from a code.
+//! Each goes to the page that shows it; nothing is imported here.
+
+use super::App;
+use crate::route::Route;
+use fellestid_browser::pasting::{self, Clipboard};
+use fellestid_browser::picture::{Greys, greys_of, is_picture};
+use fellestid_browser::{files, shared};
+use fellestid_crdt::file::EXTENSION_PLAIN;
+use fellestid_jobs::ReadCode;
+use fellestid_model::arriving::{Arriving, plan_in};
+use leptos::task::spawn_local;
+use web_sys::File;
+
+impl App {
+    /// Listens for what comes, for the rest of the window's life, and takes what came before. Call it once.
+    pub fn await_arrivals(self) {
+        let bring = move |files| spawn_local(self.bring_opened(files));
+        files::on_opened(bring);
+        pasting::on_files(bring);
+        spawn_local(async move {
+            let shared = shared::take().await;
+            if shared.files.is_empty() {
+                self.bring_arriving(Arriving::of_text(&shared.text));
+            } else {
+                self.bring_opened(shared.files).await;
+            }
+        });
+    }
+
+    /// Shows the page for what is on the clipboard; call it within the tap. Where the browser refuses, or the clipboard
+    /// is empty, shows a field to paste into.
+    pub fn bring_clipboard(self) {
+        if !pasting::can_read() {
+            return self.go(&Route::Bring);
+        }
+        let asked = pasting::read();
+        spawn_local(async move {
+            let is_something = match asked.await {
+                Some(Clipboard::Html(shaped)) => self.bring_arriving(Arriving::of_html(&shaped)),
+                Some(Clipboard::Text(text)) => self.bring_arriving(Arriving::of_text(&text)),
+                Some(Clipboard::Picture(picture)) => {
+                    self.bring_opened(vec![picture]).await;
+                    true
+                }
+                None => false,
+            };
+            if !is_something {
+                self.go(&Route::Bring);
+                self.say(self.words().paste.not_taken);
+            }
+        });
+    }
+
+    /// Shows the page for a text. Returns `false` if there is no text.
+    pub fn bring_arriving(self, arriving: Option<Arriving>) -> bool {
+        let Some(arriving) = arriving else { return false };
+        match arriving {
+            Arriving::Plan(link) => self.go(&Route::Join(link)),
+            Arriving::File(text) => {
+                self.bring_files(files::of_text(&format!("tekst.{EXTENSION_PLAIN}"), &text).into_iter().collect())
+            }
+            Arriving::Page(text) => self.bring_files(files::of_text("tekst.txt", &text).into_iter().collect()),
+        }
+        true
+    }
+
+    /// Shows the page for files. A picture may hold a code; other files are treated as when they are dropped.
+    async fn bring_opened(self, files: Vec<File>) {
+        if let [only] = files.as_slice()
+            && is_picture(only)
+            && let Some(greys) = greys_of(only).await
+            && let Some(text) = self.read_code(greys).await
+            && self.bring_code(&text)
+        {
+            return;
+        }
+        self.bring_files(files);
+    }
+
+    /// Shows the plan that a code leads to, in place of this page. Returns `false` if the code is not ours.
+    pub fn bring_code(self, text: &str) -> bool {
+        let plan = plan_in(text);
+        let is_ours = plan.is_some();
+        plan.into_iter().for_each(|link| self.go_instead(&Route::Join(link)));
+        is_ours
+    }
+
+    /// Returns the text of the code in a picture, or `None` if there is none.
+    pub async fn read_code(self, greys: Greys) -> Option<String> {
+        let (answer, _) = self.jobs.ask_with(ReadCode { width: greys.width }, vec![greys.bytes]).await?;
+        answer
+    }
+}

@@ -1,0 +1,33 @@
+//! Lim inn and Skann.
+
+super::words! {
+    Bring {
+        heading: "Lim inn", "Lim inn", "Paste";
+        about:
+            "En lenke til et møte, en side med spørsmål eller en fil. Du ser hva det er før noe blir hentet inn.",
+            "Ei lenke til eit møte, ei side med spørsmål eller ei fil. Du ser kva det er før noko blir henta inn.",
+            "A link to a meeting, a page of questions or a file. You see what it is before anything is imported.";
+        field: "Det du har kopiert", "Det du har kopiert", "What you have copied";
+        see: "Se hva det er", "Sjå kva det er", "See what it is";
+        scan: "Skann en kode", "Skann ein kode", "Scan a code";
+        scan_about:
+            "Hold kameraet foran koden til møtet. Bildet blir på denne enheten.",
+            "Hald kameraet framfor koden til møtet. Biletet blir på denne eininga.",
+            "Hold the camera in front of the meeting’s code. The picture stays on this device.";
+        camera: "Bildet fra kameraet", "Biletet frå kameraet", "The camera’s picture";
+        looking: "Leter etter en kode …", "Leitar etter ein kode …", "Looking for a code …";
+        no_camera:
+            "Fikk ikke bruke kameraet. Gi Fellestid lov i nettleseren, eller velg et bilde av koden.",
+            "Fekk ikkje bruke kameraet. Gi Fellestid lov i nettlesaren, eller vel eit bilete av koden.",
+            "Could not use the camera. Allow it in the browser, or choose a picture of the code.";
+        no_code:
+            "Fant ingen kode i bildet. Ta et nytt, nærmere og rett forfra.",
+            "Fann ingen kode i biletet. Ta eit nytt, nærare og rett framanfrå.",
+            "Found no code in the picture. Take another, closer and straight on.";
+        stranger:
+            "Dette er ikke en kode fra Fellestid. Ingenting er hentet inn.",
+            "Dette er ikkje ein kode frå Fellestid. Ingenting er henta inn.",
+            "This is not a code from Fellestid. Nothing has been imported.";
+        choose: "Velg et bilde", "Vel eit bilete", "Choose a picture";
+    }
+}
