@@ -68,7 +68,7 @@ fn overview(paper: &Paper) -> Option<(Dot, Copy)> {
         Paper::WorkingCopy(home) => Some((*home, Copy::Working)),
         Paper::Answers(home) => Some((*home, Copy::Spread)),
         Paper::Minutes(_) | Paper::Invitation(_) | Paper::Plan(_) | Paper::TableSheets(_, _) => None,
-        Paper::Set(_) | Paper::Actions(_) | Paper::Form(_) => None,
+        Paper::Set(_) | Paper::Actions(_) | Paper::Form(_) | Paper::School(_) => None,
     }
 }
 

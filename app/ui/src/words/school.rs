@@ -8,7 +8,7 @@ super::words! {
             "Tekstar skulen kan kopiere, rette og bruke som sine.",
             "Texts the school can copy, correct and use as its own. They are in Norwegian.";
         privacy: "Personvern i Fellestid", "Personvern i Fellestid", "Privacy";
-        privacy_about: "Hva som blir lagret, delt og slettet", "Kva som blir lagra, delt og sletta", "What is stored, shared and erased";
+        privacy_about: "Hva som blir lagret, delt og slettet", "Kva som blir lagra, delt og sletta", "What is stored, shared and deleted";
         risk: "Risikovurdering (ROS)", "Risikovurdering (ROS)", "Risk assessment";
         risk_about: "Et utkast til skolens egen vurdering", "Eit utkast til vurderinga skulen gjer sjølv", "A draft for the school’s own assessment";
         accessibility: "Tilgjengelighet", "Tilgjenge", "Accessibility";
