@@ -79,11 +79,11 @@ super::words! {
         paper_gone_one:
             "Et avsnitt er tatt bort i dokumentet. Det som stod der, er med når du henter inn.",
             "Eit avsnitt er teke bort i dokumentet. Det som stod der, er med når du hentar inn.",
-            "A paragraph was removed from the document. What it said is still imported.";
+            "A paragraph is gone from the document. What it said is still imported.";
         paper_gone_many:
             "{count} avsnitt er tatt bort i dokumentet. Det som stod der, er med når du henter inn.",
             "{count} avsnitt er tekne bort i dokumentet. Det som stod der, er med når du hentar inn.",
-            "{count} paragraphs were removed from the document. What they said is still imported.";
+            "{count} paragraphs are gone from the document. What they said is still imported.";
         nothing_touched: "Ingenting er endret her.", "Ingenting er endra her.", "Nothing has been changed here.";
         nothing_imported: "Ingenting er hentet inn ennå.", "Ingenting er henta inn enno.", "Nothing has been imported yet.";
         working: "Leser …", "Les …", "Reading …";
