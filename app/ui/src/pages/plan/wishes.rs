@@ -85,3 +85,19 @@ fn HowMany(w: &'static Words, looking: Looking) -> impl IntoView {
     };
     view! { <Segments name="methods-people" legend=w.plan.methods_people options=all on_choose=choose /> }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fellestid_model::method::library::ALL;
+
+    #[test]
+    fn every_choice_that_is_offered_finds_a_form() {
+        let minutes = MINUTES.map(|minutes| minutes.parse().expect("a number"));
+        let all = Want::ALL.into_iter().flat_map(|want| minutes.map(|minutes| (want, minutes)));
+        for ((want, minutes), (shown, people)) in all.flat_map(|one| PEOPLE.map(|people| (one, people))) {
+            let wish = Wish { want: Some(want), minutes: Some(minutes), people: Some(people) };
+            assert!(ALL.iter().any(|method| wish.takes(method)), "{want:?}, {minutes} minutes, {shown}");
+        }
+    }
+}
