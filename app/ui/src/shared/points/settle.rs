@@ -33,7 +33,7 @@ fn One(app: App, home: Dot) -> impl IntoView {
     view! {
         <section class="card stack agree-form" aria-labelledby=format!("settle-{home}")>
             <div>
-                <h3 id=format!("settle-{home}") dir="auto"><a href=Route::Action(home).href()>{live(name)}</a></h3>
+                <h2 id=format!("settle-{home}") dir="auto"><a href=Route::Action(home).href()>{live(name)}</a></h2>
                 {sign}
             </div>
             <div class="form-grid close">
