@@ -13,6 +13,8 @@ pub enum Failure {
     Damaged(PathBuf, Damage),
     /// Neither text, HTML, Word nor mail.
     NotAPage(PathBuf, Unread),
+    /// It would be written over with a notebook, and its name is of something else.
+    NotANotebook(PathBuf),
     /// The result is larger than this version could open.
     TooLargeToOpen(PathBuf),
     /// The notebook has nothing for this form; what it lacks, in plural.
@@ -43,6 +45,9 @@ impl fmt::Display for Failure {
             Failure::Usage(reason) => write!(f, "{reason}. Try «fellestid --help».")?,
             Failure::Damaged(path, damage) => write!(f, "{}: {}", path.display(), reason(*damage))?,
             Failure::NotAPage(path, unread) => write!(f, "{}: {}", path.display(), instead(*unread))?,
+            Failure::NotANotebook(path) => {
+                write!(f, "{}: not written over, since its name does not end in .fellestid", path.display())?;
+            }
             Failure::TooLargeToOpen(path) => {
                 write!(f, "{}: not written, since the result is larger than Fellestid opens again", path.display())?;
             }

@@ -275,4 +275,6 @@ fn devices_meet_in_a_folder() {
     assert_eq!(file("tablet-003.fellestid"), file("shared/fellestid-pc-12.fellestid"));
     assert_eq!(file("tablet-003.fellestid"), file("shared/fellestid-laptop.fellestid"));
     folder.run(&["sync", "nowhere"]).fails_naming(&["nowhere"]);
+    // A Word file is not written over with a notebook.
+    folder.run(&["sync", "shared", "referat.docx"]).fails_naming(&["referat.docx"]);
 }

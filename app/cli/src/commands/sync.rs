@@ -17,6 +17,9 @@ use std::path::{Path, PathBuf};
 ///
 /// [`Failure`] if the folder or FILE cannot be read, or the device's own file cannot be written.
 pub fn run(folder: &Path, with: Option<&Path>, device: Option<String>, answer: Answer) -> Result<(), Failure> {
+    if let Some(path) = with.filter(|path| !is_notebook(path)) {
+        return Err(Failure::NotANotebook(path.to_owned()));
+    }
     let own = file_name(&device.unwrap_or_else(this_device));
     let (found, unread) = look(folder, &own)?;
     let mut notebook = found.notebook.clone();
@@ -62,6 +65,12 @@ fn bring_up_to_date(path: &Path, notebook: &Notebook) -> Result<(), Failure> {
         Ok(before) if before == bytes => Ok(()),
         Ok(_) | Err(_) => output::replace(path, &bytes),
     }
+}
+
+/// Whether a file may be written over with a notebook: a Word file that carries one is not one.
+fn is_notebook(path: &Path) -> bool {
+    let name = path.to_string_lossy();
+    [file::EXTENSION, file::EXTENSION_PLAIN].iter().any(|ending| name.ends_with(&format!(".{ending}")))
 }
 
 /// As the machine calls itself.
