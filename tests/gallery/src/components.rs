@@ -18,7 +18,7 @@ pub fn Components() -> impl IntoView {
     }
 }
 
-const ICONS: [(&str, &str); 25] = [
+const ICONS: &[(&str, &str)] = &[
     ("HOME", icon::HOME),
     ("PEOPLE", icon::PEOPLE),
     ("QUESTION", icon::QUESTION),
@@ -52,7 +52,7 @@ const ICONS: [(&str, &str); 25] = [
 
 #[component]
 fn Icons() -> impl IntoView {
-    let icons = ICONS.map(|(name, path)| view! { <li>{icon(path)} <span>{name}</span></li> });
+    let icons = ICONS.iter().map(|&(name, path)| view! { <li>{icon(path)} <span>{name}</span></li> }).collect_view();
     view! { {icon::mark()} <ul class="icons">{icons.collect_view()}</ul> }
 }
 
