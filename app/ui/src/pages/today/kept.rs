@@ -49,8 +49,10 @@ fn last_closed_ms(app: App) -> Option<i64> {
 mod tests {
     use super::*;
     use fellestid_crdt::dot::Actor;
+    use fellestid_crdt::notebook::Notebook;
     use fellestid_crdt::record::Key;
     use fellestid_crdt::transaction::{Pen, Transaction};
+    use fellestid_model::kinds::action;
     use fellestid_model::kinds::meeting::{MeetingPlan, create, create_point, mark_alone};
 
     #[test]
