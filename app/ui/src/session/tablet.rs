@@ -71,9 +71,9 @@ impl Run {
 /// The part of a question this tablet writes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PartShown {
-    /// The first part given to its table; with one table, the whole question.
+    /// «Own» was the part given to the table, in earlier versions.
     #[default]
-    Own,
+    #[serde(alias = "Own")]
     Whole,
     /// The sub-question with this id.
     One(String),

@@ -138,7 +138,7 @@ fn Questions(stand: Stand) -> impl IntoView {
     let show = move |question: usize| {
         stand.change_run(|run| {
             run.question = question;
-            run.part = PartShown::Own;
+            run.part = PartShown::Whole;
         })
     };
     let label = move || fill(w.run.question_of, &[("number", &(place() + 1).to_string()), ("count", &count.get().to_string())]);

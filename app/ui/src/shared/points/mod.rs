@@ -75,7 +75,7 @@ impl Here {
         let all_tables = opening(stand);
         let spot = Memo::new(move |_| {
             let table = stand.table();
-            let part = question.with(|question| parts::shown(stand, question.as_ref()?, table, all_tables.get()));
+            let part = question.with(|question| parts::shown(stand, question.as_ref()?));
             let question = question.with(|question| question.as_ref().map(|question| question.key.id));
             Spot { question, part, table, ..Spot::default() }
         });

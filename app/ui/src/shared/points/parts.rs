@@ -1,5 +1,5 @@
-//! Sub-questions, shared among the tables: each table sees its own first; the others and the whole question
-//! are one tap away.
+//! Sub-questions as tabs. A table begins with the whole question; those that are its own, when they are shared
+//! among the tables, come next, and the others after them.
 
 use super::Here;
 use crate::kit::{Memo, Show, live, view};
@@ -10,12 +10,10 @@ use fellestid_model::kinds::question::sharing_out::parts_for_table;
 use fellestid_model::kinds::question::{Question, SubQuestion};
 use leptos::prelude::*;
 
-/// Returns the part that is written to. `None` is the whole question, as when all tables are shown.
-pub fn shown(stand: Stand, question: &Question, table: u32, is_all: bool) -> Option<Dot> {
-    let tables = stand.tables();
+/// Returns the part that is written to. `None` is the whole question.
+pub fn shown(stand: Stand, question: &Question) -> Option<Dot> {
     stand.run.with(|run| match &run.as_ref()?.part {
-        PartShown::Own if tables > 1 && !is_all => parts_for_table(question, tables, table).first().map(|part| part.key.id),
-        PartShown::Own | PartShown::Whole => None,
+        PartShown::Whole => None,
         PartShown::One(id) => question.parts.iter().map(|part| part.key.id).find(|part| part.to_string() == *id),
     })
 }
@@ -52,8 +50,7 @@ pub fn Parts(here: Here) -> impl IntoView {
                 {move || {
                     let parts = parts.get().into_iter().map(|(part, is_own)| tab(Some(part.key.id), part.text.shown, is_own)).collect_view();
                     let whole = tab(None, w.points.whole_question.to_owned(), false);
-                    // The one a table begins with comes first.
-                    if stand.tables() > 1 { view! { {parts} {whole} }.into_any() } else { view! { {whole} {parts} }.into_any() }
+                    view! { {whole} {parts} }
                 }}
             </div>
         </Show>

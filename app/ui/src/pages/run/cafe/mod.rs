@@ -103,7 +103,7 @@ fn ask_own_question(stand: Stand, rounds: Memo<Rounds>) {
         if stand.run.with_untracked(|run| run.as_ref().is_some_and(|run| run.question != question)) {
             stand.change_run(|run| {
                 run.question = question;
-                run.part = PartShown::Own;
+                run.part = PartShown::Whole;
             });
         }
     });
