@@ -202,8 +202,8 @@ fn ways(
         }
     };
     view! {
-        {(!fits).then(|| view! { <p class="small muted">{w.share.email_long_about}</p> })}
         <footer class="ways-out">
+            {(!fits).then(|| view! { <p class="small muted">{w.share.email_long_about}</p> })}
             {can_share.then(|| view! { <button type="button" class="button main" on:click=share>{icon(icon::SHARE)} {w.share.share_text}</button> })}
             <button type="button" class="button" class:main=!can_share on:click=copy>{icon(icon::PASTE)} {w.share.copy}</button>
             <a class="button" href=address on:click=email>{w.share.email}</a>
