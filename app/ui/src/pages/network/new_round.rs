@@ -11,6 +11,7 @@ use crate::shared::sets::built_in_for;
 use crate::words::counted;
 use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::network::Network;
 use fellestid_model::kinds::package::{self, PackageWords, create_asks_of_set};
 use fellestid_model::kinds::set::QuestionSet;
 use fellestid_model::kinds::unit::Unit;
@@ -52,7 +53,10 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
     });
     let is_empty = Signal::derive(move || questions.with(Vec::is_empty));
     let make = move |_| {
-        let words = PackageWords { title: title.text(), due_date: due.text(), ..PackageWords::default() };
+        // The schools know the network by its name.
+        let from = app.notebook.untracked(|notebook| Network::read(notebook, home)).map(|network| network.title);
+        let words =
+            PackageWords { title: title.text(), due_date: due.text(), from: from.unwrap_or_default(), ..PackageWords::default() };
         let (set, asked) = (set.get_untracked(), pasted.shown.with_untracked(|text| read(text)));
         spawn_local(async move {
             if let Some(set) = set.filter(|set| !app.notebook.is_whole_untracked(*set)) {
