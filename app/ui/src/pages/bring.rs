@@ -34,7 +34,7 @@ pub fn Bring(app: App) -> impl IntoView {
     };
     view! {
         <PageHead title=w.bring.heading.to_owned() back=(Route::Today.href(), w.frame.nav_today) lead=Signal::stored(w.bring.about.to_owned()) />
-        <div class="field paste">
+        <div class="field">
             <label for="bring-text">{w.bring.field}</label>
             <textarea id="bring-text" rows="4" dir="auto" prop:value=shown on:input:target=move |event| half.typed(event.target().value()) on:paste=paste></textarea>
         </div>

@@ -154,7 +154,7 @@ fn Acts(
             </Show>
             <Show when=move || has_begun.get()>
                 <Show when=move || !app.tablet.is_guest(home)><PickButton app=app stage=stage label=w.minutes.harvest path=icon::TAKE_IN class="button" /></Show>
-                <button type="button" class="button quiet" on:click=print_all>{icon(icon::FILE)} {w.minutes.print}</button>
+                <button type="button" class="button" on:click=print_all>{icon(icon::FILE)} {w.minutes.print}</button>
             </Show>
         </p>
     }
