@@ -1,8 +1,12 @@
 //! Every place of the app, reached in any language; for the stories that look at them all.
 
 use super::words::Words;
-use super::{FIELD, PAGE, add_point, import, meeting_file, newcomer_offline};
+use super::{FIELD, PAGE, add_point, file_of, import, meeting_file, newcomer_offline};
 use crate::harness::{Engine, Tablet};
+use fellestid_model::kinds::answer::{Answer, May};
+use fellestid_model::kinds::package::{self, PackageWords};
+use fellestid_model::kinds::unit::{self, UnitWords};
+use fellestid_model::kinds::{addressee, ask, network, report};
 
 /// A look: language, theme, text size.
 pub type Look<'a> = (&'a str, &'a str, &'a str);
@@ -16,12 +20,16 @@ pub struct Furnished {
     action: String,
     /// A meeting that is planned and has not begun.
     coming: String,
+    /// A network, and a round of it that one of two schools has answered.
+    network: String,
+    package: String,
 }
 
 /// Makes a tablet with a bit of everything.
 pub fn furnished(engine: Engine) -> (Tablet, Furnished) {
     let tablet = newcomer_offline(engine);
     import(&tablet, &meeting_file("Fagdag på Ærøskøbing ungdomsskole", &["Vi begynner likt."]));
+    let (network, package) = lead_a_network(&tablet);
     let set = keep_a_set(&tablet);
     let coming = plan_a_meeting(&tablet);
     delete_a_tiltak(&tablet);
@@ -50,8 +58,37 @@ pub fn furnished(engine: Engine) -> (Tablet, Furnished) {
     tablet.see("Fra innspillet");
     tablet.write("Tegn på at det virker", "Elevene kjenner igjen oppstarten.");
     tablet.fill("Frist", &tablet.today().plus(-8).to_string());
-    let furnished = Furnished { meeting: run.replace("#/run/", ""), long, set, action: tablet.place(), coming };
+    let furnished = Furnished { meeting: run.replace("#/run/", ""), long, set, action: tablet.place(), coming, network, package };
     (tablet, furnished)
+}
+
+/// The longest names there are in a bar of seven places, and in a table.
+fn lead_a_network(tablet: &Tablet) -> (String, String) {
+    let mut made = None;
+    let file = file_of(0x2e7, |transaction| {
+        let network = network::create(transaction, "Profesjonsfellesskap i Fjordvik og omegn");
+        let words = PackageWords {
+            title: "Til høstsamlingen".to_owned(),
+            from: "Profesjonsfellesskap i Fjordvik".to_owned(),
+            due_date: "2099-12-01".to_owned(),
+            ..PackageWords::default()
+        };
+        let package = package::create(transaction, &words);
+        let asks = ["Hva har dere prøvd siden sist?", "Hva var vanskeligere enn dere trodde at det skulle bli?"];
+        let asks = asks.map(|text| ask::create(transaction, package, text, None).expect("there is room"));
+        let schools = ["Ærøskøbing ungdomsskole og kultursenter", "Ås skule"].map(|name| {
+            let words = UnitWords { name: name.to_owned(), kommune: "Fjordvik".to_owned(), ..UnitWords::default() };
+            let unit = unit::create(transaction, network, &words).id;
+            addressee::create(transaction, package, Some(unit), name, "Fjordvik");
+            unit
+        });
+        let home = report::create(transaction, package, schools[0]);
+        let text = Answer::Text("Vi har besøkt hverandre to og to, og snakket om det på trinnmøtene etterpå.".to_owned());
+        report::set_answer(transaction, home, asks[0].id, "Hva har dere prøvd siden sist?", (&text, May::Named));
+        made = Some((network.to_string(), package.to_string()));
+    });
+    import(tablet, &file);
+    made.expect("a network is made")
 }
 
 fn plan_a_meeting(tablet: &Tablet) -> String {
@@ -106,6 +143,8 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
     put_on(tablet, look);
     let meeting = format!("#/meeting/{}", furnished.meeting);
     let run = format!("#/run/{}", furnished.meeting);
+    let [network, new_round] = ["network", "new-round"].map(|place| format!("#/{place}/{}", furnished.network));
+    let [round, answer] = ["round", "answer"].map(|place| format!("#/{place}/{}", furnished.package));
     let [pulse, screen, missed] = ["pulse", "screen", "missed"].map(|place| format!("#/{place}/{}", furnished.meeting));
     let plain = [
         ("today", "#/"),
@@ -135,6 +174,12 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
         ("people", "#/people"),
         ("deleted", "#/deleted"),
         ("paper", "#/paper/risk"),
+        ("networks", "#/networks"),
+        ("new-network", "#/new-network"),
+        ("network", &network),
+        ("new-round", &new_round),
+        ("round", &round),
+        ("answer", &answer),
         ("join-broken", "#/join/broken"),
         ("nowhere", "#/nowhere"),
     ];
