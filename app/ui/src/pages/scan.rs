@@ -29,6 +29,8 @@ enum Told {
 pub fn Scan(app: App) -> impl IntoView {
     let w = app.words();
     let told = RwSignal::new(if picture::can_film() { Told::Looking } else { Told::NoCamera });
+    // Not by what is told: without a camera one may be told of a picture.
+    let has_camera = RwSignal::new(picture::can_film());
     let player = NodeRef::<Video>::new();
     let camera = StoredValue::new_local(None::<Camera>);
     Effect::new(move |_| {
@@ -37,7 +39,7 @@ pub fn Scan(app: App) -> impl IntoView {
             match Camera::open(player.into()).await {
                 // If the page is gone by now, the camera is dropped, which turns it off.
                 Some(open) => drop(camera.try_set_value(Some(open))),
-                None => drop(told.try_set(Told::NoCamera)),
+                None => drop((told.try_set(Told::NoCamera), has_camera.try_set(false))),
             }
             look(app, camera, told).await;
         });
@@ -55,7 +57,7 @@ pub fn Scan(app: App) -> impl IntoView {
     };
     view! {
         <PageHead title=w.bring.scan.to_owned() back=(Route::Today.href(), w.frame.nav_today) lead=Signal::stored(w.bring.scan_about.to_owned()) />
-        <div class="film" hidden=move || told.get() == Told::NoCamera>
+        <div class="film" hidden=move || !has_camera.get()>
             <video node_ref=player muted=true autoplay=true playsinline="" aria-label=w.bring.camera></video>
         </div>
         <p role="status">{move || told_words(w, told.get())}</p>
