@@ -1,6 +1,7 @@
 //! Pictures in grey, from the camera and from files. Others read what is in them; nothing is kept.
 
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{File, HtmlElement};
 
 use crate::js;
@@ -40,8 +41,12 @@ impl Camera {
         let wide = js::object(&[("ideal", &JsValue::from(SIDE_MAX))]);
         let video = js::object(&[("facingMode", &JsValue::from_str("environment")), ("width", &wide)]);
         let asked = js::call(&devices, "getUserMedia", &[&js::object(&[("video", &video)])]);
-        let stream = within(CAMERA_MAX_MS, js::settle(asked)).await?.ok()?;
-        let camera = Camera { player, stream };
+        let Some(stream) = within(CAMERA_MAX_MS, js::settle(asked.clone())).await else {
+            // If the person says yes after all, nobody looks any more.
+            spawn_local(async move { js::settle(asked).await.iter().for_each(turn_off) });
+            return None;
+        };
+        let camera = Camera { player, stream: stream.ok()? };
         js_sys::Reflect::set(&camera.player, &JsValue::from_str("srcObject"), &camera.stream).ok()?;
         within(OPEN_MAX_MS, js::settle(js::call(&camera.player, "play", &[]))).await?.ok()?;
         Some(camera)
@@ -55,10 +60,14 @@ impl Camera {
 
 impl Drop for Camera {
     fn drop(&mut self) {
-        if let Ok(tracks) = js::call(&self.stream, "getTracks", &[]) {
-            js_sys::Array::from(&tracks).iter().for_each(|track| drop(js::call(&track, "stop", &[])));
-        }
+        turn_off(&self.stream);
         let _ = js_sys::Reflect::set(&self.player, &JsValue::from_str("srcObject"), &JsValue::NULL);
+    }
+}
+
+fn turn_off(stream: &JsValue) {
+    if let Ok(tracks) = js::call(stream, "getTracks", &[]) {
+        js_sys::Array::from(&tracks).iter().for_each(|track| drop(js::call(&track, "stop", &[])));
     }
 }
 
