@@ -36,7 +36,7 @@ impl Arriving {
         if trimmed.is_empty() {
             return None;
         }
-        if trimmed.starts_with('{') && trimmed.contains("\"format\":\"fellestid\"") {
+        if is_file(trimmed) {
             return Some(Arriving::File(trimmed.to_owned()));
         }
         Some(plan_in(trimmed).map_or_else(|| Arriving::Page(trimmed.to_owned()), Arriving::Plan))
@@ -46,6 +46,12 @@ impl Arriving {
     pub fn of_html(shaped: &str) -> Option<Arriving> {
         plan_in(shaped).map(Arriving::Plan).or_else(|| Arriving::of_text(&html::text(shaped)))
     }
+}
+
+/// Returns whether a text is a file of ours, also if an editor has indented it.
+fn is_file(text: &str) -> bool {
+    let is_ours = |rest: &str| Some(rest.trim_start().strip_prefix(':')?.trim_start().starts_with("\"fellestid\""));
+    text.starts_with('{') && text.split("\"format\"").skip(1).any(|rest| is_ours(rest).unwrap_or_default())
 }
 
 /// Returns the plan of the first link to one, whether the link is plain or wrapped by a mail service (Safe Links).
@@ -138,7 +144,12 @@ mod tests {
     #[test]
     fn a_file_as_text_is_a_file() {
         let file = "{\"actors\":[],\n \"format\":\"fellestid\",\"version\":0}";
-        assert_eq!(Arriving::of_text(&format!("\u{FEFF}{file}\n")), Some(Arriving::File(file.to_owned())));
+        let indented = file.replace(':', ": ");
+        for text in [file, &indented] {
+            assert_eq!(Arriving::of_text(&format!("\u{FEFF}{text}\n")), Some(Arriving::File(text.to_owned())));
+        }
+        let other = "{\"format\":\"annet\",\"by\":\"fellestid\"}";
+        assert_eq!(Arriving::of_text(other), Some(Arriving::Page(other.to_owned())));
     }
 
     #[test]
