@@ -278,3 +278,13 @@ fn devices_meet_in_a_folder() {
     // A Word file is not written over with a notebook.
     folder.run(&["sync", "shared", "referat.docx"]).fails_naming(&["referat.docx"]);
 }
+
+#[test]
+fn own_file_that_cannot_be_read_is_not_written_over() {
+    let folder = two_tablets();
+    folder.run(&["sample", "--tablets", "1", "--points", "5", "--seed", "2", "-o", "shared"]).succeeds();
+    let too_large = vec![0; fellestid_crdt::limits::FILE_BYTES_MAX + 1];
+    folder.write("shared/fellestid-pc-12.fellestid", &too_large);
+    folder.run(&["sync", "shared", "--name", "PC 12"]).fails_naming(&["fellestid-pc-12.fellestid"]);
+    assert!(folder.read("shared/fellestid-pc-12.fellestid") == too_large, "left as it was");
+}

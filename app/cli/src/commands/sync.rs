@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 ///
 /// # Errors
 ///
-/// [`Failure`] if the folder or FILE cannot be read, or the device's own file cannot be written.
+/// [`Failure`] if the folder, FILE or the device's own file cannot be read, or the own file cannot be written.
 pub fn run(folder: &Path, with: Option<&Path>, device: Option<String>, answer: Answer) -> Result<(), Failure> {
     if let Some(path) = with.filter(|path| !is_notebook(path)) {
         return Err(Failure::NotANotebook(path.to_owned()));
@@ -38,7 +38,11 @@ pub fn run(folder: &Path, with: Option<&Path>, device: Option<String>, answer: A
     output::say(&told(&place, &found, bytes.is_some(), &passed_over, answer))
 }
 
-/// What is in the folder, and the names of our files that could not be read now.
+/// Returns what is in the folder, and the names of others' files that could not be read now.
+///
+/// # Errors
+///
+/// [`Failure`] if the folder cannot be read, or the own file: it would be written over unseen.
 fn look(folder: &Path, own: &str) -> Result<(Folder, Vec<String>), Failure> {
     let mut paths: Vec<PathBuf> = Vec::new();
     for entry in fs::read_dir(folder).map_err(Failure::io(folder))? {
@@ -50,9 +54,11 @@ fn look(folder: &Path, own: &str) -> Result<(Folder, Vec<String>), Failure> {
     let (own_first, others): (Vec<PathBuf>, Vec<PathBuf>) =
         paths.into_iter().filter(|path| is_ours(&name(path))).partition(|path| name(path) == own);
     for (place, path) in own_first.into_iter().chain(others).enumerate() {
-        match input::bytes(&path).ok().filter(|_| place < FILES_MAX) {
-            Some(bytes) => found.add(&name(&path), &bytes, own),
-            None => unread.push(name(&path)),
+        let (name, bytes) = (name(&path), (place < FILES_MAX).then(|| input::bytes(&path)));
+        match bytes {
+            Some(Ok(bytes)) => found.add(&name, &bytes, own),
+            Some(Err(failure)) if name == own => return Err(failure),
+            Some(Err(_)) | None => unread.push(name),
         }
     }
     Ok((found, unread))
