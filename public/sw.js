@@ -141,18 +141,19 @@ function isShare(request) {
 /** Kept until a page takes it, with or without a network; the page that is opened with it is the one that looks. */
 async function keepShared(request) {
     try {
+        // First of all: a cache with nothing in it tells the page that what came was not kept.
+        const cache = await caches.open(SHARED);
         const form = await request.formData();
         const text = ['title', 'text', 'url'].map((name) => form.get(name)).filter(Boolean).map((line) => `${line}\n`).join('');
         const files = form.getAll('files').filter((file) => file instanceof File);
-        const cache = await caches.open(SHARED);
         const before = (await cache.keys()).length;
         const keep = (number, name, body) => cache.put(new URL(`shared/${number}${name}`, self.location), new Response(body));
         if (text) await keep(before, '', text);
-        for (const [place, file] of files.slice(0, SHARED_MAX - before).entries()) {
+        for (const [place, file] of files.slice(0, Math.max(0, SHARED_MAX - before)).entries()) {
             await keep(before + 1 + place, `?name=${encodeURIComponent(file.name)}`, file);
         }
     } catch (error) {
-        // No room, or no form: the page says that nothing came.
+        // No room, or no form.
         console.warn('not kept:', error);
     }
     return Response.redirect(new URL('./#/bring', self.location), 303);

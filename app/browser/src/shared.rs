@@ -21,9 +21,10 @@ pub struct SharedIn {
     pub text: String,
 }
 
-/// Takes everything that was shared and that no page has taken, the oldest first.
-pub async fn take() -> SharedIn {
-    within(ANSWER_MAX_MS, try_take()).await.flatten().unwrap_or_default()
+/// Takes everything that was shared and that no page has taken, the oldest first. Returns `None` if nothing was shared;
+/// what was shared and could not be kept is empty.
+pub async fn take() -> Option<SharedIn> {
+    within(ANSWER_MAX_MS, try_take()).await.flatten()
 }
 
 async fn try_take() -> Option<SharedIn> {

@@ -19,11 +19,11 @@ impl App {
         files::on_opened(bring);
         pasting::on_files(bring);
         spawn_local(async move {
-            let shared = shared::take().await;
-            if shared.files.is_empty() {
-                self.bring_arriving(Arriving::of_text(&shared.text));
-            } else {
+            let Some(shared) = shared::take().await else { return };
+            if !shared.files.is_empty() {
                 self.bring_opened(shared.files).await;
+            } else if !self.bring_arriving(Arriving::of_text(&shared.text)) {
+                self.say(self.words().bring.not_kept);
             }
         });
     }

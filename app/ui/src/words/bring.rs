@@ -9,6 +9,10 @@ super::words! {
             "A link to a meeting, a page of questions or a file. You see what it is before anything is imported.";
         field: "Det du har kopiert", "Det du har kopiert", "What you have copied";
         see: "Se hva det er", "Sjå kva det er", "See what it is";
+        not_kept:
+            "Fikk ikke tak i det som ble delt. Lim det inn, eller velg filen.",
+            "Fekk ikkje tak i det som blei delt. Lim det inn, eller vel fila.",
+            "Could not get what was shared. Paste it, or choose the file.";
         scan: "Skann en kode", "Skann ein kode", "Scan a code";
         scan_about:
             "Hold kameraet foran koden til møtet. Bildet blir på denne enheten.",

@@ -136,6 +136,9 @@ fn shared_files_wait_for_a_page(engine: Engine) {
     share("form.append('title', 'Ro'); form.append('text', 'Hva er ro?\\nHvem lager den?');");
     tablet.open("#/bring");
     tablet.see_value("Linjen er: Hvem lager den?", "question");
+    share("");
+    tablet.open("#/bring");
+    tablet.see("Fikk ikke tak i det som ble delt.");
 }
 
 tried_in!(opened_file_shows_its_preview: chromium);
