@@ -1,7 +1,7 @@
 //! Tells how to install the app: on I dag, once there is something to lose, and never while a meeting is under way.
 //! Closed once, it does not come back; Mer says the same.
 
-use crate::kit::{icon, live, view};
+use crate::kit::{focus_soon, icon, live, view};
 use crate::session::App;
 use crate::shared::meetings::has_more_than_a_trial;
 use fellestid_archive::{LocalKey, locals};
@@ -17,6 +17,7 @@ pub fn coach(app: App) -> AnyView {
     let close = Callback::new(move |()| {
         locals::set(&LocalKey::Coached, "1");
         is_closed.set(true);
+        focus_soon("page".to_owned());
     });
     live(move || is_moment().then(|| view! { <Card app=app close=close /> })).into_any()
 }

@@ -58,7 +58,7 @@ fn is_guest(stand: Stand) -> bool {
 }
 
 /// The choice of whose points are shown and written: one table's or, in a step about all tables, all of them.
-/// The choice of table; empty with only one table, and on a guest device.
+/// Empty with only one table, and on a guest device.
 #[component]
 pub fn WhichTable(
     stand: Stand,
