@@ -37,9 +37,13 @@ impl HalfAgreed {
     }
 
     fn merged(self, other: Self) -> Self {
+        // As a whole part: «KA» is not in «KAR».
+        let has = |own: &str, other: &str, between: &str| {
+            format!("{between}{own}{between}").contains(&format!("{between}{other}{between}"))
+        };
         let both = |own: String, other: String, between: &str| match () {
             () if own.is_empty() => other,
-            () if other.is_empty() || own.contains(&other) => own,
+            () if other.is_empty() || has(&own, &other, between) => own,
             () => format!("{own}{between}{other}"),
         };
         HalfAgreed {
@@ -99,6 +103,12 @@ mod tests {
             merged(&place, &spelled(&read), &spelled(&theirs), || 9).map(|both| HalfAgreed::of(&both, String::new())),
             Some(read)
         );
+    }
+
+    #[test]
+    fn initials_within_other_initials_are_not_lost() {
+        assert_eq!(half("", "KAR").merged(half("", "KA")), half("", "KAR, KA"));
+        assert_eq!(half("", "KAR, KA").merged(half("", "KA")), half("", "KAR, KA"));
     }
 
     #[test]
