@@ -248,7 +248,9 @@ fn says(text: &str, never: &str) -> bool {
 fn papers_for_schools_say_what_is_so() {
     let start = read("app/ui/index.html");
     let papers = ["nb", "nn"].map(|language| read(&format!("app/documents/src/school_papers/it.{language}.txt")));
+    let is_budget = read("app/xtask/src/size.rs").contains("PRECACHE_BYTES_MAX: usize = 1_500_000;");
     for paper in &papers {
+        assert!(is_budget && paper.contains("under 1,5 megabyte"));
         for browser in ["iPadOS 16.4", "Chrome 109", "Edge 109", "Firefox 115"] {
             assert!(start.contains(browser) && paper.contains(browser), "{browser}");
         }
