@@ -218,6 +218,12 @@ impl Action {
                 .then_with(|| left.made_at_ms.cmp(&right.made_at_ms))
         })
     }
+
+    /// Returns the tiltak that came from a meeting, in the order they were made.
+    pub fn made_in(notebook: &Notebook, meeting: Dot) -> Vec<Action> {
+        let actions = of_meeting(notebook, meeting).into_iter().filter_map(|home| Action::read(notebook, home));
+        sorted_by(actions.collect(), |left: &Action, right| left.made_at_ms.cmp(&right.made_at_ms))
+    }
 }
 
 /// Sets the state, as one choice.

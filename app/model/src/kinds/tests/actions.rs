@@ -51,6 +51,19 @@ fn closed_meeting(tablet: &mut Tablet, points: &[&str], closed_at_ms: i64) -> Do
 }
 
 #[test]
+fn tiltak_of_a_meeting_stand_as_they_were_made() {
+    let mut first = Tablet::new(9);
+    let meeting = closed_meeting(&mut first, &["Først."], 50);
+    // The app opened anew is another actor, whose number may be lower.
+    let mut again = first.copy(1);
+    again.act(|transaction| {
+        let point = create_point(transaction, meeting, None, None, 1, "Så.").expect("a point");
+        create_from_point(transaction, point).expect("a tiltak")
+    });
+    assert_eq!(whats(&Action::made_in(&again.notebook, meeting)), ["Først.", "Så."]);
+}
+
+#[test]
 fn all_a_person_writes_is_read_back() {
     let mut tablet = Tablet::new(1);
     let fields = [

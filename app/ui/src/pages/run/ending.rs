@@ -45,11 +45,7 @@ pub fn open_actions(app: App, meeting: &Meeting) -> Vec<Action> {
         let has_day = !(action.due_date.is_empty() && action.review_date.is_empty());
         !action.state.is_finished() && (action.responsible.shown.trim().is_empty() || !has_day)
     };
-    let all = app.notebook.untracked(|notebook| {
-        let homes = action::of_meeting(notebook, meeting.home).into_iter();
-        homes.filter_map(|home| Action::read(notebook, home)).collect::<Vec<Action>>()
-    });
-    all.into_iter().filter(is_open).collect()
+    app.notebook.untracked(|notebook| Action::made_in(notebook, meeting.home)).into_iter().filter(is_open).collect()
 }
 
 /// Saves half-written texts as points or tiltak, and then closes: two acts, so that undoing the closing

@@ -4,7 +4,7 @@
 
 use crate::session::{App, Run};
 use crate::words::{Words, counted};
-use fellestid_model::kinds::action::{self, Action};
+use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::meeting::{Meeting, Point, Step};
 use fellestid_model::method::StepKind;
 
@@ -28,11 +28,8 @@ pub fn said(app: App, meeting: &Meeting, run: &Run, step: &Step) -> Vec<String> 
 
 /// Returns the meeting's tiltak.
 pub fn agreed(app: App, meeting: &Meeting) -> Vec<String> {
-    let texts = app.notebook.read_roots(|notebook| {
-        let actions = action::of_meeting(notebook, meeting.home).into_iter().filter_map(|home| Action::read(notebook, home));
-        actions.map(|action| action.what.shown).collect::<Vec<String>>()
-    });
-    shown(app.words(), &texts)
+    let made = app.notebook.read_roots(|notebook| Action::made_in(notebook, meeting.home));
+    shown(app.words(), &made.into_iter().map(|action| action.what.shown).collect::<Vec<String>>())
 }
 
 fn points(app: App, meeting: &Meeting, run: &Run, step: &Step) -> Vec<String> {

@@ -15,8 +15,7 @@ use crate::shared::half_field::HalfField;
 use crate::shared::running::{HalfAgreed, looked_at, next_meeting};
 use crate::words::facts;
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::sorting::sorted_by;
-use fellestid_model::kinds::action::{self, Action};
+use fellestid_model::kinds::action::Action;
 use fellestid_model::overviews::action_list::people;
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -53,10 +52,7 @@ pub fn AgreeForm(here: Here) -> impl IntoView {
 
 /// The tiltak this meeting has agreed on so far, the latest first.
 fn made(app: App, home: Dot) -> Vec<Action> {
-    let made: Vec<Action> = app.notebook.read_roots(|notebook| {
-        action::of_meeting(notebook, home).into_iter().filter_map(|action| Action::read(notebook, action)).collect()
-    });
-    sorted_by(made, |left, right| right.made_at_ms.cmp(&left.made_at_ms))
+    app.notebook.read_roots(|notebook| Action::made_in(notebook, home)).into_iter().rev().collect()
 }
 
 #[component]
