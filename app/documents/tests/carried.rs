@@ -7,12 +7,16 @@ mod unpacked;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file::Damage;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::transaction::{Pen, Transaction};
+use fellestid_crdt::value::Value;
 use fellestid_documents::{
     Carried, Document, Options, Points, With, actions, carried, docx, docx_carrying, invited, minutes, page_carrying, plan,
     question_set, zipped,
 };
+use fellestid_model::kind::Holds;
+use fellestid_model::kinds::ALL;
 use fellestid_model::kinds::action::Action;
-use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, create, create_point};
 use fellestid_model::language::Language;
 use fellestid_model::share::{Shows, WITHOUT_NAMES, shown};
 use fellestid_model::shelf::built_in;
@@ -87,7 +91,8 @@ fn texts(notebook: &Notebook) -> Vec<(String, String)> {
 
 #[test]
 fn a_paper_comes_back_as_it_went_out() {
-    for (notebook, paper) in papers() {
+    let apart = papers().into_iter().map(|(notebook, paper)| (rewritten_apart(&notebook), paper));
+    for (notebook, paper) in papers().into_iter().chain(apart) {
         for options in every_choice().into_iter().filter(|options| options.names == With::Included) {
             let documents = written(&notebook, &paper, &options);
             let data = shown(&notebook, std::slice::from_ref(&paper), &options, FRESH);
@@ -123,6 +128,42 @@ fn no_word_is_carried_that_is_not_on_the_paper() {
                 let is_code = codes.iter().any(|code| field.ends_with(code));
                 assert!(is_code || told.contains(&letters(&text)), "{field}: {text} in {paper:?} {options:?}");
             }
+        }
+    }
+}
+
+/// Returns the same notebook after two tablets, unaware of each other, have rewritten every text in it.
+fn rewritten_apart(notebook: &Notebook) -> Notebook {
+    let mut both = notebook.clone();
+    for (actor, words) in [(0xa1, "den ene"), (0xa2, "den andre")] {
+        let (mut pen, mut copy) = (Pen::new(Actor(actor)), notebook.clone());
+        let mut transaction = Transaction::begin(&mut pen, &mut copy, 1_795_800_000_000 + actor as i64);
+        for (key, record) in notebook.records() {
+            let kind = ALL.find(&record.kind).expect("a kind of ours");
+            let is_text = |name: &str| kind.field(name).is_some_and(|field| field.holds == Holds::Text);
+            for (name, text) in record.registers.iter().filter(|(name, _)| is_text(name)) {
+                let before = text.latest().and_then(Value::as_text).unwrap_or_default();
+                transaction.write(*key, name, format!("{before} {words} {}", record.kind).as_str().into());
+            }
+        }
+        transaction.finish();
+        both.merge(&copy);
+    }
+    both
+}
+
+#[test]
+fn a_version_that_is_not_on_the_paper_is_not_carried() {
+    for (notebook, paper) in papers() {
+        let notebook = rewritten_apart(&notebook);
+        for options in every_choice() {
+            let told: String = written(&notebook, &paper, &options).iter().map(|one| one.title.clone() + &one.plain()).collect();
+            let told = letters(&told);
+            let data = shown(&notebook, std::slice::from_ref(&paper), &options, FRESH);
+            let words = texts(&data).into_iter().filter(|(field, _)| !field.ends_with(" order"));
+            let hidden: Vec<(String, String)> =
+                words.filter(|(_, text)| text.contains(" den ") && !told.contains(&letters(text))).collect();
+            assert!(hidden.is_empty(), "{hidden:#?} in {paper:?} {options:?}");
         }
     }
 }
@@ -234,8 +275,6 @@ fn what_could_not_be_read_back_is_not_carried() {
 
 #[test]
 fn people_who_write_our_marks_break_nothing() {
-    use fellestid_crdt::transaction::{Pen, Transaction};
-    use fellestid_model::kinds::meeting::{MeetingPlan, create, create_point};
     let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
     let home = create(

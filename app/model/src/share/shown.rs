@@ -57,10 +57,17 @@ pub fn shown(notebook: &Notebook, papers: &[Shows], options: &Options, fresh: Ac
 
 const ACTION: [Field; 4] = [action::WHAT, action::GOAL, action::SIGN, action::RESPONSIBLE];
 const LOOKED_BACK_AT: [Field; 3] = [action::WHAT, action::OUTCOME, action::LEARNING];
-const LISTED: [Field; 7] =
-    [action::WHAT, action::GOAL, action::SIGN, action::RESPONSIBLE, action::OUTCOME, action::LEARNING, action::FROM_QUESTION];
+const LISTED: [Field; 6] = [action::WHAT, action::GOAL, action::SIGN, action::RESPONSIBLE, action::OUTCOME, action::LEARNING];
 const SET: [Field; 6] = [set::TITLE, set::ABOUT, set::SOURCE, set::STIMULUS_TITLE, set::STIMULUS_LINK, set::MORE];
 const CLOSING: [Field; 2] = [meeting::CLOSED_SEEN, meeting::CLOSED_ACTIONS];
+
+/// The versions of a text that a paper shows, if two people wrote it at once.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Versions {
+    All,
+    /// The one that stands.
+    Standing,
+}
 
 /// The records collected so far.
 struct Told<'a> {
@@ -78,22 +85,27 @@ impl Told<'_> {
             Shows::Set(home) => self.set(*home),
             Shows::Actions(homes) => {
                 let shown = Action::all(self.notebook).into_iter().filter(|action| homes.contains(&action.home));
-                shown.for_each(|action| self.tell(Key::root(action.home), &LISTED));
+                shown.for_each(|action| self.action(action.home, &LISTED));
             }
             Shows::Everything => self.everything(options),
         }
     }
 
-    /// Adds a record: what is not words, and of its texts, lists and names those in `told`.
+    /// Adds a record: what is not words, and of its texts, lists and names those in `told`, in every version.
     fn tell(&mut self, key: Key, told: &[Field]) {
+        self.tell_in(key, told, Versions::All);
+    }
+
+    /// Like [`tell`](Self::tell), with these versions of the texts in `told`.
+    fn tell_in(&mut self, key: Key, told: &[Field], versions: Versions) {
         let Some(record) = self.notebook.get(&key) else { return };
         let Some(kind) = ALL.find(&record.kind) else { return };
         let mut cut = Record::new(record.kind.clone(), record.created_at_ms);
         for (name, register) in &record.registers {
-            let goes = name == WITHOUT_NAMES || kind.field(name).is_some_and(|field| self.goes(field, told));
-            if goes {
-                cut.registers.insert(name.clone(), register.clone());
-            }
+            let Some(field) = kind.field(name).filter(|field| name == WITHOUT_NAMES || self.goes(field, told)) else { continue };
+            let is_cut = versions == Versions::Standing && field.holds == Holds::Text && told.contains(field);
+            let register = if is_cut { standing(register) } else { register.clone() };
+            cut.registers.insert(name.clone(), register);
         }
         if let Some(deleted) = record.registers.get(DELETED).filter(|_| !key.is_root()) {
             self.came_back(key, &cut, deleted);
@@ -121,8 +133,9 @@ impl Told<'_> {
     fn minutes(&mut self, home: Dot, options: &Options) {
         let Some(minutes) = Minutes::read(self.notebook, home) else { return };
         let minutes = if options.points == Points::Said { minutes.only_said() } else { minutes };
-        self.tell(Key::root(home), &[&[meeting::TITLE, meeting::PLACE], &CLOSING[..]].concat());
-        self.questions(&minutes.meeting, &[]);
+        self.tell(Key::root(home), &[&[meeting::TITLE], &CLOSING[..]].concat());
+        self.tell_in(Key::root(home), &[meeting::PLACE], Versions::Standing);
+        self.questions(&minutes.meeting, &[], Versions::All);
         if options.actions == With::Included {
             self.tell(Key::root(home), &[meeting::LOOKED_BACK]);
             minutes.actions.iter().for_each(|action| self.tell(Key::root(action.home), &ACTION));
@@ -130,11 +143,12 @@ impl Told<'_> {
         }
         if self.names == With::Included {
             let people = Participant::all(self.notebook, home);
-            people.iter().for_each(|person| self.tell(person.key, &[participant::INITIALS, participant::ABSENT]));
+            let told = [participant::INITIALS, participant::ABSENT];
+            people.iter().for_each(|person| self.tell_in(person.key, &told, Versions::Standing));
         }
         let said = said(&minutes, options.points);
         said.iter().for_each(|key| self.tell(*key, &[point::TEXT, cluster::TITLE]));
-        minutes.marks.iter().for_each(|checked| self.tell(checked.mark.key, &[agreed_marks::TEXT]));
+        minutes.marks.iter().for_each(|checked| self.mark(&checked.mark));
         self.counted(home, &minutes, &said);
     }
 
@@ -159,16 +173,26 @@ impl Told<'_> {
     /// Adds what is planned for a meeting. `of_steps` are the fields of a step whose words are shown.
     fn planned(&mut self, home: Dot, of_steps: &[Field]) {
         let Some(meeting) = Meeting::read(self.notebook, home) else { return };
-        self.tell(Key::root(home), &[meeting::TITLE, meeting::PLACE, meeting::NOTE]);
-        self.questions(&meeting, of_steps);
-        AgreedMark::all(self.notebook, home).iter().for_each(|mark| self.tell(mark.key, &[agreed_marks::TEXT]));
+        self.tell_in(Key::root(home), &[meeting::TITLE, meeting::PLACE, meeting::NOTE], Versions::Standing);
+        self.questions(&meeting, of_steps, Versions::Standing);
+        AgreedMark::all(self.notebook, home).iter().for_each(|mark| self.mark(mark));
     }
 
-    fn questions(&mut self, meeting: &Meeting, of_steps: &[Field]) {
-        meeting.steps.iter().for_each(|step| self.tell(step.key, of_steps));
+    fn mark(&mut self, mark: &AgreedMark) {
+        self.tell_in(mark.key, &[agreed_marks::TEXT], Versions::Standing);
+    }
+
+    /// Adds a tiltak. The text of the question it came from is shown as it stands.
+    fn action(&mut self, home: Dot, told: &[Field]) {
+        self.tell(Key::root(home), told);
+        self.tell_in(Key::root(home), &[action::FROM_QUESTION], Versions::Standing);
+    }
+
+    fn questions(&mut self, meeting: &Meeting, of_steps: &[Field], versions: Versions) {
+        meeting.steps.iter().for_each(|step| self.tell_in(step.key, of_steps, versions));
         for question in &meeting.questions {
-            self.tell(question.key, &[question::TEXT]);
-            question.parts.iter().for_each(|part| self.tell(part.key, &[part::TEXT]));
+            self.tell_in(question.key, &[question::TEXT], versions);
+            question.parts.iter().for_each(|part| self.tell_in(part.key, &[part::TEXT], versions));
         }
         // A question that was taken up by another points at that one, and is not shown.
         let gone: Vec<Key> = self
@@ -196,7 +220,7 @@ impl Told<'_> {
         for home in self.notebook.homes() {
             self.minutes(home, options);
             if Meeting::read(self.notebook, home).is_some() {
-                self.tell(Key::root(home), &[meeting::NOTE]);
+                self.tell(Key::root(home), &[meeting::PLACE, meeting::NOTE]);
                 let steps = shown_of_kind(self.notebook, home, &step::KIND);
                 steps.iter().for_each(|(key, _)| self.tell(*key, &[step::TITLE]));
             }
@@ -213,8 +237,14 @@ impl Told<'_> {
         }
         let more = [action::CONTEXT, action::BUILDS_ON];
         let told: Vec<Field> = LISTED.iter().chain(&more).copied().collect();
-        Action::all(self.notebook).iter().for_each(|action| self.tell(Key::root(action.home), &told));
+        Action::all(self.notebook).iter().for_each(|action| self.action(action.home, &told));
     }
+}
+
+/// Returns the register with only the value that stands. What was overwritten stays so, and what is left out here was
+/// not: imported where both versions are, it changes nothing.
+fn standing(register: &Register) -> Register {
+    Register::from_parts(register.latest_entry().cloned(), register.seen().clone())
 }
 
 /// Returns the points and clusters whose words are in the minutes.
