@@ -17,7 +17,9 @@ use fellestid_model::kind::Holds;
 use fellestid_model::kinds::ALL;
 use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::meeting::{Meeting, MeetingPlan, create, create_point};
+use fellestid_model::kinds::step;
 use fellestid_model::language::Language;
+use fellestid_model::method::igp;
 use fellestid_model::share::{Shows, WITHOUT_NAMES, shown};
 use fellestid_model::shelf::built_in;
 use proptest::prelude::*;
@@ -150,6 +152,24 @@ fn rewritten_apart(notebook: &Notebook) -> Notebook {
         both.merge(&copy);
     }
     both
+}
+
+#[test]
+fn the_steps_that_head_the_points_are_carried() {
+    let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+    let home = create(&mut transaction, &MeetingPlan { steps: igp(45), ..MeetingPlan::default() });
+    let steps = Meeting::read(transaction.notebook, home).expect("the meeting").steps;
+    for (step, name) in steps.iter().zip(["Stille start", "Runden"]) {
+        step::TITLE.set_text(&mut transaction, step.key, name);
+        let point = create_point(&mut transaction, home, None, None, 1, "Vi begynner likt.").expect("a point");
+        transaction.write(point, "step", step.key.id.into());
+    }
+    transaction.finish();
+    let (paper, options) = (Shows::Minutes(home), Options::everything(Language::Bokmal));
+    let pages = [&notebook, &read(&carrying(&notebook, &paper, &options)[0]).notebook].map(|of| written(of, &paper, &options));
+    assert!(pages[0][0].plain().contains("Stille start"));
+    assert_eq!(pages[0], pages[1]);
 }
 
 #[test]

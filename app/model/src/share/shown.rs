@@ -148,6 +148,12 @@ impl Told<'_> {
         }
         let said = said(&minutes, options.points);
         said.iter().for_each(|key| self.tell(*key, &[point::TEXT, cluster::TITLE]));
+        if options.points != Points::None {
+            // Steps head the points of a meeting without questions.
+            let groups = minutes.others.iter().flat_map(|table| &table.groups);
+            let heads = groups.filter_map(|group| group.step.as_ref());
+            heads.for_each(|step| self.tell_in(step.key, &[step::TITLE], Versions::Standing));
+        }
         minutes.marks.iter().for_each(|checked| self.mark(&checked.mark));
         self.counted(home, &minutes, &said);
     }
