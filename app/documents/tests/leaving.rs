@@ -10,8 +10,8 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_documents::{
-    Code, Copy, Document, Options, Points, With, actions, actions_csv, calendar, docx, email, invitation, matrix_csv,
-    matrix_document, matrix_json, minutes, page, plan, table_sheets,
+    Code, Copy, Document, Options, Points, With, actions, actions_csv, calendar, docx_carrying, email, invitation, invited,
+    matrix_csv, matrix_document, matrix_json, minutes, page, page_carrying, plan, table_sheets,
 };
 use fellestid_model::draw::roles::{Role, Roles};
 use fellestid_model::kinds::action;
@@ -25,7 +25,7 @@ use fellestid_model::language::Language;
 use fellestid_model::link::plan_link;
 use fellestid_model::method::igp;
 use fellestid_model::overviews::matrix::Matrix;
-use fellestid_model::share::{Selection, select, without_names};
+use fellestid_model::share::{Selection, Shows, select, shown, without_names};
 
 const INITIALS: &str = "ZQX";
 const RESPONSIBLE: &str = "Wqz";
@@ -91,13 +91,15 @@ fn ways_out(notebook: &Notebook, home: Dot, action: Dot, names: With) -> Vec<(St
     };
     let (letter, call) = (email(notebook, &meeting, &options), invitation(notebook, &meeting, Language::Bokmal));
     let papers = [
-        ("minutes", minutes(notebook, &meeting, &options)),
-        ("plan", plan(notebook, &meeting, Language::Bokmal)),
-        ("table sheet", table_sheets(notebook, &meeting, Language::Bokmal, names, None).remove(0)),
-        ("list of tiltak", actions(notebook, &[action], Language::Bokmal, names)),
+        ("minutes", minutes(notebook, &meeting, &options), Some(Shows::Minutes(home))),
+        ("plan", plan(notebook, &meeting, Language::Bokmal), Some(Shows::Plan(home))),
+        ("invitation", invited(notebook, &meeting, Language::Bokmal), Some(Shows::Invitation(home))),
+        ("table sheet", table_sheets(notebook, &meeting, Language::Bokmal, names, None).remove(0), None),
+        ("list of tiltak", actions(notebook, &[action], Language::Bokmal, names), Some(Shows::Actions(vec![action]))),
     ];
-    let papers = papers.into_iter().flat_map(|(name, document)| {
-        every_form(&document).into_iter().map(move |(form, text)| (format!("{name} as {form}"), text))
+    let papers = papers.into_iter().flat_map(|(name, document, shows)| {
+        let data = shown(notebook, shows.as_slice(), &options, Actor(7));
+        every_form(&document, &data).into_iter().map(move |(form, text)| (format!("{name} as {form}"), text))
     });
     let all = [home, action];
     let others = vec![
@@ -112,14 +114,14 @@ fn ways_out(notebook: &Notebook, home: Dot, action: Dot, names: With) -> Vec<(St
     others.into_iter().map(|(way, text)| (way.to_owned(), text)).chain(papers).collect()
 }
 
-/// Returns a document in each form in which it leaves; for a file for Word, all its parts.
-fn every_form(document: &Document) -> [(&'static str, String); 4] {
+/// Returns a document in each form in which it leaves, with the data it carries; for a file for Word, all its parts.
+fn every_form(document: &Document, data: &Notebook) -> [(&'static str, String); 4] {
     let one = std::slice::from_ref(document);
     [
         ("text", document.plain()),
         ("Markdown", document.markdown()),
-        ("a page", page(one)),
-        ("Word", unpacked::parts(&docx(one)).into_iter().flat_map(|(name, text)| [name, text]).collect()),
+        ("a page", page_carrying(one, data)),
+        ("Word", unpacked::parts(&docx_carrying(one, data)).into_iter().flat_map(|(name, text)| [name, text]).collect()),
     ]
 }
 
@@ -146,7 +148,8 @@ fn no_name_is_in_anything_that_is_shared_without_names() {
     }
     let silent: Vec<&str> = ways.iter().filter(|(_, text)| !text.contains(OURS)).map(|(way, _)| way.as_str()).collect();
     let (sheets, plans) = (|way: &&str| way.starts_with("table sheet as"), |way: &&str| way.starts_with("plan as"));
-    assert!(silent.iter().all(|way| sheets(way) || plans(way) || *way == "invitation"), "said, and not in {silent:?}");
+    let calls = |way: &&str| way.starts_with("invitation");
+    assert!(silent.iter().all(|way| sheets(way) || plans(way) || calls(way)), "said, and not in {silent:?}");
 }
 
 #[test]
@@ -185,7 +188,10 @@ fn what_a_school_lets_nobody_see_is_in_no_form_of_the_overview() {
     let matrix = Matrix::of(&notebook, home).expect("a package");
     let forms = |matrix: &Matrix, copy: Copy| {
         let table = [("table", matrix_csv(matrix, Language::Bokmal, copy)), ("JSON", matrix_json(matrix).to_string())];
-        every_form(&matrix_document(matrix, Language::Bokmal, copy)).into_iter().chain(table).collect::<Vec<_>>()
+        every_form(&matrix_document(matrix, Language::Bokmal, copy), &Notebook::new())
+            .into_iter()
+            .chain(table)
+            .collect::<Vec<_>>()
     };
     let (working, spread) = (forms(&matrix, Copy::Working), forms(&matrix.clone().spread(), Copy::Spread));
     for (form, text) in &working {
