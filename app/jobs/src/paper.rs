@@ -5,6 +5,7 @@ use crate::{CodeDrawing, Waiting};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_model::options::Options;
 use fellestid_model::school_papers::SchoolPaper;
+use fellestid_model::share::Shows;
 use serde::{Deserialize, Serialize};
 
 /// Writes documents to read. Their files are beside the answer, in the order of [`FileForm::ALL`]; empty if
@@ -41,6 +42,23 @@ pub enum Paper {
     Answers(Dot),
     /// Skolens papirer: of no meeting, the same for all.
     School(SchoolPaper),
+}
+
+impl Paper {
+    /// Returns what it carries as a Word file or a web page. A table sheet carries nothing: it is cut to fit, and
+    /// tablets join by its code.
+    pub fn shows(&self) -> Option<Shows> {
+        match self {
+            Paper::Minutes(home) => Some(Shows::Minutes(*home)),
+            Paper::Invitation(home) => Some(Shows::Invitation(*home)),
+            Paper::Plan(home) => Some(Shows::Plan(*home)),
+            Paper::TableSheets(_, _) | Paper::School(_) => None,
+            // What a school answered goes out as the words that are seen, and in no other way.
+            Paper::Form(_) | Paper::WorkingCopy(_) | Paper::Answers(_) => None,
+            Paper::Set(home) => Some(Shows::Set(*home)),
+            Paper::Actions(homes) => Some(Shows::Actions(homes.clone())),
+        }
+    }
 }
 
 /// A text in several formats; `plain` goes into an e-mail under `subject`.

@@ -133,7 +133,7 @@ fn letter(notebook: &Notebook, ask: &WritePaper, documents: &[Document], first: 
 fn files(notebook: &Notebook, ask: &WritePaper, documents: &[Document]) -> Vec<Vec<u8>> {
     let options = ask.options;
     let dated = dated(notebook, ask);
-    let shows: Vec<Shows> = ask.papers.iter().filter_map(shows).collect();
+    let shows: Vec<Shows> = ask.papers.iter().filter_map(Paper::shows).collect();
     let shown = shown(notebook, &shows, &options, ask.fresh);
     let file = |form: FileForm| match form {
         FileForm::Word => docx_carrying(documents, &shown),
@@ -142,20 +142,6 @@ fn files(notebook: &Notebook, ask: &WritePaper, documents: &[Document]) -> Vec<V
         FileForm::Calendar => calendar(notebook, &dated, options.language).map(String::into_bytes).unwrap_or_default(),
     };
     FileForm::ALL.map(file).to_vec()
-}
-
-/// Returns what a paper carries. A table sheet carries nothing: it is cut to fit, and tablets join by its code.
-fn shows(paper: &Paper) -> Option<Shows> {
-    match paper {
-        Paper::Minutes(home) => Some(Shows::Minutes(*home)),
-        Paper::Invitation(home) => Some(Shows::Invitation(*home)),
-        Paper::Plan(home) => Some(Shows::Plan(*home)),
-        Paper::TableSheets(_, _) | Paper::School(_) => None,
-        // What a school answered goes out as the words that are seen, and in no other way.
-        Paper::Form(_) | Paper::WorkingCopy(_) | Paper::Answers(_) => None,
-        Paper::Set(home) => Some(Shows::Set(*home)),
-        Paper::Actions(homes) => Some(Shows::Actions(homes.clone())),
-    }
 }
 
 /// Answers of schools where that is what is asked for, or else tiltak.

@@ -53,6 +53,10 @@ super::words! {
         form_csv: "Tabell (CSV)", "Tabell (CSV)", "Table (CSV)";
         form_calendar: "Kalender", "Kalender", "Calendar";
         form_markdown: "Tekst (Markdown)", "Tekst (Markdown)", "Text (Markdown)";
+        holds_data:
+            "Innholdet ligger også i filen som data, så den kan hentes inn i Fellestid. Det du stryker i filen etterpå, ligger fortsatt der.",
+            "Innhaldet ligg òg i fila som data, så ho kan hentast inn i Fellestid. Det du stryk i fila etterpå, ligg der framleis.",
+            "The content is also in the file as data, so that it can be imported into Fellestid. What you strike out in the file later is still there.";
         form_refused:
             "Delingsmenyen her tar ikke imot slike filer. Lagre filen, og del den fra mappen den ligger i.",
             "Delingsmenyen her tek ikkje imot slike filer. Lagre fila, og del ho frå mappa ho ligg i.",

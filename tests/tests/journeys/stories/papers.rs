@@ -22,6 +22,7 @@ fn word_file_of_minutes_comes_in_elsewhere(engine: Engine) {
     }
     sender.tap("Avslutt møtet");
     sender.tap("Del");
+    sender.see("Innholdet ligger også i filen som data");
     sender.tap("Lagre filen");
     let (_, bytes) = sender.downloaded();
     let receiver = newcomer_offline(engine);

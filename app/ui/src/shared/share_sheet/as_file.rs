@@ -80,6 +80,14 @@ impl Form {
         }
     }
 
+    /// Returns whether it can hold data to import besides the text.
+    fn can_carry(self) -> bool {
+        match self {
+            Form::Made(FileForm::Word | FileForm::Page) => true,
+            Form::Made(FileForm::Table | FileForm::Calendar) | Form::Markdown => false,
+        }
+    }
+
     fn seen(self) -> Seen {
         match self {
             Form::Made(FileForm::Word | FileForm::Page) | Form::Markdown => Seen::Text,
@@ -99,10 +107,20 @@ pub fn save_word(app: App, name: &str, bytes: &[u8]) {
     }
 }
 
-/// Shows the choice of form and the button that writes the file. `name` has no file extension, `table` says what a
-/// table is of.
-pub fn as_file(app: App, name: String, table: &'static str, written: RwSignal<Option<Written>>, seen: RwSignal<Seen>) -> AnyView {
+/// What is told of a document's files.
+pub struct Told {
+    /// Their name without extension.
+    pub name: String,
+    /// What a table is of.
+    pub table: &'static str,
+    /// Whether Word and web page hold data that can be imported.
+    pub carries: bool,
+}
+
+/// Shows the choice of form and the button that writes the file.
+pub fn as_file(app: App, told: Told, written: RwSignal<Option<Written>>, seen: RwSignal<Seen>) -> AnyView {
     let w = app.words();
+    let Told { name, table, carries } = told;
     let chosen = RwSignal::new(FORMS[0]);
     // The name of the file just saved.
     let saved = RwSignal::new(None::<String>);
@@ -132,6 +150,7 @@ pub fn as_file(app: App, name: String, table: &'static str, written: RwSignal<Op
     view! {
         <div class="stack tight">
             {forms}
+            {move || (carries && chosen.get().can_carry()).then(|| view! { <p class="small muted">{w.share.holds_data}</p> })}
             {give}
             {move || saved.get().map(|name| view! { <p class="banner info" role="status">{fill(w.share.lies, &[("name", &name)])} " " {w.share.carry}</p> })}
         </div>

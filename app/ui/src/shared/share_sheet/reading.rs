@@ -37,6 +37,11 @@ impl Reading {
         if is_of_answers { w.share.form_csv } else { w.share.form_table }
     }
 
+    /// Returns whether a Word file or a web page of it holds data that can be imported.
+    fn carries(&self) -> bool {
+        self.papers.iter().any(|paper| paper.shows().is_some())
+    }
+
     fn has_minutes(&self) -> bool {
         self.papers.iter().any(|paper| matches!(paper, Paper::Minutes(_)))
     }
@@ -111,10 +116,11 @@ pub fn reading(app: App, reading: Reading, left: Left, is_open: RwSignal<bool>) 
         is_printing.set(true);
     };
     let seen = RwSignal::new(as_file::Seen::Text);
+    let told = as_file::Told { name: reading.file_name(), table: reading.table(w), carries: reading.carries() };
     view! {
         <div class="sheet-body stack">
             {choices(app, &reading, left)}
-            {as_file::as_file(app, reading.file_name(), reading.table(w), written, seen)}
+            {as_file::as_file(app, told, written, seen)}
             <div class="stack tight">
                 <h3 id="goes-out">{w.share.preview}</h3>
                 <pre class="preview" tabindex="0" aria-labelledby="goes-out">{move || written.with(|written| written.as_ref().map(|written| seen.get().of(written)))}</pre>
