@@ -245,7 +245,7 @@ impl Reader {
                 self.was_item = true;
                 Shape::Item { level: level + 1, mark: self.mark(&list, level), text }
             }
-            (None, None) if plain_letters == 0 && !look.is_bold && text.chars().any(char::is_alphanumeric) => Shape::Bold(text),
+            (None, None) if plain_letters == 0 && text.chars().any(char::is_alphanumeric) => Shape::Bold(text),
             (None, None) => Shape::Paragraph(text),
         };
         let is_in_list = matches!(shape, Shape::Item { .. } | Shape::Below { .. });
