@@ -1,6 +1,8 @@
 //! Output: words on stdout, and files that are whole or not written at all.
 
 use crate::failure::Failure;
+use fellestid_crdt::file;
+use fellestid_crdt::notebook::Notebook;
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -27,6 +29,12 @@ pub fn bytes(bytes: &[u8]) -> Result<(), Failure> {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Io(PathBuf::from("stdout"), error)),
         Ok(()) | Err(_) => Ok(()),
     }
+}
+
+/// Returns a notebook as a file: plain if `path` is named as a plain one, otherwise packed.
+pub fn packed_or_plain(path: &Path, notebook: &Notebook) -> Vec<u8> {
+    let is_plain = path.to_string_lossy().ends_with(&format!(".{}", file::EXTENSION_PLAIN));
+    if is_plain { file::write_plain(notebook).into_bytes() } else { file::write(notebook) }
 }
 
 /// Writes beside `path` and then renames, so that a power cut leaves the old file or the new one.

@@ -30,8 +30,7 @@ pub fn run(files: &[PathBuf], out: &Path, answer: Answer) -> Result<(), Failure>
 }
 
 fn write(out: &Path, merged: &Notebook) -> Result<(), Failure> {
-    let plain = out.to_string_lossy().ends_with(&format!(".{}", file::EXTENSION_PLAIN));
-    let bytes = if plain { file::write_plain(merged).into_bytes() } else { file::write(merged) };
+    let bytes = output::packed_or_plain(out, merged);
     // Limits apply when a file is read, and a merge can exceed them: better no file than one nobody can open.
     match file::read(&bytes) {
         Ok(read_back) if read_back == *merged => output::replace(out, &bytes),

@@ -65,8 +65,7 @@ fn look(folder: &Path, own: &str) -> Result<(Folder, Vec<String>), Failure> {
 }
 
 fn bring_up_to_date(path: &Path, notebook: &Notebook) -> Result<(), Failure> {
-    let is_plain = path.to_string_lossy().ends_with(&format!(".{}", file::EXTENSION_PLAIN));
-    let bytes = if is_plain { file::write_plain(notebook).into_bytes() } else { file::write(notebook) };
+    let bytes = output::packed_or_plain(path, notebook);
     match input::bytes(path) {
         Ok(before) if before == bytes => Ok(()),
         Ok(_) | Err(_) => output::replace(path, &bytes),
