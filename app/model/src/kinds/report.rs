@@ -195,15 +195,27 @@ pub fn empty(transaction: &mut Transaction<'_>, home: Dot) {
 pub fn move_to(transaction: &mut Transaction<'_>, home: Dot, unit: Dot) -> Option<Dot> {
     let report = Report::read(transaction.notebook, home)?;
     let right = create(transaction, report.package, unit);
-    if right == home {
-        return Some(home);
+    if right != home {
+        hand_over(transaction, &report, right);
     }
-    for given in &report.answers {
-        let newest = given.versions.last()?;
-        set_answer(transaction, right, given.ask, &given.asked, (newest, given.may));
-    }
-    empty(transaction, home);
     Some(right)
+}
+
+/// Like [`move_to`], to a school that the package does not list, by the name it gives itself.
+pub fn move_to_unlisted(transaction: &mut Transaction<'_>, home: Dot, school: &str) -> Option<Dot> {
+    let report = Report::read(transaction.notebook, home)?;
+    let right = create_unlisted(transaction, report.package, school);
+    hand_over(transaction, &report, right);
+    Some(right)
+}
+
+fn hand_over(transaction: &mut Transaction<'_>, report: &Report, right: Dot) {
+    for given in &report.answers {
+        if let Some(newest) = given.versions.last() {
+            set_answer(transaction, right, given.ask, &given.asked, (newest, given.may));
+        }
+    }
+    empty(transaction, report.home);
 }
 
 /// Returns the record of answers in a home.

@@ -7,7 +7,7 @@ use crate::kinds::answer::{Answer, May};
 use crate::kinds::ask::{self, Ask};
 use crate::kinds::package::{self, Package, PackageWords, create_asks_of_set};
 use crate::kinds::received::{self, Received, Source};
-use crate::kinds::report::{self, Report, create_unlisted, empty, move_to, set_answer, set_may};
+use crate::kinds::report::{self, Report, create_unlisted, empty, move_to, move_to_unlisted, set_answer, set_may};
 use crate::kinds::unit::{self, Unit, UnitWords};
 use crate::kinds::{addressee, answers, network, reading};
 use crate::overviews::matrix::{Matrix, Said};
@@ -248,6 +248,19 @@ fn a_wrong_school_is_put_right() {
         adviser.notebook.merge(&file);
     }
     assert_eq!(round.cells(&adviser.notebook), [vec![], vec![said("Vårt svar", May::Nameless)]]);
+}
+
+#[test]
+fn an_answer_moves_along_to_an_unlisted_school() {
+    let round = Round::new(1);
+    let mut school = round.school(1);
+    let wrong = round.answers(&mut school, 0, "Vårt svar", May::Nameless);
+    let right = school.act(|transaction| move_to_unlisted(transaction, wrong, "Skogheim")).expect("moved");
+    let matrix = Matrix::of(&school.notebook, round.package).expect("a package");
+    assert_eq!(round.cells(&school.notebook), [vec![]]);
+    let unplaced = &matrix.unplaced[0];
+    assert_eq!((unplaced.name.as_str(), &unplaced.cells[&round.asks[0]]), ("Skogheim", &vec![said("Vårt svar", May::Nameless)]));
+    assert_eq!(Report::read(&school.notebook, right).map(|report| report.school), Some("Skogheim".to_owned()));
 }
 
 #[test]

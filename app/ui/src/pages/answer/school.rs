@@ -16,14 +16,14 @@ pub(super) fn WhichSchool(desk: Desk, is_choosing: RwSignal<bool>) -> impl IntoV
     let name = RwSignal::new(String::new());
     let is_named = move || !name.with(|name| name.trim().is_empty());
     let choose = move |school: Addressee| {
-        answer_as(desk, &school);
+        answer_as(desk, &school.name, Some(school.unit));
         is_choosing.set(false);
         crate::frame::focus_page();
     };
     let use_name = move || {
         let school = name.get_untracked().trim().to_owned();
         if !school.is_empty() {
-            desk.choose(desk.app.transact(|transaction| report::create_unlisted(transaction, desk.package, &school)));
+            answer_as(desk, &school, None);
             is_choosing.set(false);
             crate::frame::focus_page();
         }
@@ -64,21 +64,23 @@ pub(super) fn WhichSchool(desk: Desk, is_choosing: RwSignal<bool>) -> impl IntoV
     }
 }
 
-/// Moves what is written for another school to this one; what this one has already is kept.
-fn answer_as(desk: Desk, school: &Addressee) {
+/// Moves what is written for another school to this one; one that the package does not list has no unit.
+fn answer_as(desk: Desk, school: &str, unit: Option<Dot>) {
     let (app, before) = (desk.app, desk.answer.with_untracked(|answer| answer.as_ref().and_then(|answer| answer.report.clone())));
     let moves = before.as_ref().filter(|report| report.is_answered()).map(|report| report.home);
     // Corrected by choosing again rather than by undo, which would hide the answer.
-    let home: Option<Dot> = app.transact_for_good(|transaction| match moves {
-        Some(from) => report::move_to(transaction, from, school.unit),
-        None => Some(report::create(transaction, desk.package, school.unit)),
+    let home: Option<Dot> = app.transact_for_good(|transaction| match (moves, unit) {
+        (Some(from), Some(unit)) => report::move_to(transaction, from, unit),
+        (Some(from), None) => report::move_to_unlisted(transaction, from, school),
+        (None, Some(unit)) => Some(report::create(transaction, desk.package, unit)),
+        (None, None) => Some(report::create_unlisted(transaction, desk.package, school)),
     });
     if let Some(home) = home {
         desk.choose(home);
     }
     if let Some(from) = moves.filter(|from| Some(*from) != home) {
         desk.note_emptied(from);
-        app.say(&fill(app.words().answer.moved, &[("school", &school.name)]));
+        app.say(&fill(app.words().answer.moved, &[("school", school)]));
     }
 }
 
