@@ -18,8 +18,7 @@ const LATE_DAYS_MAX: i64 = 30;
 pub fn asked(app: App) -> Memo<Vec<Package>> {
     Memo::new(move |_| {
         let all = app.notebook.read_roots(|notebook| {
-            let leads = notebook.roots().any(|(_, root)| root.kind == network::KIND);
-            if leads { Vec::new() } else { Package::all(notebook) }
+            if network::is_here(notebook) { Vec::new() } else { Package::all(notebook) }
         });
         all.into_iter().filter(|package| is_shown(app, package)).collect()
     })
