@@ -53,6 +53,8 @@ impl Asked {
             Some(home) => {
                 let id = self.ask.with_value(|ask| ask.key.id);
                 self.desk.app.transact(|transaction| report::set_may(transaction, home, id, may));
+                // A choice from before the answer came, from another tablet, is no longer what was said last.
+                self.said.set(None);
             }
             None => self.said.set(Some(may)),
         }
