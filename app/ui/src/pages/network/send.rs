@@ -94,7 +94,11 @@ fn addresses(notebook: &fellestid_crdt::notebook::Notebook, package: Dot) -> Vec
     let mut addresses: Vec<String> = Vec::new();
     for unit in networks(notebook).into_iter().flat_map(|network| Unit::all(notebook, network)) {
         if asked.iter().any(|of| of.unit == unit.key.id) {
-            addresses.extend(unit.addresses.into_iter().filter(|address| !address.is_empty()));
+            for address in unit.addresses {
+                if !address.is_empty() && !addresses.contains(&address) {
+                    addresses.push(address);
+                }
+            }
         }
     }
     addresses
