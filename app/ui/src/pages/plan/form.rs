@@ -1,35 +1,30 @@
-//! The form of a plan not yet saved: the draft, what it needs of the notebook, and the acts on it.
+//! The form of a plan not yet saved: the draft, what it needs of the notebook, and the acts on its steps and facts.
+//! Its questions are in [`chosen`], the meeting it becomes in [`written`].
 
-use super::method::method_name;
-use super::purpose::purpose_name;
+mod chosen;
+mod written;
+
 use crate::dates;
 use crate::kit::Memo;
 use crate::session::{App, DraftPlan, DraftStep};
-use crate::shared::people::{bring_people, our_marks, people_lists};
+use crate::shared::people::{our_marks, people_lists};
 use crate::shared::plan::Steps;
-use crate::shared::plan::{Act, StepRow, fitted, purpose_of, steps_of_own, take_in_film};
+use crate::shared::plan::{Act, StepRow, fitted, steps_of_own, take_in_film};
 use crate::shared::plan::{Fact, Facts, Seats, tables_for};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_crdt::transaction::Transaction;
-use fellestid_model::kinds::agreed_marks::{self, AgreedMark};
+use fellestid_model::kinds::agreed_marks::AgreedMark;
 use fellestid_model::kinds::circle::Circle;
-use fellestid_model::kinds::meeting::{self, Carried, Meeting, MeetingPlan};
 use fellestid_model::kinds::method::OwnMethod;
 use fellestid_model::kinds::participant::PeopleList;
-use fellestid_model::kinds::programme;
 use fellestid_model::kinds::question::Question;
-use fellestid_model::kinds::set::{QuestionSet, Theme};
-use fellestid_model::kinds::step;
+use fellestid_model::kinds::set::QuestionSet;
 use fellestid_model::method::library::IGP;
-use fellestid_model::method::{Method, Purpose, TooShort};
+use fellestid_model::method::{Method, TooShort};
 use fellestid_model::overviews::asked::Asked;
 use fellestid_model::overviews::loaded::Loaded;
 use fellestid_model::overviews::waiting::{WaitingActions, waiting_questions};
 use leptos::prelude::*;
-
-/// The most letters of a question that becomes a meeting's title.
-const TITLE_CHARS: usize = 80;
 
 #[derive(Clone, Copy)]
 pub struct Form {
@@ -242,184 +237,4 @@ impl Form {
             Err(_) | Ok(_) => None,
         })
     }
-
-    /// Returns whether the question is part of the plan. One good question is enough: until someone has chosen or
-    /// carried one over, the set's proposed question is; a form that needs no question gets none.
-    pub fn is_chosen(self, question: &Question) -> bool {
-        self.is_picked(question) || self.kept().iter().any(|kept| is_same(kept, question))
-    }
-
-    /// Returns whether the question is chosen from the set, and not already part of the meeting.
-    fn is_picked(self, question: &Question) -> bool {
-        let is_first = || self.first.get() == Some(question.key);
-        self.draft.with(|draft| match &draft.chosen {
-            Some(chosen) => chosen.contains(&question.key.to_string()),
-            None => {
-                let has_none = self.carried().is_empty() && self.kept().is_empty();
-                crate::shared::plan::is_about_a_question(draft, self.library_form(draft)) && has_none && is_first()
-            }
-        })
-    }
-
-    fn of_set(self) -> Vec<Question> {
-        self.set.with(|set| set.iter().flat_map(QuestionSet::questions).cloned().collect())
-    }
-
-    fn chosen(self) -> Vec<Question> {
-        self.of_set().into_iter().filter(|question| self.is_picked(question)).collect()
-    }
-
-    /// Returns the meeting's own questions that stay.
-    fn kept(self) -> Vec<Question> {
-        let kept = self.draft.with(|draft| draft.kept.clone());
-        self.of_meeting.with(|all| all.iter().filter(|question| kept.contains(&question.key.id.to_string())).cloned().collect())
-    }
-
-    /// Returns the meeting's own questions that the chosen set does not have.
-    pub fn beside_set(self) -> Vec<Question> {
-        let of_set = self.of_set();
-        let mut beside = self.of_meeting.get();
-        beside.retain(|question| !of_set.iter().any(|other| is_same(other, question)));
-        beside
-    }
-
-    pub fn choose(self, question: &Question, is_chosen: bool) {
-        // A question the meeting already has is kept or dropped, never added a second time.
-        let same = self.of_meeting.with_untracked(|all| all.iter().find(|other| is_same(other, question)).cloned());
-        if let Some(id) = same.map(|same| same.key.id.to_string()) {
-            return self.draft.update(|draft| {
-                draft.kept.retain(|other| *other != id);
-                if is_chosen {
-                    draft.kept.push(id);
-                }
-            });
-        }
-        let mut chosen: Vec<String> = self.chosen().iter().map(|question| question.key.to_string()).collect();
-        chosen.retain(|key| *key != question.key.to_string());
-        if is_chosen {
-            chosen.push(question.key.to_string());
-        }
-        self.draft.update(|draft| draft.chosen = Some(chosen));
-    }
-
-    fn carried(self) -> Vec<Question> {
-        let keys = self.draft.with(|draft| draft.carried.clone());
-        self.waiting.with(|waiting| waiting.iter().filter(|question| keys.contains(&question.key.to_string())).cloned().collect())
-    }
-
-    /// Returns whether a question is still missing. Looking back and free talk need none: the tiltak or the title will
-    /// do.
-    pub fn needs_question(self) -> bool {
-        let needs = self.draft.with(|draft| crate::shared::plan::asks_a_question(draft, self.library_form(draft)));
-        needs && self.chosen().is_empty() && self.carried().is_empty() && self.kept().is_empty()
-    }
-
-    /// Returns the title proposed: the work form or the purpose, followed by the theme.
-    pub fn default_title(self) -> String {
-        let w = self.app.words();
-        let (purpose, is_form) = self.draft.with(|draft| (purpose_of(draft), !draft.method.is_empty()));
-        let says_form = is_form || purpose == Purpose::LearnFromEachOther;
-        let form = if says_form { method_name(w, self) } else { purpose_name(w, purpose).to_owned() };
-        self.theme().map_or(form.clone(), |theme| format!("{form}: {}", shortened(&theme)))
-    }
-
-    /// Returns the one question; for several, the theme or set they come from.
-    fn theme(self) -> Option<String> {
-        let mut questions = self.carried();
-        questions.extend(self.kept());
-        questions.extend(self.chosen());
-        let of_set = |set: &QuestionSet| {
-            let is_in = |theme: &&Theme| theme.questions.iter().any(|question| self.is_chosen(question));
-            let mut themes =
-                set.themes.iter().filter(is_in).map(|theme| theme.title.as_ref().map_or("", |title| &title.shown).to_owned());
-            let only = themes.next().filter(|title| !title.is_empty() && themes.next().is_none());
-            only.unwrap_or_else(|| set.title.shown.clone())
-        };
-        let of_several =
-            || self.set.with(|set| set.as_ref().map(of_set)).filter(|title| !title.is_empty() && self.carried().is_empty());
-        let first = questions.first().map(|question| question.text.shown.clone());
-        if questions.len() > 1 { of_several().or(first) } else { first }
-    }
-
-    /// Returns the plan to write. `questions` are those that are new in it.
-    fn words(self, date: String, starts_at: u32, questions: Vec<Question>) -> MeetingPlan {
-        let (draft, rows) = (self.draft.get_untracked(), self.rows.get_untracked());
-        let title = Some(draft.title.trim().to_owned()).filter(|title| !title.is_empty());
-        let is_of_set = untrack(move || self.of_set().iter().any(|question| self.is_chosen(question)));
-        MeetingPlan {
-            title: title.unwrap_or_else(|| untrack(move || self.default_title())),
-            date: if date.is_empty() { dates::today() } else { date },
-            starts_at,
-            ends_at: Some((starts_at + draft.minutes) % (24 * 60)),
-            purpose: Some(purpose_of(&draft)),
-            people: draft.people,
-            tables: draft.tables,
-            place: draft.place.clone(),
-            note: draft.note.clone(),
-            steps: rows.iter().map(StepRow::planned).collect(),
-            carried: untrack(move || self.carried())
-                .iter()
-                .map(|question| Carried { from: question.key, words: question.words() })
-                .collect(),
-            set: draft.set.parse().ok().filter(|_| is_of_set),
-            questions: questions.iter().map(Question::words).collect(),
-        }
-    }
-
-    /// Writes the plan as a new meeting.
-    pub fn keep(self, date: String, starts_at: u32) -> Dot {
-        let (draft, rows) = (self.draft.get_untracked(), self.rows.get_untracked());
-        let questions = untrack(move || self.kept().into_iter().chain(self.chosen()).collect());
-        let words = self.words(date, starts_at, questions);
-        self.app.transact(|transaction| {
-            let home = meeting::create(transaction, &words);
-            write_own_words(transaction, home, &rows);
-            programme::set(transaction, home, &draft.programme);
-            bring_people(transaction, home, &draft.lists, &draft.coming);
-            agreed_marks::bring(transaction, home, |mark| draft.marks_left_out.contains(&mark.to_string()));
-            home
-        })
-    }
-
-    /// Writes the plan into the meeting being changed.
-    pub fn change(self, home: Dot) {
-        let (draft, rows) = (self.draft.get_untracked(), self.rows.get_untracked());
-        let (kept, chosen) = untrack(move || (self.kept(), self.chosen()));
-        let kept: Vec<Dot> = kept.iter().map(|question| question.key.id).collect();
-        let words = self.words(draft.date.clone(), draft.starts_at, chosen);
-        self.app.transact(|transaction| {
-            meeting::change(transaction, home, &words, &kept);
-            write_own_words(transaction, home, &rows);
-            if programme::read(transaction.notebook, home) != draft.programme {
-                programme::set(transaction, home, &draft.programme);
-            }
-        });
-    }
-}
-
-/// Returns whether a set's question and a meeting's are the same: they are compared by their words.
-fn is_same(left: &Question, right: &Question) -> bool {
-    left.text.shown.trim() == right.text.shown.trim()
-}
-
-/// Writes a step's own name and instruction, if they differ from those it has.
-fn write_own_words(transaction: &mut Transaction<'_>, home: Dot, rows: &[StepRow]) {
-    let steps = Meeting::read(transaction.notebook, home).map(|meeting| meeting.steps).unwrap_or_default();
-    for (step, row) in steps.iter().zip(rows) {
-        for (field, was, is) in [(&step::TITLE, &step.title, &row.title), (&step::ABOUT, &step.about, &row.about)] {
-            if was.shown.trim() != is.trim() {
-                field.set_text(transaction, step.key, is);
-            }
-        }
-    }
-}
-
-/// Cuts a question to a title: as many whole words as there is room for.
-fn shortened(text: &str) -> String {
-    if text.chars().count() <= TITLE_CHARS {
-        return text.to_owned();
-    }
-    let cut: String = text.chars().take(TITLE_CHARS).collect();
-    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
-    format!("{whole} …")
 }

@@ -1,8 +1,9 @@
 //! Changing the plan of a saved meeting: the same facts and steps as in a draft, written as records.
 
-use super::draft::{Act, Seats, StepRow, length, seats};
+use super::draft::{Seats, length, seats};
 use super::fold::{Fold, is_phone};
 use super::own_method::SaveAsMethod;
+use super::rows::{Act, StepRow};
 use super::steps::{StepList, Steps};
 use super::when::{Fact, Facts, When};
 use crate::kit::{Memo, view};

@@ -1,7 +1,7 @@
 //! The run sheet to edit: minutes, own words, order, adding and removing, and the sum against the fixed end.
 //! The same for a draft and for a saved meeting: the caller decides what an act does.
 
-use super::draft::{Act, StepRow, Sum, added, place_for, sum};
+use super::rows::{Act, StepRow, Sum, added, place_for, sum};
 use super::sheet::{kind_name, minutes_words};
 use crate::dates;
 use crate::kit::{Counter, For, Memo, Menu, Show, focus_soon, icon, keep_shown, live, view};
