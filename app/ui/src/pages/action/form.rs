@@ -1,9 +1,8 @@
 //! The form of a tiltak: what can be filled in within a minute, and the rest under «Mer om tiltaket».
 
-use super::{shown, write};
 use crate::kit::{DateField, LineField, Memo, SelectField, TextField, live, view};
 use crate::session::App;
-use crate::shared::actions::ProgrammeOf;
+use crate::shared::actions::{ProgrammeOf, shown, write};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kind::Field;
 use fellestid_model::kinds::action;

@@ -13,7 +13,6 @@ use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_jobs::Paper;
-use fellestid_model::kind::Field;
 use fellestid_model::kinds::action;
 use fellestid_model::kinds::action::Action;
 use form::Form;
@@ -54,15 +53,6 @@ pub fn ActionPage(app: App, home: Dot) -> impl IntoView {
             </p>
         </Show>
     }
-}
-
-/// Returns one of the tiltak's texts as a signal for a field.
-fn shown(action: Memo<Option<Action>>, read: fn(&Action) -> &str) -> Signal<String> {
-    Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()))
-}
-
-fn write(app: App, home: Dot, field: &'static Field) -> impl Fn(String) + Copy + 'static {
-    move |text: String| app.type_text(Key::root(home), field, &text)
 }
 
 /// Shows each text with two versions until someone chooses one.

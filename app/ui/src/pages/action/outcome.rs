@@ -1,8 +1,8 @@
 //! The state of a tiltak; once it is done or dropped, what happened and what we learned.
 
-use super::{shown, write};
 use crate::kit::{Memo, Show, TextField, view};
 use crate::session::App;
+use crate::shared::actions::{shown, write};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::action;
 use fellestid_model::kinds::action::{Action, State, set_state};

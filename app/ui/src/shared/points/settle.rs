@@ -4,11 +4,9 @@
 use crate::kit::{DateField, For, LineField, Memo, live, view};
 use crate::route::Route;
 use crate::session::App;
-use crate::shared::actions::{read_action, title};
+use crate::shared::actions::{read_action, shown, title, write};
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::record::Key;
-use fellestid_model::kind::Field;
-use fellestid_model::kinds::action::{self, Action};
+use fellestid_model::kinds::action;
 use leptos::prelude::*;
 
 #[component]
@@ -20,10 +18,6 @@ pub fn Settle(app: App, made: Memo<Vec<Dot>>) -> impl IntoView {
 fn One(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let action = Memo::new(move |_| read_action(app, home));
-    let shown = move |read: fn(&Action) -> &str| {
-        Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()))
-    };
-    let write = move |field: &'static Field| move |text: String| app.type_text(Key::root(home), field, &text);
     let name = move || action.with(|action| action.as_ref().map(|action| title(w, action)));
     let sign = move || {
         let sign = action.with(|action| action.as_ref().map(|action| action.sign.shown.clone()));
@@ -37,8 +31,8 @@ fn One(app: App, home: Dot) -> impl IntoView {
                 {sign}
             </div>
             <div class="form-grid close">
-                <DateField odd=w.dates.odd id=format!("settle-when-{home}") label=w.actions.review value=shown(|action| &action.review_date) on_input=write(&action::REVIEW_DATE) />
-                <LineField id=format!("settle-who-{home}") label=w.actions.responsible placeholder=w.actions.responsible_placeholder value=shown(|action| &action.responsible.shown) on_input=write(&action::RESPONSIBLE) />
+                <DateField odd=w.dates.odd id=format!("settle-when-{home}") label=w.actions.review value=shown(action, |action| &action.review_date) on_input=write(app, home, &action::REVIEW_DATE) />
+                <LineField id=format!("settle-who-{home}") label=w.actions.responsible placeholder=w.actions.responsible_placeholder value=shown(action, |action| &action.responsible.shown) on_input=write(app, home, &action::RESPONSIBLE) />
             </div>
         </section>
     }

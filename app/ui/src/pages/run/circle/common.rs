@@ -4,15 +4,12 @@
 use crate::kit::{DateField, LineField, Memo, Show, TextField, focus_soon, view};
 use crate::route::Route;
 use crate::session::{App, Spot};
-use crate::shared::actions::read_action;
+use crate::shared::actions::{read_action, shown, write};
 use crate::shared::half_field::HalfField;
 use crate::shared::running::Stand;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::record::Key;
-use fellestid_model::kind::Field;
-use fellestid_model::kinds::action;
-use fellestid_model::kinds::action::{Action, agree_on, mark_common};
+use fellestid_model::kinds::action::{self, Action, agree_on, mark_common};
 use fellestid_model::kinds::meeting::Point;
 use leptos::prelude::*;
 
@@ -76,17 +73,13 @@ fn Make(stand: Stand, spot: Spot) -> impl IntoView {
 fn Filled(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let action = Memo::new(move |_| read_action(app, home));
-    let shown = move |read: fn(&Action) -> &str| {
-        Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()))
-    };
-    let write = move |field: &'static Field| move |text: String| app.type_text(Key::root(home), field, &text);
     let is_common = Memo::new(move |_| action.with(|action| action.as_ref().is_some_and(|action| action.common)));
     view! {
-        <TextField id="common-what" label=w.actions.what value=shown(|action| &action.what.shown) on_input=write(&action::WHAT) />
-        <TextField id="common-sign" label=w.actions.sign placeholder=w.actions.sign_placeholder value=shown(|action| &action.sign.shown) on_input=write(&action::SIGN) />
+        <TextField id="common-what" label=w.actions.what value=shown(action, |action| &action.what.shown) on_input=write(app, home, &action::WHAT) />
+        <TextField id="common-sign" label=w.actions.sign placeholder=w.actions.sign_placeholder value=shown(action, |action| &action.sign.shown) on_input=write(app, home, &action::SIGN) />
         <div class="form-grid two">
-            <LineField id="common-who" label=w.actions.responsible placeholder=w.actions.responsible_placeholder value=shown(|action| &action.responsible.shown) on_input=write(&action::RESPONSIBLE) />
-            <DateField odd=w.dates.odd id="common-review" label=w.actions.review value=shown(|action| &action.review_date) on_input=write(&action::REVIEW_DATE) />
+            <LineField id="common-who" label=w.actions.responsible placeholder=w.actions.responsible_placeholder value=shown(action, |action| &action.responsible.shown) on_input=write(app, home, &action::RESPONSIBLE) />
+            <DateField odd=w.dates.odd id="common-review" label=w.actions.review value=shown(action, |action| &action.review_date) on_input=write(app, home, &action::REVIEW_DATE) />
         </div>
         <p class="small muted">{w.circle.action_kept}</p>
         <p class="actions">
