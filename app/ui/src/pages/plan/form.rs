@@ -149,9 +149,14 @@ impl Form {
         });
     }
 
+    /// Returns the school's own work form, if one is chosen.
+    pub fn own_method(self, draft: &DraftPlan) -> Option<OwnMethod> {
+        self.own_methods.with(|all| all.iter().find(|own| own.home.to_string() == draft.method).cloned())
+    }
+
     /// Returns the steps of the school's own work form, if one is chosen.
     fn planned_by_own(self, draft: &DraftPlan) -> Vec<DraftStep> {
-        let own = self.own_methods.with_untracked(|all| all.iter().find(|own| own.home.to_string() == draft.method).cloned());
+        let own = untrack(move || self.own_method(draft));
         own.map(|own| steps_of_own(&own, draft.minutes)).unwrap_or_default()
     }
 
@@ -162,11 +167,7 @@ impl Form {
 
     /// The built-in form that is chosen, or that the chosen own form was copied from.
     fn library_form(self, draft: &DraftPlan) -> Option<&'static Method> {
-        let own = || {
-            let is_own = |own: &&OwnMethod| own.home.to_string() == draft.method;
-            self.own_methods.with(|all| all.iter().find(is_own).and_then(|own| own.copied_from))
-        };
-        crate::shared::plan::method_of(draft).or_else(own)
+        crate::shared::plan::method_of(draft).or_else(|| self.own_method(draft)?.copied_from)
     }
 
     /// Returns whether a question of the set is proposed.

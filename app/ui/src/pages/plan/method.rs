@@ -7,7 +7,6 @@ use super::wishes::Wants;
 use crate::dates;
 use crate::kit::{Memo, Show, focus_soon, icon, live, view};
 use crate::route::Route;
-use crate::session::DraftPlan;
 use crate::shared::plan::OwnMethodActs;
 use crate::shared::plan::minutes_words;
 use crate::shared::plan::{can_end_alone, has_film, method_of, needs, purpose_of};
@@ -70,12 +69,8 @@ impl Told {
     }
 }
 
-fn own_of(form: Form, draft: &DraftPlan) -> Option<OwnMethod> {
-    form.own_methods.with(|all| all.iter().find(|own| own.home.to_string() == draft.method).cloned())
-}
-
 fn told(w: &Words, form: Form) -> Told {
-    form.draft.with(|draft| match (method_of(draft), own_of(form, draft)) {
+    form.draft.with(|draft| match (method_of(draft), form.own_method(draft)) {
         (Some(method), _) => Told::of(w, method),
         (None, Some(own)) => Told::of_own(w, &own),
         (None, None) => Told::of_purpose(w, purpose_of(draft)),
@@ -90,7 +85,7 @@ pub fn method_name(w: &Words, form: Form) -> String {
 #[component]
 pub fn MethodPart(w: &'static Words, form: Form) -> impl IntoView {
     let shown = Memo::new(move |_| told(w, form));
-    let own = Memo::new(move |_| form.draft.with(|draft| own_of(form, draft).map(|own| own.home)));
+    let own = Memo::new(move |_| form.draft.with(|draft| form.own_method(draft).map(|own| own.home)));
     let deleted = Callback::new(move |()| {
         form.refit(|draft| draft.method = String::new());
         // Undoing the deletion brings back the form itself, so the steps need no undo of their own.
