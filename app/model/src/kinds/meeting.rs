@@ -168,6 +168,13 @@ impl Meeting {
         }
     }
 
+    /// Returns the steps that points are grouped by: in a meeting without questions, those that points were written
+    /// in, if there are several; else none.
+    pub fn steps_apart(&self, is_written_in: impl Fn(&Step) -> bool) -> Vec<&Step> {
+        let written: Vec<&Step> = self.steps.iter().filter(|step| is_written_in(step)).collect();
+        if self.questions.is_empty() && written.len() > 1 { written } else { Vec::new() }
+    }
+
     /// Returns the steps in the form `schedule` takes.
     pub fn planned_steps(&self) -> Vec<PlannedStep> {
         self.steps.iter().map(Step::planned).collect()

@@ -58,10 +58,8 @@ type Place = (Option<usize>, Option<Column>, Option<usize>, Option<usize>);
 
 impl<'a> Grouping<'a> {
     pub fn new(meeting: &'a Meeting, clusters: &'a [Cluster], points: &[Point]) -> Self {
-        let has_any = |step: &&Step| points.iter().any(|point| !point.free && point.step == Some(step.key.id));
-        let written: Vec<&Step> = meeting.steps.iter().filter(has_any).collect();
-        let steps = if meeting.questions.is_empty() && written.len() > 1 { written } else { Vec::new() };
-        Grouping { meeting, clusters, steps }
+        let has_any = |step: &Step| points.iter().any(|point| !point.free && point.step == Some(step.key.id));
+        Grouping { meeting, clusters, steps: meeting.steps_apart(has_any) }
     }
 
     /// Returns what was written to each question, and to none that is shown.

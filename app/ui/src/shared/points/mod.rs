@@ -238,11 +238,10 @@ fn ByStep(here: Here, keys: Memo<Vec<Key>>) -> impl IntoView {
     let steps = Memo::new(move |_| {
         let written: Vec<Option<Dot>> = keys.with(|keys| keys.iter().map(step_of).collect());
         let is_written = |step: &Step| written.contains(&Some(step.key.id));
-        let steps = meeting.with(|meeting| {
-            let meeting = meeting.as_ref().filter(|meeting| meeting.questions.is_empty());
-            meeting.map(|meeting| meeting.steps.iter().filter(|step| is_written(step)).map(|step| step.key.id).collect())
-        });
-        steps.filter(|steps: &Vec<Dot>| steps.len() > 1).unwrap_or_default()
+        meeting.with(|meeting| {
+            let steps = meeting.as_ref().map(|meeting| meeting.steps_apart(is_written)).unwrap_or_default();
+            steps.into_iter().map(|step| step.key.id).collect::<Vec<Dot>>()
+        })
     });
     let of_step = move |step: Option<Dot>| {
         Memo::new(move |_| {
