@@ -5,13 +5,11 @@ use super::came::{Came, told_apart};
 use super::{CameIn, PassedOver, Refusal, Refused, form, table};
 use crate::read::{mail, office, zip};
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::sorting::gathered;
 use fellestid_crdt::transaction::Transaction;
-use fellestid_model::derived::report_home;
-use fellestid_model::kinds::addressee::Addressee;
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::reading;
 use fellestid_model::kinds::received::Source;
+use fellestid_model::kinds::report;
 use fellestid_model::overviews::placing::Schools;
 use fellestid_model::paste::opened::decode;
 use std::collections::BTreeSet;
@@ -61,7 +59,7 @@ impl<'a, 'b> Heap<'a, 'b> {
         Heap {
             package,
             asks: Ask::all(notebook, package),
-            listed: gathered(Addressee::all(notebook, package).iter().map(|of| report_home(package, of.unit))),
+            listed: report::listed(notebook, package),
             schools: Schools::of(notebook, package),
             reading: reading::create(transaction, package),
             came_in: CameIn::default(),

@@ -97,8 +97,7 @@ impl Report {
 
     /// Returns every answer to a package, by home.
     pub fn all(notebook: &Notebook, package: Dot) -> Vec<Report> {
-        let listed = gathered(Addressee::all(notebook, package).iter().map(|of| report_home(package, of.unit)));
-        Report::all_of(notebook, package, &listed)
+        Report::all_of(notebook, package, &listed(notebook, package))
     }
 
     /// Like [`all`](Self::all) when the homes of the schools that the package lists are known: those are its answers,
@@ -122,7 +121,7 @@ pub fn homes(notebook: &Notebook) -> Vec<Dot> {
 
 /// The homes that may answer a package: those of the schools it lists, and whatever says that it does.
 pub fn homes_of(notebook: &Notebook, package: Dot) -> Vec<Dot> {
-    let listed: BTreeSet<Dot> = gathered(Addressee::all(notebook, package).iter().map(|of| report_home(package, of.unit)));
+    let listed = listed(notebook, package);
     let says_so = |root: &Record| {
         let standing = PACKAGE.register_in(root).map(|register| register.all()).unwrap_or_default();
         standing.into_iter().any(|value| value.as_dot() == Some(package))
@@ -216,6 +215,11 @@ fn hand_over(transaction: &mut Transaction<'_>, report: &Report, right: Dot) {
         }
     }
     empty(transaction, report.home);
+}
+
+/// Returns the homes of the answers of the schools that the package lists, whether they are here or not.
+pub fn listed(notebook: &Notebook, package: Dot) -> BTreeSet<Dot> {
+    gathered(Addressee::all(notebook, package).iter().map(|of| report_home(package, of.unit)))
 }
 
 /// Returns the record of answers in a home.

@@ -1,13 +1,11 @@
 //! Answers of which nobody has said whose they are (svar uten skole): one for each thing that came, with the
 //! school it may be, and how it is put in its place.
 
-use crate::derived::report_home;
-use crate::kinds::addressee::Addressee;
 use crate::kinds::answer::Answer;
 use crate::kinds::ask::Ask;
 use crate::kinds::reading;
 use crate::kinds::received::{self, Received, Source};
-use crate::kinds::report::Report;
+use crate::kinds::report::{self, Report};
 use crate::overviews::placing::{Placing, Schools};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
@@ -104,7 +102,7 @@ fn unplaced(notebook: &Notebook, package: Dot) -> Vec<(Key, Received)> {
 
 /// Homes of schools that the package does not list, and nobody has placed.
 fn unlisted(notebook: &Notebook, package: Dot) -> Vec<Report> {
-    let listed: BTreeSet<Dot> = gathered(Addressee::all(notebook, package).iter().map(|of| report_home(package, of.unit)));
+    let listed = report::listed(notebook, package);
     let mut reports = Report::all_of(notebook, package, &listed);
     reports.retain(|report| {
         let is_known = listed.contains(&report.home) || reading::placed(notebook, package, report.home).is_some();
