@@ -70,7 +70,7 @@ const ACTS: [(&str, &str, &[&str]); 10] = [
     ("restor", "gjenopprett", &[]),
     ("split", "delt opp|del opp", &[]),
     ("remov", "fjern", &[]),
-    ("undo|undone", "angre", &[]),
+    ("undo", "angre", &[]),
     ("eras", "for godt", &[]),
     ("delet", "slett", &[]),
     ("renam", "heter", &[]),
@@ -81,7 +81,7 @@ const ACTS: [(&str, &str, &[&str]); 10] = [
 const VERBS: [(&str, &str); 6] = [
     ("gjenopprett", "restor"),
     ("fjern", "remov"),
-    ("angre", "undo|undone"),
+    ("angre", "undo"),
     ("hent inn", "import"),
     ("hentet inn", "import"),
     ("slett for godt", "eras"),

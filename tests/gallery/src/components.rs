@@ -53,7 +53,7 @@ const ICONS: &[(&str, &str)] = &[
 #[component]
 fn Icons() -> impl IntoView {
     let icons = ICONS.iter().map(|&(name, path)| view! { <li>{icon(path)} <span>{name}</span></li> }).collect_view();
-    view! { {icon::mark()} <ul class="icons">{icons.collect_view()}</ul> }
+    view! { {icon::mark()} <ul class="icons">{icons}</ul> }
 }
 
 #[component]
