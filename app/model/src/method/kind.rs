@@ -27,7 +27,7 @@ pub enum StepKind {
     Pairs,
     /// Fours (fire og fire): two pairs together.
     Fours,
-    /// Inner ring (indre ring) of a fishbowl (akvarium): those inside talk, the others listen.
+    /// Inner ring (indre ring) of a fishbowl (akvariet): those inside talk, the others listen.
     Inner,
     /// Those who listened say what they heard.
     Observe,

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 pub fn Segments(
     name: &'static str,
     legend: &'static str,
-    /// Code, text, and whether it is chosen at first.
+    /// Text, code, and whether it is chosen at first.
     options: Vec<(&'static str, &'static str, bool)>,
     on_choose: impl Fn(&'static str) + Copy + 'static,
 ) -> impl IntoView {

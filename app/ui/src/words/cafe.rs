@@ -1,4 +1,4 @@
-//! Words about a café's rounds and tables, the ring of a fishbowl (akvarium), and a critical friend's one rule.
+//! Words about a café's rounds and tables, the ring of a fishbowl (akvariet), and a critical friend's one rule.
 
 super::words! {
     Cafe {

@@ -55,7 +55,7 @@ pub fn FilmMinutes(w: &'static Words, form: Form) -> impl IntoView {
     }
 }
 
-/// Returns whether the meeting opens with the tiltak not yet done; offered if there are any, and ticked at first.
+/// The choice to open the meeting with the tiltak not yet done; offered if there are any, and ticked at first.
 #[component]
 fn OpensWithAgreed(w: &'static Words, form: Form) -> impl IntoView {
     let is_offered = move || form.open_actions.get() > 0 && form.draft.with(|draft| purpose_of(draft) != Purpose::LookBack);

@@ -1,4 +1,4 @@
-//! The ring of a fishbowl (akvarium), above the points; and what a critical friend writes while another tells.
+//! The ring of a fishbowl (akvariet), above the points; and what a critical friend writes while another tells.
 
 use super::{Stand, cafe};
 use crate::kit::{Memo, Show, live, view};

@@ -138,7 +138,7 @@ fn Acts(edited: Edited) -> impl IntoView {
     }
 }
 
-/// Returns whether the point questions our own practice.
+/// The tick box that says whether the point questions our own practice.
 #[component]
 fn OwnPractice(app: App, key: Key, point: Memo<Option<Point>>) -> impl IntoView {
     let is_marked = move || point.with(|point| point.as_ref().is_some_and(|point| point.questions_own_practice));
