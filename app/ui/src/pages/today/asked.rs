@@ -17,9 +17,8 @@ const LATE_DAYS_MAX: i64 = 30;
 /// Returns the packages to show, the oldest first.
 pub fn asked(app: App) -> Memo<Vec<Package>> {
     Memo::new(move |_| {
-        let all = app.notebook.read_roots(|notebook| {
-            if network::is_here(notebook) { Vec::new() } else { Package::all(notebook) }
-        });
+        let all =
+            app.notebook.read_roots(|notebook| if network::is_here(notebook) { Vec::new() } else { Package::all(notebook) });
         all.into_iter().filter(|package| is_shown(app, package)).collect()
     })
 }
