@@ -180,6 +180,8 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
         ("new-round", &new_round),
         ("round", &round),
         ("answer", &answer),
+        ("bring", "#/bring"),
+        ("scan", "#/scan"),
         ("join-broken", "#/join/broken"),
         ("nowhere", "#/nowhere"),
     ];
