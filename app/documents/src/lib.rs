@@ -5,7 +5,8 @@
 //! each form writes (`write`: plain, Markdown, HTML, Word). `facts` are what every document tells about a meeting. Then
 //! one module for each document: minutes, e-mail, invitation, plan, table sheet, tiltak, and a whole notebook
 //! (`notebook`), where `contents` lists what there is to show; and the school's own papers. For a network: the `form` that is sent, `answers`, which
-//! reads what comes back in whatever form, and the overview (`matrix`). Besides, tiltak as a table (`csv`), days as a
+//! reads what comes back in whatever form, the overview (`matrix`), and the draft
+//! of the next gathering, with what a school gets back (`gathering`). Besides, tiltak as a table (`csv`), days as a
 //! calendar, a whole notebook as JSON, and `conflicts`, which tells where people disagree.
 
 mod actions;
@@ -20,6 +21,7 @@ mod document;
 mod email;
 mod facts;
 mod form;
+mod gathering;
 mod invitation;
 mod json;
 mod matrix;
@@ -44,6 +46,7 @@ pub use fellestid_model::options::{Options, Points, With};
 pub use fellestid_model::overviews::came_in::{CameIn, PassedOver, Refusal, Refused, Unplaced};
 pub use fellestid_model::paste::opened::decode;
 pub use form::{Filled, filled_form, form, form_email};
+pub use gathering::{gathering_document, handed_back};
 pub use invitation::{invitation, invited};
 pub use json::json;
 pub use matrix::{Copy, matrix_csv, matrix_document, matrix_json};

@@ -10,8 +10,8 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_documents::{
-    Code, Copy, Document, Options, Points, With, actions, actions_csv, calendar, docx_carrying, email, invitation, invited,
-    matrix_csv, matrix_document, matrix_json, minutes, page, page_carrying, plan, table_sheets,
+    Code, Copy, Document, Options, Points, With, actions, actions_csv, calendar, docx_carrying, email, gathering_document,
+    handed_back, invitation, invited, matrix_csv, matrix_document, matrix_json, minutes, page, page_carrying, plan, table_sheets,
 };
 use fellestid_model::draw::roles::{Role, Roles};
 use fellestid_model::kinds::action;
@@ -24,6 +24,7 @@ use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
 use fellestid_model::link::plan_link;
 use fellestid_model::method::igp;
+use fellestid_model::overviews::gathering::{Gathering, HandedBack};
 use fellestid_model::overviews::matrix::Matrix;
 use fellestid_model::share::{Selection, Shows, select, shown, without_names};
 
@@ -200,6 +201,37 @@ fn what_a_school_lets_nobody_see_is_in_no_form_of_the_overview() {
     for (form, text) in &spread {
         let is_there = May::ALL.map(|may| text.contains(&format!("overskrift {}", may.code())));
         assert_eq!(is_there, May::ALL.map(|may| may == May::Named), "{form}");
+    }
+}
+
+/// Of the draft for others, and of what one school gets back, in every form.
+#[test]
+fn what_is_not_to_be_spread_is_in_no_form_of_a_handout() {
+    let (notebook, home) = round::read_round();
+    let matrix = Matrix::of(&notebook, home).expect("a package");
+    let all = Gathering::of(&notebook, &matrix);
+    let forms = |document: &Document| every_form(document, &Notebook::new());
+    let written = |gathering: &Gathering, copy| forms(&gathering_document(gathering, Language::Bokmal, copy));
+    // What each school wrote, its name, and the theme it stands under.
+    let marks = |may: May| [format!("overskrift {}", may.code()), format!("Tema {}", may.code())];
+    for (form, text) in written(&all, Copy::Working) {
+        assert!(May::ALL.iter().flat_map(|may| marks(*may)).all(|mark| text.contains(&mark)), "{form}");
+        assert!(text.contains("Arbeidskopi. Inneholder svar som ikke skal spres."), "{form}");
+    }
+    for (form, text) in written(&all.spread(), Copy::Spread) {
+        for may in May::ALL {
+            assert!(marks(may).iter().all(|mark| text.contains(mark) == (may == May::Named)), "{} in {form}", may.code());
+        }
+        assert!(text.contains("Skogheim") && !text.contains("Nes ") && !text.contains("Ås "), "{form}");
+        assert!(!text.contains("Arbeidskopi"), "{form}");
+    }
+    for (school, may) in matrix.schools.iter().zip([May::Named, May::Nameless, May::Adviser]) {
+        let back = HandedBack::of(&notebook, &matrix, school.unit.expect("listed")).expect("its input is decided");
+        for (form, text) in forms(&handed_back(&back, Language::Bokmal)) {
+            let others = May::ALL.into_iter().filter(|other| *other != may);
+            assert!(text.contains(&marks(may)[0]), "{form}");
+            assert!(others.into_iter().all(|other| !text.contains(&marks(other)[0])) && !text.contains("Tema "), "{form}");
+        }
     }
 }
 

@@ -40,6 +40,12 @@ pub enum Paper {
     WorkingCopy(Dot),
     /// What schools let others see of their answers to a package.
     Answers(Dot),
+    /// Utkast til neste samling: with every quote, for the one who leads the network.
+    GatheringWorking(Dot),
+    /// Utkast til neste samling: a handout, with what schools let others see.
+    Gathering(Dot),
+    /// What became of one school's input, for that school alone: the package, and its unit.
+    HandedBack(Dot, Dot),
     /// Skolens papirer: of no meeting, the same for all.
     School(SchoolPaper),
 }
@@ -55,6 +61,7 @@ impl Paper {
             Paper::TableSheets(_, _) | Paper::School(_) => None,
             // What a school answered goes out as the words that are seen, and in no other way.
             Paper::Form(_) | Paper::WorkingCopy(_) | Paper::Answers(_) => None,
+            Paper::GatheringWorking(_) | Paper::Gathering(_) | Paper::HandedBack(_, _) => None,
             Paper::Set(home) => Some(Shows::Set(*home)),
             Paper::Actions(homes) => Some(Shows::Actions(homes.clone())),
         }

@@ -111,7 +111,10 @@ fn beside(notebook: &Notebook, home: Dot, kind: &Kind, register: &str, record: &
             | KindName::Unit
             | KindName::Reading
             | KindName::Received
-            | KindName::Publication,
+            | KindName::Publication
+            | KindName::AnswerTheme
+            | KindName::Quote
+            | KindName::ReadMarks,
         ) => {
             let all = shown_of_kind(notebook, home, kind).into_iter();
             let beside = all.filter(|(_, other)| other.dot(register) == under);

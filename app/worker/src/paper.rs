@@ -10,13 +10,16 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::gathered;
 use fellestid_documents::{
-    Code, Copy, Document, With, actions, actions_csv, calendar, days, docx_carrying, email, form, form_email, invitation,
-    invited, matrix_csv, matrix_document, minutes, page_carrying, plan, question_set, school_paper, table_sheets,
+    Code, Copy, Document, With, actions, actions_csv, calendar, days, docx_carrying, email, form, form_email, gathering_document,
+    handed_back, invitation, invited, matrix_csv, matrix_document, minutes, page_carrying, plan, question_set, school_paper,
+    table_sheets,
 };
 use fellestid_jobs::{CodeDrawing, FileForm, Paper, PaperWritten, WritePaper};
 use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::kinds::package::Package;
+use fellestid_model::language::Language;
+use fellestid_model::overviews::gathering::{Gathering, HandedBack};
 use fellestid_model::overviews::matrix::Matrix;
 use fellestid_model::share::{Shows, shown};
 
@@ -52,14 +55,20 @@ fn homes_of(paper: &Paper) -> Vec<Dot> {
     match paper {
         Paper::Minutes(home) | Paper::Invitation(home) | Paper::Plan(home) | Paper::Set(home) => vec![*home],
         Paper::Form(home) | Paper::WorkingCopy(home) | Paper::Answers(home) | Paper::TableSheets(home, _) => vec![*home],
+        Paper::GatheringWorking(home) | Paper::Gathering(home) | Paper::HandedBack(home, _) => vec![*home],
         Paper::Actions(homes) => homes.clone(),
         Paper::School(_) => Vec::new(),
     }
 }
 
-/// The package whose answers are told.
+/// The package whose answers are read.
 fn answered(paper: &Paper) -> Option<Dot> {
-    overview(paper).map(|(package, _)| package)
+    match paper {
+        Paper::WorkingCopy(home) | Paper::Answers(home) => Some(*home),
+        Paper::GatheringWorking(home) | Paper::Gathering(home) | Paper::HandedBack(home, _) => Some(*home),
+        Paper::Minutes(_) | Paper::Invitation(_) | Paper::Plan(_) | Paper::TableSheets(_, _) => None,
+        Paper::Set(_) | Paper::Actions(_) | Paper::Form(_) | Paper::School(_) => None,
+    }
 }
 
 /// The package whose answers are told, and for whom.
@@ -69,6 +78,7 @@ fn overview(paper: &Paper) -> Option<(Dot, Copy)> {
         Paper::Answers(home) => Some((*home, Copy::Spread)),
         Paper::Minutes(_) | Paper::Invitation(_) | Paper::Plan(_) | Paper::TableSheets(_, _) => None,
         Paper::Set(_) | Paper::Actions(_) | Paper::Form(_) | Paper::School(_) => None,
+        Paper::GatheringWorking(_) | Paper::Gathering(_) | Paper::HandedBack(_, _) => None,
     }
 }
 
@@ -79,6 +89,21 @@ fn matrix(notebook: &Notebook, (package, copy): (Dot, Copy)) -> Option<Matrix> {
         Copy::Working => matrix,
         Copy::Spread => matrix.spread(),
     })
+}
+
+/// The draft of the next gathering, as it may stand in such a copy.
+fn gathering(notebook: &Notebook, package: Dot, language: Language, copy: Copy) -> Option<Document> {
+    let all = Gathering::of(notebook, &Matrix::of(notebook, package)?);
+    let may_stand = match copy {
+        Copy::Working => all,
+        Copy::Spread => all.spread(),
+    };
+    Some(gathering_document(&may_stand, language, copy))
+}
+
+fn back(notebook: &Notebook, package: Dot, unit: Dot, language: Language) -> Option<Document> {
+    let back = HandedBack::of(notebook, &Matrix::of(notebook, package)?, unit)?;
+    Some(handed_back(&back, language))
 }
 
 /// Empty if what is asked for is not here.
@@ -104,6 +129,9 @@ fn documents(notebook: &Notebook, ask: &WritePaper) -> Vec<Document> {
         Paper::Form(home) => one(package(home).map(|package| form(notebook, &package, options.language))),
         Paper::WorkingCopy(home) => told((*home, Copy::Working)),
         Paper::Answers(home) => told((*home, Copy::Spread)),
+        Paper::GatheringWorking(home) => one(gathering(notebook, *home, options.language, Copy::Working)),
+        Paper::Gathering(home) => one(gathering(notebook, *home, options.language, Copy::Spread)),
+        Paper::HandedBack(home, unit) => one(back(notebook, *home, *unit, options.language)),
         Paper::Actions(homes) => vec![actions(notebook, homes, options.language, options.names)],
         Paper::School(paper) => vec![school_paper(*paper, options.language)],
     };
@@ -168,6 +196,7 @@ fn dated(notebook: &Notebook, ask: &WritePaper) -> Vec<Dot> {
         Paper::Invitation(home) | Paper::Plan(home) => vec![*home],
         Paper::TableSheets(_, _) | Paper::Set(_) | Paper::Form(_) | Paper::School(_) => Vec::new(),
         Paper::WorkingCopy(_) | Paper::Answers(_) => Vec::new(),
+        Paper::GatheringWorking(_) | Paper::Gathering(_) | Paper::HandedBack(_, _) => Vec::new(),
         Paper::Actions(homes) => homes.clone(),
     };
     ask.papers.iter().flat_map(of).collect()

@@ -6,10 +6,12 @@ pub mod action;
 pub mod addressee;
 pub mod agreed_marks;
 pub mod answer;
+pub mod answer_theme;
 pub mod answers;
 pub mod ask;
 pub mod circle;
 pub mod cluster;
+pub mod decision;
 pub mod marks;
 pub mod meeting;
 pub mod method;
@@ -24,6 +26,8 @@ pub mod publication;
 pub mod pulse;
 pub mod pulse_text;
 pub mod question;
+pub mod quote;
+pub mod read_marks;
 pub mod reading;
 pub mod received;
 pub mod report;
@@ -106,6 +110,9 @@ kinds! {
     Reading reading,
     Received received,
     Publication publication,
+    AnswerTheme answer_theme,
+    Quote quote,
+    ReadMarks read_marks,
 }
 
 /// Returns whether people see a record in its home: neither it nor what it is part of is deleted.

@@ -67,6 +67,8 @@ pub struct Given {
     pub asked: String,
     /// Who may see all of it: if choices differ, the strictest.
     pub may: May,
+    /// The writes of all versions.
+    pub dots: BTreeSet<Dot>,
 }
 
 impl Report {
@@ -261,7 +263,8 @@ fn given(home: Dot, record: &Record) -> Vec<Given> {
         let asked = asked.and_then(Value::as_text).unwrap_or_default().to_owned();
         let choices = record.register(&answers::MAY.register(&ask.to_string())).map(|register| honest(home, register));
         let may = May::of_all(&entries, &choices.unwrap_or_default());
-        all.push(Given { ask, versions, asked, may });
+        let dots = gathered(entries.iter().map(|entry| entry.dot));
+        all.push(Given { ask, versions, asked, may, dots });
     }
     all
 }

@@ -15,6 +15,7 @@ mod network;
 mod over_time;
 mod participants;
 mod programmes;
+mod readings;
 mod sets;
 
 use super::ALL;

@@ -41,6 +41,8 @@ pub struct School {
     pub kommune: String,
     /// By question; a question without an answer is absent.
     pub cells: BTreeMap<Dot, Vec<Said>>,
+    /// By question, what its cell was written by: the writes of the school, and the ids of what came by other ways.
+    pub dots: BTreeMap<Dot, BTreeSet<Dot>>,
 }
 
 /// An answer in a cell: the school's own first, then those that came by other ways, each once.
@@ -90,16 +92,18 @@ impl Matrix {
             let school = rows.of_report(notebook, &report);
             for given in report.answers {
                 hear(given.ask, &given.asked);
+                school.dots.entry(given.ask).or_default().extend(&given.dots);
                 given
                     .versions
                     .into_iter()
                     .for_each(|answer| school.put(given.ask, Said { source: Source::Fellestid, answer, may: given.may }));
             }
         }
-        for received in received_once(notebook, package) {
+        for (id, received) in received_once(notebook, package) {
             if let Some(ask) = received.ask {
                 hear(ask, &received.asked);
                 let school = rows.of_unit(received.unit, &received.school);
+                school.dots.entry(ask).or_default().insert(id);
                 school.put(ask, Said { source: received.source, answer: received.answer, may: received.may });
             }
         }
@@ -122,6 +126,8 @@ impl Matrix {
         for school in &mut self.schools {
             school.cells.values_mut().for_each(|cell| cell.retain(|said| said.may == May::Named));
             school.cells.retain(|_, cell| !cell.is_empty());
+            // What is read is nobody else's business.
+            school.dots.clear();
         }
         self.schools.retain(|school| !school.cells.is_empty());
         self.unplaced.clear();
@@ -223,15 +229,15 @@ impl Rows {
 }
 
 /// Returns what came by other ways, each once. If two readers have an answer, the one with a unit set counts.
-fn received_once(notebook: &Notebook, package: Dot) -> Vec<Received> {
+fn received_once(notebook: &Notebook, package: Dot) -> Vec<(Dot, Received)> {
     let all = Received::all(notebook, package);
     let placed: BTreeSet<Dot> = gathered(all.iter().filter(|(_, received)| received.unit.is_some()).map(|(key, _)| key.id));
     let told = all.iter().filter(|(key, received)| received.unit.is_some() || !placed.contains(&key.id));
-    told.map(|(_, received)| received.clone()).collect()
+    told.map(|(key, received)| (key.id, received.clone())).collect()
 }
 
 fn school(name: &str, kommune: &str) -> School {
-    School { unit: None, name: name.to_owned(), kommune: kommune.to_owned(), cells: BTreeMap::new() }
+    School { unit: None, name: name.to_owned(), kommune: kommune.to_owned(), cells: BTreeMap::new(), dots: BTreeMap::new() }
 }
 
 /// Returns the package of a notebook with exactly one that is not deleted, or `None`.

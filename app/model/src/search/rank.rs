@@ -41,6 +41,7 @@ fn title(entry: &Entry) -> Option<&str> {
         KindName::Programme | KindName::Tally | KindName::Pulse | KindName::PulseText | KindName::Step => None,
         KindName::Package | KindName::Ask | KindName::Addressee | KindName::Network | KindName::Unit => None,
         KindName::Report | KindName::Answers | KindName::Reading | KindName::Received | KindName::Publication => None,
+        KindName::AnswerTheme | KindName::Quote | KindName::ReadMarks => None,
     }
 }
 

@@ -64,8 +64,13 @@ pub fn of(w: &Words, kind: KindName) -> KindWords {
         KindName::Ask => words(import.kind_question, import.kind_questions, home, deleted.question),
         KindName::Addressee | KindName::Unit => common(import.kind_school, import.kind_schools, import.kind_school),
         KindName::Network => words(import.kind_network, import.kind_network, home, import.kind_network),
-        KindName::Report | KindName::Answers | KindName::Reading | KindName::Received | KindName::Publication => {
-            words(import.kind_report, import.kind_report, home, import.kind_report)
-        }
+        KindName::Report
+        | KindName::Answers
+        | KindName::Reading
+        | KindName::Received
+        | KindName::Publication
+        | KindName::AnswerTheme
+        | KindName::Quote
+        | KindName::ReadMarks => words(import.kind_report, import.kind_report, home, import.kind_report),
     }
 }

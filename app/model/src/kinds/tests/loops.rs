@@ -44,13 +44,13 @@ const MADE_UP_HOME: Kind = Kind {
 };
 
 const WITH_MADE_UP: Kinds = {
-    let mut all = [&MADE_UP; 32];
+    let mut all = [&MADE_UP; ALL.0.len() + 2];
     let mut at = 0;
     while at < ALL.0.len() {
         all[at] = ALL.0[at];
         at += 1;
     }
-    all[31] = &MADE_UP_HOME;
+    all[at + 1] = &MADE_UP_HOME;
     Kinds(&{ all })
 };
 

@@ -6,8 +6,11 @@ use crate::kinds::ALL;
 use std::collections::BTreeSet;
 
 /// Texts that tell who: they stay behind in a copy without names.
-const WHO: [&str; 15] = [
+const WHO: [&str; 21] = [
     "action.responsible",
+    "answer_theme.definition",
+    "answer_theme.name",
+    "answer_theme.reason",
     "answers.asked:",
     "answers.text:",
     "network.title",
@@ -15,6 +18,9 @@ const WHO: [&str; 15] = [
     "people.title",
     "person.initials",
     "person.tag:",
+    "quote.reason",
+    "quote.words",
+    "reading.draft:",
     "received.asked",
     "received.school",
     "received.text",

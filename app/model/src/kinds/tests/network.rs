@@ -22,18 +22,18 @@ use fellestid_crdt::register::{Entry, Register};
 use proptest::prelude::*;
 
 const DAY_MS: i64 = 86_400_000;
-const NOW_MS: i64 = 1_795_698_123_456;
+pub(super) const NOW_MS: i64 = 1_795_698_123_456;
 
 /// A package to `schools` schools with two questions, as its file holds it, and the adviser who made it.
-struct Round {
-    adviser: Tablet,
-    package: Dot,
-    asks: Vec<Dot>,
-    units: Vec<Dot>,
+pub(super) struct Round {
+    pub(super) adviser: Tablet,
+    pub(super) package: Dot,
+    pub(super) asks: Vec<Dot>,
+    pub(super) units: Vec<Dot>,
 }
 
 impl Round {
-    fn new(schools: usize) -> Round {
+    pub(super) fn new(schools: usize) -> Round {
         let mut adviser = Tablet::new(0xad01);
         adviser.now_ms = NOW_MS;
         let network = adviser.act(|transaction| network::create(transaction, "Nettverk"));
@@ -58,12 +58,12 @@ impl Round {
     }
 
     /// Returns a tablet of a school that has opened the package's file.
-    fn school(&self, actor: u64) -> Tablet {
+    pub(super) fn school(&self, actor: u64) -> Tablet {
         let file = write(&select(&self.adviser.notebook, Selection::Home(self.package)));
         Tablet { notebook: read(&file).expect("our file"), now_ms: NOW_MS, ..Tablet::new(actor) }
     }
 
-    fn answers(&self, school: &mut Tablet, place: usize, text: &str, may: May) -> Dot {
+    pub(super) fn answers(&self, school: &mut Tablet, place: usize, text: &str, may: May) -> Dot {
         let (package, unit, ask) = (self.package, self.units[place], self.asks[0]);
         school.act(|transaction| {
             let home = report::create(transaction, package, unit);
@@ -84,7 +84,7 @@ fn said(text: &str, may: May) -> Said {
 }
 
 /// Returns the file of an answer.
-fn file_of(tablet: &Tablet, home: Dot) -> Notebook {
+pub(super) fn file_of(tablet: &Tablet, home: Dot) -> Notebook {
     select(&tablet.notebook, Selection::Home(home))
 }
 
@@ -380,7 +380,7 @@ fn answered(round: &Round, choices: &[May], first: usize) -> Notebook {
     notebook
 }
 
-fn published(round: &Round, notebook: &mut Notebook, fresh: u64, today: &str) -> usize {
+pub(super) fn published(round: &Round, notebook: &mut Notebook, fresh: u64, today: &str) -> usize {
     let mut adviser = Tablet { notebook: notebook.clone(), now_ms: NOW_MS, ..Tablet::new(0xad02) };
     adviser.act(|transaction| reading::create(transaction, round.package));
     *notebook = adviser.notebook;

@@ -53,6 +53,7 @@ impl Reading {
             Paper::Invitation(_) | Paper::Plan(_) | Paper::Set(_) | Paper::Form(_) | Paper::School(_) => false,
             // They name schools, and no people.
             Paper::WorkingCopy(_) | Paper::Answers(_) => false,
+            Paper::GatheringWorking(_) | Paper::Gathering(_) | Paper::HandedBack(_, _) => false,
         })
     }
 }
