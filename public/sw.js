@@ -148,9 +148,18 @@ async function keepShared(request) {
         const files = form.getAll('files').filter((file) => file instanceof File);
         const before = (await cache.keys()).length;
         const keep = (number, name, body) => cache.put(new URL(`shared/${number}${name}`, self.location), new Response(body));
-        if (text) await keep(before, '', text);
-        for (const [place, file] of files.slice(0, Math.max(0, SHARED_MAX - before)).entries()) {
-            await keep(before + 1 + place, `?name=${encodeURIComponent(file.name)}`, file);
+        // Written first, while there is room: how many of the files are not kept.
+        let missing = files.length;
+        const tell = () => keep(before, '?missing', String(missing));
+        if (missing) await tell();
+        try {
+            if (text) await keep(before, '', text);
+            for (const [place, file] of files.slice(0, Math.max(0, SHARED_MAX - before)).entries()) {
+                await keep(before + 1 + place, `?name=${encodeURIComponent(file.name)}`, file);
+                missing -= 1;
+            }
+        } finally {
+            if (files.length) await tell();
         }
     } catch (error) {
         // No room, or no form.

@@ -149,23 +149,29 @@ pub fn of_text(name: &str, text: &str) -> Option<File> {
     made(name, "text/plain", text.as_bytes()).ok()
 }
 
-/// Calls back with files the device opens the app with, for the rest of the window's life, including those it was
-/// started with.
-pub fn on_opened(opened: impl Fn(Vec<File>) + 'static) {
+/// Calls back with files the device opens the app with, and how many of them it would not give, for the rest of the
+/// window's life, including those it was started with.
+pub fn on_opened(opened: impl Fn(Vec<File>, usize) + 'static) {
     let Some(queue) = js::get(&js_sys::global(), "launchQueue") else { return };
     let opened = Rc::new(opened);
     let consumer = Closure::<dyn FnMut(JsValue)>::new(move |launch: JsValue| {
         let (handles, opened) = (js::list(&launch, "files"), Rc::clone(&opened));
         spawn_local(async move {
             let mut files = Vec::new();
-            for handle in handles {
-                let file = js::settle(js::call(&handle, "getFile", &[])).await;
-                files.extend(file.ok().and_then(|file| file.dyn_into::<File>().ok()));
+            for handle in &handles {
+                files.extend(of_handle(handle).await);
             }
-            opened(files);
+            let missing = handles.len() - files.len();
+            opened(files, missing);
         });
     });
     let _ = js::call(&queue, "setConsumer", &[&consumer.into_js_value()]);
+}
+
+/// Returns the file of a handle as it is now; `None` if the device does not give it.
+pub(crate) async fn of_handle(handle: &JsValue) -> Option<File> {
+    let file = within(READ_MAX_MS, js::settle(js::call(handle, "getFile", &[]))).await;
+    file?.ok()?.dyn_into().ok()
 }
 
 pub(crate) fn of_list(list: Option<FileList>) -> Vec<File> {

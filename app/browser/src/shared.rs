@@ -12,6 +12,8 @@ use crate::wait::within;
 const ANSWER_MAX_MS: i32 = 20_000;
 /// Part of the address of what is kept: a file has a name, a text has none.
 const NAMED: &str = "?name=";
+/// The end of the address of how many files of a share were not kept.
+const MISSING: &str = "?missing";
 
 /// What was shared.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +21,8 @@ pub struct SharedIn {
     pub files: Vec<File>,
     /// Title, text and address, a line each.
     pub text: String,
+    /// How many files were shared and could not be kept.
+    pub missing: usize,
 }
 
 /// Takes everything that was shared and that no page has taken, the oldest first. Returns `None` if nothing was shared;
@@ -48,15 +52,20 @@ async fn try_take() -> Option<SharedIn> {
 
 impl SharedIn {
     async fn add(&mut self, address: &str, blob: JsValue) {
-        match address.split_once(NAMED) {
-            Some((_, name)) => {
-                let name = js_sys::decode_uri_component(name).ok().and_then(|name| name.as_string()).unwrap_or_default();
-                // Read at once: the cache is deleted before the file is used.
-                let Ok(bytes) = js::settle(js::call(&blob, "arrayBuffer", &[])).await else { return };
-                let mime = blob.dyn_ref::<Blob>().map(Blob::type_).unwrap_or_default();
-                self.files.extend(made_of(&name, &mime, &bytes));
-            }
-            None => self.text.extend(js::settle(js::call(&blob, "text", &[])).await.ok().and_then(|text| text.as_string())),
+        if let Some((_, name)) = address.split_once(NAMED) {
+            let name = js_sys::decode_uri_component(name).ok().and_then(|name| name.as_string()).unwrap_or_default();
+            // Read at once: the cache is deleted before the file is used.
+            let bytes = js::settle(js::call(&blob, "arrayBuffer", &[])).await;
+            let mime = blob.dyn_ref::<Blob>().map(Blob::type_).unwrap_or_default();
+            let made = bytes.ok().and_then(|bytes| made_of(&name, &mime, &bytes));
+            self.missing += usize::from(made.is_none());
+            self.files.extend(made);
+            return;
+        }
+        let text = js::settle(js::call(&blob, "text", &[])).await.ok().and_then(|text| text.as_string()).unwrap_or_default();
+        match address.ends_with(MISSING) {
+            true => self.missing += text.parse().unwrap_or(0),
+            false => self.text.push_str(&text),
         }
     }
 }

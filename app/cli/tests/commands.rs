@@ -288,3 +288,18 @@ fn own_file_that_cannot_be_read_is_not_written_over() {
     folder.run(&["sync", "shared", "--name", "PC 12"]).fails_naming(&["fellestid-pc-12.fellestid"]);
     assert!(folder.read("shared/fellestid-pc-12.fellestid") == too_large, "left as it was");
 }
+
+#[test]
+fn torn_own_file_is_written_over_from_a_notebook_alone() {
+    let folder = two_tablets();
+    folder.run(&["sample", "--tablets", "1", "--points", "5", "--seed", "2", "-o", "shared"]).succeeds();
+    let own = "fellestid-pc-12.fellestid";
+    let torn = folder.read("tablet-002.fellestid")[..100].to_vec();
+    folder.write(&format!("shared/{own}"), &torn);
+    let left = folder.run(&["sync", "shared", "--name", "PC 12", "--json"]).json();
+    assert_eq!((&left["written"], &left["passed_over"]), (&json!(false), &json!([own])));
+    assert!(folder.read(&format!("shared/{own}")) == torn, "it may be all there is of what the machine wrote");
+    let mended = folder.run(&["sync", "shared", "tablet-002.fellestid", "--name", "PC 12", "--json"]).json();
+    assert_eq!((&mended["written"], &mended["passed_over"]), (&json!(true), &json!([])));
+    assert!(fellestid_crdt::file::read(&folder.read(&format!("shared/{own}"))).is_ok());
+}

@@ -21,27 +21,53 @@ pub struct Folder {
     pub notebook: Notebook,
     /// How many files were read.
     pub read: usize,
-    /// Files of our kind that are not whole: on their way, damaged, or something else under our name, such as a
+    /// Others' files of our kind that are not whole: on their way, damaged, or something else under our name, such as a
     /// login page. They are left as they are, and looked at again the next time.
     pub passed_over: Vec<(String, Damage)>,
-    /// What the device's own file holds, if it is whole.
-    own: Option<Notebook>,
+    /// What the device's own file holds, or why it is not whole; `None` if there is none.
+    own: Option<Result<Notebook, Damage>>,
 }
 
-/// The name of a device's file.
+/// The name of a device's file. It is ASCII, so that it is found again by name wherever it has been: some systems take
+/// å apart to a and a ring (NFD), and give back another name than the one that was written.
 ///
 /// ```
 /// use fellestid_crdt::folder::{file_name, is_ours};
 ///
-/// assert_eq!(file_name("PC 12/Rådgiver"), "fellestid-pc-12-rådgiver.fellestid");
+/// assert_eq!(file_name("PC 12/Rådgiver"), "fellestid-pc-12-radgiver.fellestid");
 /// assert!(is_ours("fellestid-pc-12 (konflikt 2026-11-29).fellestid"));
 /// assert!(!is_ours("referat.docx"));
 /// ```
 pub fn file_name(device: &str) -> String {
-    let letters = device.chars().take(NAME_CHARS_MAX).flat_map(char::to_lowercase);
-    let plain: String = letters.map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect();
-    let plain = plain.trim_matches('-');
-    format!("fellestid-{}.{EXTENSION}", if plain.is_empty() { "enhet" } else { plain })
+    let letters = device.chars().flat_map(char::to_lowercase);
+    let plain: String = letters.map(in_ascii).collect();
+    let short: String = plain.chars().take(NAME_CHARS_MAX).collect();
+    let short = short.trim_matches('-');
+    format!("fellestid-{}.{EXTENSION}", if short.is_empty() { "enhet" } else { short })
+}
+
+/// A small letter as ASCII, the same whether its mark is in the letter or comes after it.
+fn in_ascii(letter: char) -> String {
+    let spelled = match letter {
+        'a'..='z' | '0'..='9' => return letter.to_string(),
+        'à'..='å' => "a",
+        'æ' => "ae",
+        'ç' | 'č' => "c",
+        'ð' | 'đ' => "d",
+        'è'..='ë' => "e",
+        'ì'..='ï' => "i",
+        'ñ' | 'ŋ' => "n",
+        'ò'..='ö' | 'ø' => "o",
+        'š' => "s",
+        'ŧ' => "t",
+        'ù'..='ü' => "u",
+        'ý' | 'ÿ' => "y",
+        'ž' => "z",
+        // A mark after its letter.
+        '\u{300}'..='\u{36f}' => "",
+        _ => "-",
+    };
+    spelled.to_owned()
 }
 
 /// Whether a file is of our kind by its name, whoever wrote it and whatever an engine has added to it. What an engine
@@ -49,6 +75,16 @@ pub fn file_name(device: &str) -> String {
 pub fn is_ours(name: &str) -> bool {
     let small = name.to_lowercase();
     !small.starts_with(['.', '~']) && [EXTENSION, EXTENSION_PLAIN].iter().any(|end| small.ends_with(&format!(".{end}")))
+}
+
+/// Returns the names of the files to read, the device's own first and then the others by name, and those beyond
+/// [`FILES_MAX`], which are left for another time. Files of other kinds are in neither.
+pub fn to_read(names: impl Iterator<Item = String>, own: &str) -> (Vec<String>, Vec<String>) {
+    let (mut first, mut others): (Vec<String>, Vec<String>) = names.filter(|name| is_ours(name)).partition(|name| name == own);
+    others.sort_unstable();
+    first.extend(others);
+    let beyond = first.split_off(first.len().min(FILES_MAX));
+    (first, beyond)
 }
 
 impl Folder {
@@ -62,26 +98,33 @@ impl Folder {
         if !is_ours(name) {
             return;
         }
-        match file::read(bytes) {
-            Ok(notebook) => {
-                self.read += 1;
-                self.notebook.merge(&notebook);
-                if name == own {
-                    self.own = Some(notebook);
-                }
-            }
+        let read = file::read(bytes);
+        if let Ok(notebook) = &read {
+            self.read += 1;
+            self.notebook.merge(notebook);
+        }
+        match read {
+            read if name == own => self.own = Some(read),
+            Ok(_) => {}
             Err(damage) => self.passed_over.push((name.to_owned(), damage)),
         }
     }
 
-    /// Returns the bytes of the device's own file when it holds `notebook`, into which the folder is already merged;
-    /// `None` if the file holds that already.
+    /// Whether the device's own file is there and is not whole.
+    pub fn is_own_torn(&self) -> bool {
+        matches!(self.own, Some(Err(_)))
+    }
+
+    /// Returns the bytes of the device's own file when it holds `notebook`, the device's own, into which the folder is
+    /// already merged; `None` if the file holds that already. An own file that is not whole is written over, since the
+    /// notebook is what it was written from.
     ///
     /// # Errors
     ///
     /// [`Damage::TooLarge`] if no version would open the file again. The old file is better.
     pub fn to_write(&self, notebook: &Notebook) -> Result<Option<Vec<u8>>, Damage> {
-        if self.own.as_ref() == Some(notebook) || self.own.is_none() && notebook.is_empty() {
+        let is_whole = self.own.as_ref().is_some_and(Result::is_ok);
+        if self.own.as_ref() == Some(&Ok(notebook.clone())) || !is_whole && notebook.is_empty() {
             return Ok(None);
         }
         let bytes = file::write(notebook);
@@ -89,6 +132,16 @@ impl Folder {
             Ok(read_back) if read_back == *notebook => Ok(Some(bytes)),
             Ok(_) | Err(_) => Err(Damage::TooLarge),
         }
+    }
+
+    /// Like [`to_write`](Self::to_write), for a device that has no notebook but its file in the folder. An own file that
+    /// is not whole is left as it is: it may be all there is of what the device wrote.
+    ///
+    /// # Errors
+    ///
+    /// As [`to_write`](Self::to_write).
+    pub fn to_write_back(&self) -> Result<Option<Vec<u8>>, Damage> {
+        if self.is_own_torn() { Ok(None) } else { self.to_write(&self.notebook) }
     }
 }
 
@@ -161,6 +214,28 @@ mod tests {
     }
 
     #[test]
+    fn a_torn_own_file_that_is_all_there_is_is_left() {
+        let (ours, theirs) = (file::write(&notebook(1, "vårt")), file::write(&notebook(2, "deres")));
+        let torn = found(&[(OWN, &ours[..ours.len() - 9]), ("b.fellestid", &theirs)]);
+        assert!(torn.is_own_torn());
+        assert_eq!(torn.to_write_back(), Ok(None));
+        assert_eq!(torn.passed_over, [], "told apart from others'");
+        let whole = found(&[(OWN, &ours), ("b.fellestid", &theirs)]);
+        let written = whole.to_write_back().expect("small").expect("more than before");
+        assert_eq!(file::read(&written), Ok(whole.notebook.clone()));
+        assert_eq!(found(&[("b.fellestid", &theirs)]).to_write_back().map(|bytes| bytes.is_some()), Ok(true));
+    }
+
+    #[test]
+    fn own_file_comes_first_and_a_flood_is_cut() {
+        let flood = (0..FILES_MAX + 2).map(|number| format!("x-{number:04}.fellestid"));
+        let names = flood.chain([OWN, "referat.docx", ".x.fellestid"].map(str::to_owned));
+        let (read, beyond) = to_read(names, OWN);
+        assert_eq!((read[0].as_str(), read[1].as_str(), read.len()), (OWN, "x-0000.fellestid", FILES_MAX));
+        assert_eq!(beyond, ["x-0499.fellestid", "x-0500.fellestid", "x-0501.fellestid"]);
+    }
+
+    #[test]
     fn an_empty_notebook_writes_no_file() {
         assert_eq!(found(&[]).to_write(&Notebook::new()), Ok(None));
     }
@@ -179,7 +254,17 @@ mod tests {
     fn names_of_files_are_letters_and_digits() {
         assert_eq!(file_name("iPad"), "fellestid-ipad.fellestid");
         assert_eq!(file_name("../.."), "fellestid-enhet.fellestid");
-        assert!(file_name(&"å".repeat(500)).chars().count() < 70);
+        assert!(file_name(&"æ".repeat(500)).chars().count() < 70);
         assert!(is_ours(&file_name("")));
+    }
+
+    #[test]
+    fn a_name_is_one_however_its_letters_are_made() {
+        let (together, apart) = ("Rådgivers Mac på Čáhput", "Ra\u{30a}dgivers Mac pa\u{30a} C\u{30c}a\u{301}hput");
+        assert_eq!(file_name(together), "fellestid-radgivers-mac-pa-cahput.fellestid");
+        assert_eq!(file_name(apart), file_name(together));
+        assert!(file_name("Кабинет 7 – øst").is_ascii());
+        // Others' files are read by whatever name they have.
+        assert!(is_ours("fellestid-ra\u{30a}dgiver (konflikt).fellestid"));
     }
 }

@@ -10,7 +10,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::value::Value;
 use fellestid_documents::{
-    Carried, Document, Options, Points, With, actions, carried, docx, docx_carrying, invited, minutes, page_carrying, plan,
+    Carried, Document, Options, Points, With, actions, carried, docx, docx_carrying, invited, minutes, page, page_carrying, plan,
     question_set, zipped,
 };
 use fellestid_model::kind::Holds;
@@ -54,7 +54,7 @@ fn every_choice() -> Vec<Options> {
     for points in [Points::All, Points::Said, Points::None] {
         for actions in [With::Included, With::LeftOut] {
             for names in [With::Included, With::LeftOut] {
-                all.push(Options { language: Language::Bokmal, points, actions, names });
+                all.push(Options { language: Language::Bokmal, points, actions, names, ..Options::default() });
             }
         }
     }
@@ -114,6 +114,24 @@ fn a_paper_comes_back_as_it_went_out() {
             merged.merge(&data);
             assert_eq!(merged, notebook, "where it came from, it changes nothing");
         }
+    }
+}
+
+#[test]
+fn without_data_a_file_is_its_text_alone() {
+    for (notebook, paper) in papers() {
+        let options = Options { data: With::LeftOut, ..Options::everything(Language::Bokmal) };
+        let [word, web] = carrying(&notebook, &paper, &options);
+        let documents = written(&notebook, &paper, &options);
+        assert!(word == docx(&documents), "{paper:?}: the Word file holds more than the text");
+        assert!(web == page(&documents).into_bytes(), "{paper:?}: the page holds more than the text");
+        let parts = unpacked::parts(&word).into_iter().flat_map(|(name, text)| [name, text]);
+        for text in parts.chain([String::from_utf8(web.clone()).expect("text")]) {
+            for trace in ["customXml", "urn:fellestid", "\"homes\"", "vnd.fellestid"] {
+                assert!(!text.contains(trace), "{paper:?}: {trace}");
+            }
+        }
+        assert!([word, web].iter().all(|file| carried(file).is_none()), "{paper:?}");
     }
 }
 

@@ -103,7 +103,13 @@ fn the_e_mail_is_as_before() {
 
 #[test]
 fn the_shortest_e_mail_is_as_before() {
-    let options = |language| Options { language, points: Points::None, actions: With::Included, names: With::LeftOut };
+    let options = |language| Options {
+        language,
+        points: Points::None,
+        actions: With::Included,
+        names: With::LeftOut,
+        ..Options::default()
+    };
     for language in Language::ALL {
         let (notebook, meeting) = example::meeting(language);
         is_as_kept(language, "email_without_points_and_names.txt", &as_text(&email(&notebook, &meeting, &options(language))));

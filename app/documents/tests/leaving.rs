@@ -82,7 +82,8 @@ fn tablet_with_roles() -> (Notebook, Dot, Dot) {
 /// Returns each way out, with its text.
 fn ways_out(notebook: &Notebook, home: Dot, action: Dot, names: With) -> Vec<(String, String)> {
     let meeting = Meeting::read(notebook, home).expect("the meeting");
-    let options = Options { language: Language::Bokmal, points: Points::All, actions: With::Included, names };
+    let options =
+        Options { language: Language::Bokmal, points: Points::All, actions: With::Included, names, ..Options::default() };
     let file = |homes: &[Dot]| {
         let chosen = select(notebook, Selection::Homes(homes));
         write_plain(&match names {

@@ -146,7 +146,7 @@ proptest! {
         transaction.write(Key::root(action), "what", "Vi hospiterer".into());
         transaction.write(Key::root(action), "responsible", "Kari Nordmann".into());
         let told = |points, actions, names| {
-            email(&notebook, &meeting, &Options { language: Language::Bokmal, points, actions, names }).body
+            email(&notebook, &meeting, &Options { language: Language::Bokmal, points, actions, names, ..Options::default() }).body
         };
         prop_assert!(!told(Points::None, With::Included, With::Included).contains("uhørt"));
         prop_assert_eq!(told(Points::Said, With::Included, With::Included).contains("uhørt"), said);

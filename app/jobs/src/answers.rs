@@ -21,6 +21,4 @@ pub struct AnswersRead {
     pub answered_before: usize,
     pub answered: usize,
     pub schools: usize,
-    /// The homes that would change.
-    pub homes: Vec<Dot>,
 }

@@ -14,6 +14,10 @@ pub struct Options {
     /// Those responsible, and the initials of those present. People's own texts are never changed: a name in a point
     /// stays there.
     pub names: With,
+    /// Data (data), with which a Word file or web page can be imported again. Nobody sees them in it, and they stay when
+    /// a sentence is struck out of the text.
+    #[serde(default)]
+    pub data: With,
 }
 
 impl Options {

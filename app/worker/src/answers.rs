@@ -30,8 +30,7 @@ pub async fn run(store: &Store, ask: &ReadAnswers, buffers: Vec<Vec<u8>>) -> Res
     let files = ask.file_names.iter().cloned().zip(buffers).collect();
     let (came_in, delta) = read_answers(&mut notebook, ask.package, files, &mut say_alive);
     let (answered, schools) = counts(&notebook, ask.package).unwrap_or(before);
-    let homes = delta.homes().into_iter().collect();
-    Ok((AnswersRead { came_in, answered_before: before.0, answered, schools, homes }, delta))
+    Ok((AnswersRead { came_in, answered_before: before.0, answered, schools }, delta))
 }
 
 async fn read(store: &Store, notebook: &mut Notebook, homes: Vec<Dot>) -> Result<(), Failure> {

@@ -5,13 +5,14 @@ use crate::arguments::Answer;
 use crate::failure::Failure;
 use crate::{input, output};
 use fellestid_crdt::file;
-use fellestid_crdt::folder::{FILES_MAX, Folder, file_name, is_ours};
+use fellestid_crdt::folder::{Folder, file_name, to_read};
 use fellestid_crdt::notebook::Notebook;
 use serde_json::json;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-/// Files that are on their way or not ours are named and left alone; nothing is ever removed.
+/// Files that are on their way or not ours are named and left alone; nothing is ever removed. So is the device's own
+/// without FILE, since there is nothing else to write it from.
 ///
 /// # Errors
 ///
@@ -27,14 +28,17 @@ pub fn run(folder: &Path, with: Option<&Path>, device: Option<String>, answer: A
         notebook.merge(&input::notebook(path)?);
     }
     let place = folder.join(&own);
-    let bytes = found.to_write(&notebook).map_err(|_| Failure::TooLargeToOpen(place.clone()))?;
+    let bytes = if with.is_some() { found.to_write(&notebook) } else { found.to_write_back() };
+    let bytes = bytes.map_err(|_| Failure::TooLargeToOpen(place.clone()))?;
     if let Some(bytes) = &bytes {
         output::replace(&place, bytes)?;
     }
     if let Some(path) = with {
         bring_up_to_date(path, &notebook)?;
     }
-    let passed_over: Vec<String> = found.passed_over.iter().map(|(name, _)| name.clone()).chain(unread).collect();
+    let own_left = (found.is_own_torn() && bytes.is_none()).then_some(own);
+    let passed_over: Vec<String> =
+        own_left.into_iter().chain(found.passed_over.iter().map(|(name, _)| name.clone())).chain(unread).collect();
     output::say(&told(&place, &found, bytes.is_some(), &passed_over, answer))
 }
 
@@ -44,21 +48,16 @@ pub fn run(folder: &Path, with: Option<&Path>, device: Option<String>, answer: A
 ///
 /// [`Failure`] if the folder cannot be read, or the own file: it would be written over unseen.
 fn look(folder: &Path, own: &str) -> Result<(Folder, Vec<String>), Failure> {
-    let mut paths: Vec<PathBuf> = Vec::new();
+    let mut names: Vec<String> = Vec::new();
     for entry in fs::read_dir(folder).map_err(Failure::io(folder))? {
-        paths.push(entry.map_err(Failure::io(folder))?.path());
+        names.push(entry.map_err(Failure::io(folder))?.file_name().to_string_lossy().into_owned());
     }
-    paths.sort();
-    let (mut found, mut unread) = (Folder::new(), Vec::new());
-    let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let (own_first, others): (Vec<PathBuf>, Vec<PathBuf>) =
-        paths.into_iter().filter(|path| is_ours(&name(path))).partition(|path| name(path) == own);
-    for (place, path) in own_first.into_iter().chain(others).enumerate() {
-        let (name, bytes) = (name(&path), (place < FILES_MAX).then(|| input::bytes(&path)));
-        match bytes {
-            Some(Ok(bytes)) => found.add(&name, &bytes, own),
-            Some(Err(failure)) if name == own => return Err(failure),
-            Some(Err(_)) | None => unread.push(name),
+    let (mut found, (names, mut unread)) = (Folder::new(), to_read(names.into_iter(), own));
+    for name in names {
+        match input::bytes(&folder.join(&name)) {
+            Ok(bytes) => found.add(&name, &bytes, own),
+            Err(failure) if name == own => return Err(failure),
+            Err(_) => unread.push(name),
         }
     }
     Ok((found, unread))

@@ -45,8 +45,13 @@ pub enum Shows {
     Everything,
 }
 
-/// Returns what these papers show together. `fresh` is an actor used for nothing else, for a copy without names.
+/// Returns what these papers show together; nothing if the data are left out. `fresh` is an actor used for nothing else,
+/// for a copy without names.
 pub fn shown(notebook: &Notebook, papers: &[Shows], options: &Options, fresh: Actor) -> Notebook {
+    let papers = match options.data {
+        With::Included => papers,
+        With::LeftOut => &[],
+    };
     let mut told = Told { notebook, names: options.names, out: Notebook::new() };
     papers.iter().for_each(|paper| told.paper(paper, options));
     match options.names {

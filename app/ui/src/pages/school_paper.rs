@@ -8,7 +8,7 @@ use crate::shared::not_here::NotFound;
 use crate::shared::school_words;
 use crate::shared::share_sheet::{Reading, share_reading};
 use fellestid_jobs::Paper;
-use fellestid_model::options::{Options, Points, With};
+use fellestid_model::options::Options;
 use fellestid_model::school_papers::SchoolPaper;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -27,12 +27,7 @@ fn Text(app: App, paper: SchoolPaper) -> impl IntoView {
     let (title, about) = school_words(w, paper);
     let papers = vec![Paper::School(paper)];
     let (text, has_failed) = (RwSignal::new(String::new()), RwSignal::new(false));
-    let options = Options {
-        language: app.shell.language.get_untracked(),
-        points: Points::All,
-        actions: With::Included,
-        names: With::Included,
-    };
+    let options = Options::everything(app.shell.language.get_untracked());
     let asked = papers.clone();
     spawn_local(async move {
         match app.write_paper(asked, options).await {

@@ -3,6 +3,7 @@
 
 use super::App;
 use crate::route::Route;
+use crate::words::counted;
 use fellestid_browser::pasting::{self, Clipboard};
 use fellestid_browser::picture::{Greys, greys_of, is_picture};
 use fellestid_browser::{files, shared};
@@ -15,17 +16,31 @@ use web_sys::File;
 impl App {
     /// Listens for what comes, for the rest of the window's life, and takes what came before. Call it once.
     pub fn await_arrivals(self) {
-        let bring = move |files| spawn_local(self.bring_opened(files));
-        files::on_opened(bring);
-        pasting::on_files(bring);
+        files::on_opened(move |files, missing| {
+            spawn_local(async move {
+                self.bring_opened(files).await;
+                self.say_missing(missing);
+            });
+        });
+        pasting::on_files(move |files| spawn_local(self.bring_opened(files)));
         spawn_local(async move {
             let Some(shared) = shared::take().await else { return };
-            if !shared.files.is_empty() {
-                self.bring_opened(shared.files).await;
-            } else if !self.bring_arriving(Arriving::of_text(&shared.text)) {
-                self.say(self.words().bring.not_kept);
+            let is_text = shared.files.is_empty() && self.bring_arriving(Arriving::of_text(&shared.text));
+            let is_something = is_text || !shared.files.is_empty();
+            self.bring_opened(shared.files).await;
+            match is_something {
+                true => self.say_missing(shared.missing),
+                false => self.say(self.words().bring.not_kept),
             }
         });
+    }
+
+    /// Says how many files did not come along.
+    fn say_missing(self, missing: usize) {
+        let words = &self.words().bring;
+        if missing > 0 {
+            self.say(&counted(missing, words.missing_one, words.missing_many));
+        }
     }
 
     /// Shows the page for what is on the clipboard; call it within the tap. Where the browser refuses, or the clipboard

@@ -123,16 +123,6 @@ impl App {
         self.jobs.ask_with(ReadAnswers { package, file_names }, bytes).await.map(|(read, _)| read)
     }
 
-    /// Takes in the answers that were read last. `homes`: those that change, also where the worker that wrote
-    /// them gave no answer. Returns whether it is done.
-    pub async fn take_in_answers(self, homes: Vec<Dot>) -> bool {
-        let is_done = self.take_in_without(Vec::new()).await.is_some();
-        if is_done {
-            self.disk.reread(&homes).await;
-        }
-        is_done
-    }
-
     /// Reads a pasted page.
     pub async fn read_page(self, text: String) -> Option<Draft> {
         self.jobs.ask(ReadPage { text }).await

@@ -13,6 +13,14 @@ super::words! {
             "Fikk ikke tak i det som ble delt. Lim det inn, eller velg filen.",
             "Fekk ikkje tak i det som blei delt. Lim det inn, eller vel fila.",
             "Could not get what was shared. Paste it, or choose the file.";
+        missing_one:
+            "{count} fil kom ikke med. Hent den inn fra mappen den ligger i.",
+            "{count} fil kom ikkje med. Hent ho inn frå mappa ho ligg i.",
+            "{count} file did not come along. Import it from the folder it is in.";
+        missing_many:
+            "{count} filer kom ikke med. Hent dem inn fra mappen de ligger i.",
+            "{count} filer kom ikkje med. Hent dei inn frå mappa dei ligg i.",
+            "{count} files did not come along. Import them from the folder they are in.";
         scan: "Skann en kode", "Skann ein kode", "Scan a code";
         scan_about:
             "Hold kameraet foran koden til møtet. Bildet blir på denne enheten.",

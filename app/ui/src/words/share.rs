@@ -53,10 +53,15 @@ super::words! {
         form_csv: "Tabell (CSV)", "Tabell (CSV)", "Table (CSV)";
         form_calendar: "Kalender", "Kalender", "Calendar";
         form_markdown: "Tekst (Markdown)", "Tekst (Markdown)", "Text (Markdown)";
+        with_data: "Med data til Fellestid", "Med data til Fellestid", "With data for Fellestid";
         holds_data:
-            "Innholdet ligger også i filen som data, så den kan hentes inn i Fellestid. Det du stryker i filen etterpå, ligger fortsatt der.",
-            "Innhaldet ligg òg i fila som data, så ho kan hentast inn i Fellestid. Det du stryk i fila etterpå, ligg der framleis.",
-            "The content is also in the file as data, so that it can be imported into Fellestid. What you strike out in the file later is still there.";
+            "Innholdet ligger også i filen som skjulte data, så den kan hentes inn i Fellestid. Det du stryker i filen etterpå, ligger fortsatt i dataene.",
+            "Innhaldet ligg òg i fila som skjulte data, så ho kan hentast inn i Fellestid. Det du stryk i fila etterpå, ligg framleis i dataa.",
+            "The content is also in the file as hidden data, so that it can be imported into Fellestid. What you strike out in the file later is still in the data.";
+        holds_no_data:
+            "Bare det du ser, er i filen. Fellestid kan lese den som tekst, men ikke hente inn møtet fra den.",
+            "Berre det du ser, er i fila. Fellestid kan lese ho som tekst, men ikkje hente inn møtet frå ho.",
+            "Only what you see is in the file. Fellestid can read it as text, but not import the meeting from it.";
         form_refused:
             "Delingsmenyen her tar ikke imot slike filer. Lagre filen, og del den fra mappen den ligger i.",
             "Delingsmenyen her tek ikkje imot slike filer. Lagre fila, og del ho frå mappa ho ligg i.",

@@ -139,6 +139,10 @@ fn shared_files_wait_for_a_page(engine: Engine) {
     share("form.append('title', '');");
     tablet.open("#/bring");
     tablet.see("Fikk ikke tak i det som ble delt.");
+    // More than there is room for: what is left out is told.
+    share("for (let n = 0; n < 203; n += 1) form.append('files', new File(['Ro'], `side-${n}.txt`));");
+    tablet.open("#/bring");
+    tablet.see("3 filer kom ikke med.");
 }
 
 tried_in!(opened_file_shows_its_preview: chromium);
@@ -148,12 +152,14 @@ fn opened_file_shows_its_preview(engine: Engine) {
     // As the device gives it.
     let script = format!(
         "const getFile = async () => new File([new Uint8Array({file:?})], 'fagdag.fellestid');
-        Object.defineProperty(window, 'launchQueue', {{ value: {{ setConsumer: (take) => take({{ files: [{{ getFile }}] }}) }} }});"
+        const gone = {{ getFile: async () => {{ throw new Error('gone') }} }};
+        Object.defineProperty(window, 'launchQueue', {{ value: {{ setConsumer: (take) => take({{ files: [gone, {{ getFile }}] }}) }} }});"
     );
     tablet.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).expect("a script before all others");
     tablet.reload();
     tablet.see("Fagdag");
     tablet.see("Ingenting er hentet inn ennå.");
+    tablet.see("1 fil kom ikke med.");
 }
 
 tried_in!(code_in_a_picture_leads_to_its_meeting: chromium, webkit);

@@ -2,14 +2,15 @@
 //! and not imported, and a document without data is read as a page.
 
 use super::pictures::look;
-use super::{add_point, meeting_file, newcomer_offline, start_meeting};
+use super::{add_point, meeting_file, newcomer_offline, no_faults, start_meeting};
 use crate::harness::Engine;
 use crate::tried_in;
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::file::read;
-use fellestid_documents::{Document, Item, Options, docx, minutes, page_carrying};
+use fellestid_documents::{Document, Item, Options, carried, docx, minutes, page_carrying, read_page, school_paper};
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::language::Language;
+use fellestid_model::school_papers::SchoolPaper;
 use fellestid_model::share::{Shows, shown};
 
 tried_in!(word_file_of_minutes_comes_in_elsewhere: chromium, webkit);
@@ -22,7 +23,7 @@ fn word_file_of_minutes_comes_in_elsewhere(engine: Engine) {
     }
     sender.tap("Avslutt møtet");
     sender.tap("Del");
-    sender.see("Innholdet ligger også i filen som data");
+    sender.see("Innholdet ligger også i filen som skjulte data");
     sender.tap("Lagre filen");
     let (_, bytes) = sender.downloaded();
     let receiver = newcomer_offline(engine);
@@ -34,6 +35,57 @@ fn word_file_of_minutes_comes_in_elsewhere(engine: Engine) {
     receiver.see("Alt er hentet inn.");
     receiver.tap("Åpne møtet");
     receiver.see("Vi begynner likt.");
+}
+
+tried_in!(word_and_page_go_out_without_data: chromium);
+fn word_and_page_go_out_without_data(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    start_meeting(&tablet);
+    add_point(&tablet, "Vi begynner likt.");
+    for step in ["samtalen", "plenum", "tiltaket"] {
+        tablet.tap(&format!("Neste: {step}"));
+    }
+    tablet.tap("Avslutt møtet");
+    tablet.tap("Del");
+    tablet.tap("Med data til Fellestid");
+    tablet.see("Bare det du ser, er i filen.");
+    no_faults(&tablet);
+    look(&tablet, "share-without-data");
+    for form in ["Word", "Nettside"] {
+        tablet.tap(form);
+        tablet.tap("Lagre filen");
+        tablet.see("ligger blant nedlastingene dine.");
+        let (path, bytes) = tablet.downloaded();
+        assert!(carried(&bytes).is_none(), "{form} carries data");
+        let page = read_page(&path.to_string_lossy(), &bytes).expect("a page").text();
+        assert!(page.contains("Vi begynner likt."), "{page}");
+    }
+    // A table holds none either way, so nothing is asked.
+    tablet.tap("Tekst (Markdown)");
+    tablet.gone("Med data til Fellestid");
+}
+
+tried_in!(papers_for_the_school_are_read_and_sent: chromium, webkit);
+fn papers_for_the_school_are_read_and_sent(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.tap("Mer");
+    tablet.see("Skolens papirer");
+    for paper in ["Personvern i Fellestid", "Tilgjengelighet", "Arkiv og innsyn", "Fellestid på enhetene"] {
+        tablet.see(paper);
+    }
+    tablet.tap("Risikovurdering (ROS)");
+    tablet.see("Et utkast til skolens egen vurdering");
+    tablet.see("Det som kan gå galt");
+    tablet.tap("Del eller skriv ut");
+    tablet.see("Dette blir delt");
+    // Of no meeting: there is nothing to import from it.
+    tablet.gone("Med data til Fellestid");
+    tablet.tap("Lagre filen");
+    tablet.see("ligger blant nedlastingene dine.");
+    let (path, bytes) = tablet.downloaded();
+    assert!(path.extension().is_some_and(|end| end == "docx"), "{}", path.display());
+    let paper = school_paper(SchoolPaper::Risk, Language::Bokmal);
+    assert!(bytes == docx(&[paper]), "what is sent is the paper");
 }
 
 /// Returns the minutes of a meeting with two points as a web page.

@@ -81,10 +81,10 @@ impl Intake {
     }
 
     fn take_in(self, read: &AnswersRead) {
-        let (homes, new) = (read.homes.clone(), read.answered.saturating_sub(read.answered_before));
+        let new = read.answered.saturating_sub(read.answered_before);
         self.stage.set(Stage::Working);
         spawn_local(async move {
-            let is_done = self.app.take_in_answers(homes).await;
+            let is_done = self.app.import().await.is_some();
             let _ = self.stage.try_set(if is_done { Stage::Picking(Some(Taken { new })) } else { Stage::Failed });
         });
     }

@@ -2,13 +2,14 @@
 //! with the actual file, since browsers accept some types and refuse others; if refused, the file is saved,
 //! and the page says where it is and how to pass it on without a network.
 
-use super::reading::{Written, with_subject};
+use super::reading::{Written, tick_box, with_subject};
 use crate::kit::{Memo, Segments, icon, view};
 use crate::session::App;
 use crate::words::{Words, fill};
 use fellestid_browser::files;
 use fellestid_browser::share::{self, ShareError, Shared};
 use fellestid_jobs::FileForm;
+use fellestid_model::options;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -113,14 +114,14 @@ pub struct Told {
     pub name: String,
     /// What a table is of.
     pub table: &'static str,
-    /// Whether Word and web page hold data that can be imported.
-    pub carries: bool,
+    /// Whether Word and web page hold data that can be imported; `None` where they never do.
+    pub data: Option<RwSignal<options::With>>,
 }
 
 /// Shows the choice of form and the button that writes the file.
 pub fn as_file(app: App, told: Told, written: RwSignal<Option<Written>>, seen: RwSignal<Seen>) -> AnyView {
     let w = app.words();
-    let Told { name, table, carries } = told;
+    let Told { name, table, data } = told;
     let chosen = RwSignal::new(FORMS[0]);
     // The name of the file just saved.
     let saved = RwSignal::new(None::<String>);
@@ -150,12 +151,21 @@ pub fn as_file(app: App, told: Told, written: RwSignal<Option<Written>>, seen: R
     view! {
         <div class="stack tight">
             {forms}
-            {move || (carries && chosen.get().can_carry()).then(|| view! { <p class="small muted">{w.share.holds_data}</p> })}
+            {move || data.filter(|_| chosen.get().can_carry()).map(|data| with_data(w, data))}
             {give}
             {move || saved.get().map(|name| view! { <p class="banner info" role="status">{fill(w.share.lies, &[("name", &name)])} " " {w.share.carry}</p> })}
         </div>
     }
     .into_any()
+}
+
+/// The choice whether Word and web page hold data besides the text, and what that means.
+fn with_data(w: &'static Words, data: RwSignal<options::With>) -> AnyView {
+    let about = move || match data.get() {
+        options::With::Included => w.share.holds_data,
+        options::With::LeftOut => w.share.holds_no_data,
+    };
+    view! { {tick_box(w.share.with_data, data)} <p class="small muted" role="status">{about}</p> }.into_any()
 }
 
 fn give(app: App, form: Form, name: String, written: RwSignal<Option<Written>>, saved: RwSignal<Option<String>>) -> AnyView {

@@ -71,6 +71,7 @@ pub struct Left {
     points: RwSignal<Points>,
     actions: RwSignal<options::With>,
     names: RwSignal<options::With>,
+    data: RwSignal<options::With>,
 }
 
 impl Left {
@@ -80,11 +81,13 @@ impl Left {
             points: RwSignal::new(Points::All),
             actions: RwSignal::new(options::With::Included),
             names: RwSignal::new(options::With::Included),
+            data: RwSignal::new(options::With::Included),
         }
     }
 
     fn options(self, language: Language) -> Options {
-        Options { language, points: self.points.get(), actions: self.actions.get(), names: self.names.get() }
+        let [actions, names, data] = [self.actions, self.names, self.data].map(|with| with.get());
+        Options { language, points: self.points.get(), actions, names, data }
     }
 }
 
@@ -117,7 +120,7 @@ pub fn reading(app: App, reading: Reading, left: Left, is_open: RwSignal<bool>) 
         is_printing.set(true);
     };
     let seen = RwSignal::new(as_file::Seen::Text);
-    let told = as_file::Told { name: reading.file_name(), table: reading.table(w), carries: reading.carries() };
+    let told = as_file::Told { name: reading.file_name(), table: reading.table(w), data: reading.carries().then_some(left.data) };
     view! {
         <div class="sheet-body stack">
             {choices(app, &reading, left)}
@@ -156,19 +159,23 @@ fn choices(app: App, reading: &Reading, left: Left) -> AnyView {
     };
     let (has_minutes, has_names) = (reading.has_minutes(), reading.has_names());
     let checks = [(has_minutes, w.share.with_actions, left.actions), (has_names, w.share.with_names, left.names)];
-    let checks = checks.into_iter().filter(|(is_there, ..)| *is_there).map(|(_, label, with)| {
-        let is_ticked = move || with.get() == options::With::Included;
-        let tick = move |is_ticked: bool| with.set(if is_ticked { options::With::Included } else { options::With::LeftOut });
-        view! {
-            <label class="choice">
-                <input type="checkbox" prop:checked=is_ticked on:change:target=move |event| tick(event.target().checked()) />
-                <span>{label}</span>
-            </label>
-        }
-    });
+    let checks = checks.into_iter().filter(|(is_there, ..)| *is_there).map(|(_, label, with)| tick_box(label, with));
     view! {
         {has_minutes.then(|| view! { <Segments name="points" legend=w.share.points options=points on_choose=choose /> })}
         {has_names.then(|| view! { <div class="bar">{checks.collect_view()}</div> })}
+    }
+    .into_any()
+}
+
+/// A tick box for something to include.
+pub fn tick_box(label: &'static str, with: RwSignal<options::With>) -> AnyView {
+    let is_ticked = move || with.get() == options::With::Included;
+    let tick = move |is_ticked: bool| with.set(if is_ticked { options::With::Included } else { options::With::LeftOut });
+    view! {
+        <label class="choice">
+            <input type="checkbox" prop:checked=is_ticked on:change:target=move |event| tick(event.target().checked()) />
+            <span>{label}</span>
+        </label>
     }
     .into_any()
 }
