@@ -14,6 +14,8 @@ pub enum LocalKey {
     AskedToKeep,
     /// Set when a person closes the card about installing.
     Coached,
+    /// What this device calls itself in a folder that several share.
+    Device,
     /// When the last backup was made, in milliseconds since 1970.
     LastBackup,
     /// The dot of the set open for writing.
@@ -64,12 +66,12 @@ pub enum LocalKey {
 }
 
 use LocalKey::{
-    AskedToKeep, Bell, ChangedPlan, Coached, Contrast, DraftPlan, Drafts, Editing, Half, HandedIn, Language, LastBackup, Leads,
-    LeftOut, PasteLines, PasteTitle, Pulse, Rounds, Run, Running, Seat, Stop, TextSize, Theme, Unknown, View, Vote,
+    AskedToKeep, Bell, ChangedPlan, Coached, Contrast, Device, DraftPlan, Drafts, Editing, Half, HandedIn, Language, LastBackup,
+    Leads, LeftOut, PasteLines, PasteTitle, Pulse, Rounds, Run, Running, Seat, Stop, TextSize, Theme, Unknown, View, Vote,
 };
 
 /// The names without a home in them.
-const PLAIN: [(LocalKey, &str); 14] = [
+const PLAIN: [(LocalKey, &str); 15] = [
     (Theme, "theme"),
     (TextSize, "text"),
     (Contrast, "contrast"),
@@ -77,6 +79,7 @@ const PLAIN: [(LocalKey, &str); 14] = [
     (Bell, "bell"),
     (AskedToKeep, "asked-to-keep"),
     (Coached, "coached"),
+    (Device, "device"),
     (LastBackup, "backup"),
     (Editing, "editing"),
     // These were half-written text like any other in earlier versions.
@@ -105,8 +108,8 @@ impl LocalKey {
     pub fn name(&self) -> String {
         let of = |word: &str, home: &Dot| format!("{word}/{home}");
         match self {
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | LastBackup | Editing | PasteTitle
-            | PasteLines | DraftPlan | LeftOut | Running => {
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Device | LastBackup | Editing
+            | PasteTitle | PasteLines | DraftPlan | LeftOut | Running => {
                 PLAIN.iter().find(|(key, _)| key == self).map_or_else(String::new, |(_, name)| (*name).to_owned())
             }
             ChangedPlan(home) => of("plan", home),
@@ -158,8 +161,8 @@ impl LocalKey {
     /// Returns the home the value is about, and with which it is erased.
     pub fn home(&self) -> Option<Dot> {
         match self {
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | LastBackup | Editing | PasteTitle
-            | PasteLines | DraftPlan | LeftOut | Running => None,
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Device | LastBackup | Editing
+            | PasteTitle | PasteLines | DraftPlan | LeftOut | Running => None,
             ChangedPlan(home) | Run(home) | Seat(home) | HandedIn(home) | Leads(home) | Rounds(home) | Pulse(home)
             | Drafts(home) => Some(*home),
             Stop { meeting, .. } | Vote { meeting, .. } => Some(*meeting),
@@ -171,8 +174,8 @@ impl LocalKey {
     pub fn points_at_a_home(&self) -> bool {
         match self {
             Editing | Running => true,
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | LastBackup | PasteTitle | PasteLines
-            | DraftPlan | LeftOut => false,
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Device | LastBackup | PasteTitle
+            | PasteLines | DraftPlan | LeftOut => false,
             ChangedPlan(_) | Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => false,
             Stop { .. } | Vote { .. } | View(_) | Half(_) | Unknown(_) => false,
         }
@@ -183,7 +186,7 @@ impl LocalKey {
     pub fn in_backup(&self) -> bool {
         match self {
             Drafts(_) | Half(_) | PasteTitle | PasteLines => true,
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | LastBackup | Editing | DraftPlan
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Device | LastBackup | Editing | DraftPlan
             | LeftOut | Running => false,
             ChangedPlan(_) | Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) => false,
             Stop { .. } | Vote { .. } | View(_) | Unknown(_) => false,
@@ -199,7 +202,7 @@ impl LocalKey {
             Stop { .. } | Vote { .. } | Half(_) => true,
             // The list of answers written on a meeting's page is about that meeting.
             View(_) => self.home().is_some(),
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Editing | Unknown(_) => false,
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Device | Editing | Unknown(_) => false,
         }
     }
 
@@ -207,9 +210,8 @@ impl LocalKey {
     pub fn is_typed(&self) -> bool {
         match self {
             Half(_) | PasteTitle | PasteLines | DraftPlan | ChangedPlan(_) => true,
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | LastBackup | Editing | LeftOut | Running => {
-                false
-            }
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Device | LastBackup | Editing | LeftOut
+            | Running => false,
             Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => false,
             Stop { .. } | Vote { .. } | View(_) | Unknown(_) => false,
         }
@@ -293,7 +295,7 @@ mod tests {
         for key in of_meeting() {
             assert_eq!(key.durable(), !matches!(key, Unknown(_)), "{key:?}");
         }
-        for key in [Theme, TextSize, Contrast, Language, Bell, AskedToKeep, Coached] {
+        for key in [Theme, TextSize, Contrast, Language, Bell, AskedToKeep, Coached, Device] {
             assert!(!key.durable(), "{key:?}");
         }
         let told_as_saved = [DraftPlan, LastBackup, Running];

@@ -10,7 +10,7 @@
 //! - storage: [`store`] (over `database`, `transaction`, `update`), [`journal`] and
 //!   [`preferences`] (over `local`), [`persistence`];
 //! - between tabs and threads: [`locks`], [`channel`], [`worker`], [`serve`];
-//! - in and out: [`files`], [`film`], [`picture`], [`pasting`], [`share`], [`shared`];
+//! - in and out: [`files`], [`folder`], [`film`], [`picture`], [`pasting`], [`share`], [`shared`];
 //! - the tablet itself: [`clock`], [`random`], [`mod@env`], [`install`], [`wake_lock`], [`bell`].
 
 pub mod base;
@@ -37,6 +37,7 @@ pub mod worker;
 
 pub mod files;
 pub mod film;
+pub mod folder;
 pub mod pasting;
 pub mod picture;
 pub mod share;

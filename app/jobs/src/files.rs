@@ -83,6 +83,30 @@ pub struct Import {
     pub left_out: Vec<Key>,
 }
 
+/// Imports what is in files of a folder that several devices share, with a before-image for undo, and says what this
+/// device's own file there is to hold. The files' bytes are the buffers beside the request; those of the own file are
+/// beside the answer, if it is to be another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SyncFolder {
+    pub file_names: Vec<String>,
+    /// The name of the device's own file.
+    pub own: String,
+    /// See [`fellestid_model::preview::leave_out`].
+    pub left_out: Vec<Key>,
+    pub now_ms: i64,
+    pub waiting: Waiting,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FolderSynced {
+    /// The homes that changed.
+    pub homes: Vec<Dot>,
+    /// Files that are not whole. Nothing of them is imported.
+    pub torn: Vec<String>,
+    /// There is too much for one file.
+    pub is_too_large: bool,
+}
+
 /// Rolls the last import back, except records changed since.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UndoImport {}

@@ -15,8 +15,8 @@ mod tests;
 
 pub use answers::{AnswersRead, ReadAnswers};
 pub use files::{
-    Export, Exported, FileRead, Import, ImportTold, ListImports, OpenPage, Opened, PageOpened, PaperRead, Preview, PreviewFiles,
-    ReadPage, UndoImport, Undone,
+    Export, Exported, FileRead, FolderSynced, Import, ImportTold, ListImports, OpenPage, Opened, PageOpened, PaperRead, Preview,
+    PreviewFiles, ReadPage, SyncFolder, UndoImport, Undone,
 };
 pub use paper::{FileForm, Paper, PaperWritten, WritePaper};
 pub use plan::{CodeDrawing, Invited, InvitedStep, MakePlanCode, PlanCafe, PlanCode, PlanRead, ReadCode, ReadPlan};
@@ -41,7 +41,7 @@ pub trait Ask: Serialize {
 /// What a request changes, and so what a new worker must be told if the old one did not answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Nature {
-    /// It only reads, and may be repeated.
+    /// It only reads, or finds everything there the second time, and may be repeated.
     Reads,
     /// It reads files, which the worker then holds for [`Import`].
     ReadsIn,
@@ -89,6 +89,7 @@ jobs! {
     OpenPage, Reads: Opened;
     PreviewFiles, ReadsIn: Preview;
     Import, TakesIn: Vec<Dot>;
+    SyncFolder, Reads: FolderSynced;
     UndoImport, Undoes: Undone;
     ListImports, Reads: Vec<ImportTold>;
     Export, Reads: Exported;

@@ -11,6 +11,7 @@ use crate::route::Route;
 use crate::session::App;
 use crate::shared::coach::coach;
 use crate::shared::not_here::NotFound;
+use crate::shared::own_folder::folder_waits;
 use crate::shared::running;
 use crate::shared::share_sheet::ShareButton;
 use crate::words::Words;
@@ -29,8 +30,8 @@ struct Contents {
     title: fn(&Route, &Words) -> &'static str,
     /// Builds the button that makes a backup.
     backup: fn(App) -> AnyView,
-    /// How the app comes to the home screen.
-    coach: fn(App) -> AnyView,
+    /// What a person is asked for on I dag: the folder that waits, and how the app comes to the home screen.
+    asked: fn(App) -> AnyView,
     /// Shows the place for what is on the clipboard.
     bring: fn(App),
     /// Starts a meeting on this tablet, or goes on with it.
@@ -74,9 +75,9 @@ impl Later {
         self.piece(app, |contents| contents.backup)
     }
 
-    /// Returns the card about the home screen, as absent as the button.
-    pub fn coach(self, app: App) -> AnyView {
-        self.piece(app, |contents| contents.coach)
+    /// Returns what a person is asked for, as absent as the button.
+    pub fn asked(self, app: App) -> AnyView {
+        self.piece(app, |contents| contents.asked)
     }
 
     fn piece(self, app: App, which: fn(Contents) -> fn(App) -> AnyView) -> AnyView {
@@ -157,7 +158,8 @@ pages::table!(views);
 fn contents(app: App) -> Result<Contents, SplitLoaderError> {
     app.fill_shelf(shelf::built_in);
     app.await_arrivals();
-    Ok(Contents { place, title: Route::title, backup, coach, bring: App::bring_clipboard, begin: running::begin })
+    app.follow_folder();
+    Ok(Contents { place, title: Route::title, backup, asked, bring: App::bring_clipboard, begin: running::begin })
 }
 
 /// Runs the worker's side of the program, which the page itself never needs.
@@ -169,6 +171,10 @@ fn contents(app: App) -> Result<Contents, SplitLoaderError> {
 pub fn jobs() -> Result<(), SplitLoaderError> {
     fellestid_worker::begin();
     Ok(())
+}
+
+fn asked(app: App) -> AnyView {
+    view! { {folder_waits(app)} {coach(app)} }.into_any()
 }
 
 fn backup(app: App) -> AnyView {

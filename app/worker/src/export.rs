@@ -50,7 +50,7 @@ pub async fn going_along(store: &Store, homes: &[Dot]) -> Result<BTreeSet<Dot>, 
 
 /// Selects what goes into the file. Built-in sets are whole, not just their changes: the receiver's version may
 /// not have them.
-fn chosen(mut notebook: Notebook, homes: Option<&[Dot]>) -> Notebook {
+pub(crate) fn chosen(mut notebook: Notebook, homes: Option<&[Dot]>) -> Notebook {
     let of = homes.map_or_else(|| notebook.homes(), |homes| homes.iter().copied().collect());
     add_shelf(&mut notebook, &of);
     select(&notebook, homes.map_or(Selection::Everything, Selection::Homes))

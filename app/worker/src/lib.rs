@@ -17,6 +17,7 @@ mod preview;
 mod read_code;
 #[cfg(test)]
 mod simulation;
+mod sync_folder;
 mod undo;
 
 use context::Context;
@@ -69,6 +70,10 @@ async fn carry_out(context: &Context, job: Job, buffers: Vec<Vec<u8>>) -> Done {
             let incoming = context.incoming().ok_or(Failure::NothingPreviewed)?;
             let homes = import::run(&store().await?, &incoming, &ask.left_out, ask.now_ms).await?;
             answered(&ask, homes.into_iter().collect())
+        }
+        Job::SyncFolder(ask) => {
+            let (files, synced) = sync_folder::run(&store().await?, &ask, &buffers).await?;
+            Ok((answered(&ask, synced)?.0, files))
         }
         Job::UndoImport(ask) => {
             let (homes, kept) = undo::run(&store().await?).await?;

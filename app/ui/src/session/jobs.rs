@@ -135,6 +135,7 @@ impl App {
 
     /// Undoes the last import. Returns how many records were left as they are, since they were changed after it.
     pub async fn undo_import(self) -> Option<usize> {
+        self.let_go_of_folder().await;
         self.disk.all_kept().await;
         let Some(Undone { homes, kept }) = self.jobs.ask(UndoImport {}).await else {
             // It may be done, with only the answer lost, so everything shown is read again.

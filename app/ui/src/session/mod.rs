@@ -8,7 +8,7 @@
 //! from many homes), [`circle`]; [`disk`] (start-up, database, journal, other tabs); [`tablet`] (what is
 //! only this tablet's: settings, the running meeting, half-written text), with [`draft_plan`], [`seat`],
 //! [`drafts`], [`rounds`], [`votes`], [`pulse`], [`film`], [`editing`], [`view`], [`follow`]; [`jobs`] (the
-//! worker and the requests to it), with [`imports`], [`arriving`] and [`cafe`]; and [`shell`] (what the frame shows).
+//! worker and the requests to it), with [`imports`], [`own_folder`], [`arriving`] and [`cafe`]; and [`shell`] (what the frame shows).
 
 mod arriving;
 mod cafe;
@@ -25,6 +25,7 @@ mod jobs;
 mod notebook;
 mod once;
 mod overview;
+mod own_folder;
 mod pulse;
 mod rounds;
 mod seat;
@@ -41,6 +42,7 @@ pub use drafts::{Draft, Drafts, Spot};
 pub use jobs::{Handed, Jobs, Names, Payload};
 pub use notebook::OpenNotebook;
 pub use overview::Overview;
+pub use own_folder::{Linked, Told};
 pub use rounds::Rounds;
 pub use shell::{Saving, Shell, Toast};
 pub use tablet::{Contrast, PartShown, Run, Tablet, TextSize, Theme};

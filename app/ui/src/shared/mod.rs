@@ -10,6 +10,7 @@ pub mod not_here;
 pub mod on_paper;
 pub mod onward;
 pub mod open_screen;
+pub mod own_folder;
 pub mod people;
 pub mod plan;
 pub mod points;

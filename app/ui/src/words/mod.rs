@@ -17,6 +17,7 @@ mod dots;
 mod edit_set;
 mod film;
 mod find;
+mod folder;
 mod frame;
 mod import;
 mod insight;
@@ -87,6 +88,7 @@ pub struct Words {
 pub struct LaterWords {
     pub bring: bring::Bring,
     pub find: find::Find,
+    pub folder: folder::Folder,
     pub try_alone: try_alone::TryAlone,
     pub turns: turns::Turns,
     pub meetings: meetings::Meetings,
@@ -145,6 +147,7 @@ macro_rules! later_words {
         LaterWords {
             bring: bring::Bring::$language,
             find: find::Find::$language,
+            folder: folder::Folder::$language,
             try_alone: try_alone::TryAlone::$language,
             turns: turns::Turns::$language,
             meetings: meetings::Meetings::$language,

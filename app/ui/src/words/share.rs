@@ -59,9 +59,9 @@ super::words! {
             "Innhaldet ligg òg i fila som skjulte data, så ho kan hentast inn i Fellestid. Det du stryk i fila etterpå, ligg framleis i dataa.",
             "The content is also in the file as hidden data, so that it can be imported into Fellestid. What you strike out in the file later is still in the data.";
         holds_no_data:
-            "Bare det du ser, er i filen. Fellestid kan lese den som tekst, men ikke hente inn møtet fra den.",
-            "Berre det du ser, er i fila. Fellestid kan lese ho som tekst, men ikkje hente inn møtet frå ho.",
-            "Only what you see is in the file. Fellestid can read it as text, but not import the meeting from it.";
+            "Bare det du ser, er i filen. Den kan leses som tekst i Fellestid, men ikke hentes inn.",
+            "Berre det du ser, er i fila. Ho kan lesast som tekst i Fellestid, men ikkje hentast inn.",
+            "Only what you see is in the file. Fellestid can read it as text, but not import it.";
         form_refused:
             "Delingsmenyen her tar ikke imot slike filer. Lagre filen, og del den fra mappen den ligger i.",
             "Delingsmenyen her tek ikkje imot slike filer. Lagre fila, og del ho frå mappa ho ligg i.",

@@ -14,6 +14,7 @@ mod erased;
 mod every_week;
 mod exchange;
 mod find;
+mod folder;
 mod forms;
 mod gallery;
 mod going_out;

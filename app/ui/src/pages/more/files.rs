@@ -15,8 +15,8 @@ pub fn Files(app: App, stage: RwSignal<Stage>) -> impl IntoView {
     view! {
         <section class="part stack">
             <h2>{w.more.files}</h2>
-            // A toast tells of each new backup; then the age is read anew.
-            <p class="kept">{icon(icon::FILE)} <span class="grow">{move || { app.shell.toast.track(); dates::backup_age(w, app.tablet.last_backup_ms()) }}</span></p>
+            // A toast tells of each new backup, and the folder holds as much as one; then the age is read anew.
+            <p class="kept">{icon(icon::FILE)} <span class="grow">{move || { app.shell.toast.track(); app.linked(); dates::backup_age(w, app.tablet.last_backup_ms()) }}</span></p>
             {(!install::is_installed()).then(|| view! { <p class="small muted">{w.more.in_browser}</p> })}
             <p class="small muted">{w.more.backup_about}</p>
             <div class="actions">

@@ -22,7 +22,10 @@ pub fn Imports(app: App) -> impl IntoView {
             imports.try_set(app.imports().await);
         });
     };
-    read();
+    Effect::new(move |_| {
+        app.folder_arrivals();
+        read();
+    });
     let undo = move |_| {
         spawn_local(async move {
             let text = match app.undo_import().await {

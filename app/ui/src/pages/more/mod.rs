@@ -1,6 +1,7 @@
 //! Mer: files and backup, appearance and language, and plain words about what the app is and keeps.
 
 mod files;
+mod folder;
 mod imports;
 mod look;
 
@@ -38,6 +39,7 @@ fn Everything(app: App, stage: RwSignal<Stage>) -> impl IntoView {
             <Lead href=Route::Deleted.href() title=w.more.deleted about=w.more.deleted_about />
         </ul>
         <files::Files app=app stage=stage />
+        <folder::Folder app=app />
         <imports::Imports app=app />
         <look::Look app=app />
         <Plain heading=w.more.help texts=vec![w.more.help_meeting, w.more.help_tables, w.more.help_twice, w.more.help_lost] />

@@ -32,7 +32,7 @@ pub fn Kept(app: App, later: Later) -> impl IntoView {
             {icon(icon::FILE)} <p class="grow">{live(text)}</p>
             {later.backup(app)}
         </div>
-        {later.coach(app)}
+        {later.asked(app)}
     }
 }
 

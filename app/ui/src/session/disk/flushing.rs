@@ -85,7 +85,10 @@ impl Disk {
     fn have_flushed(self, batch: &Batch) {
         self.notebook.inner.update_value(|inner| journal::acknowledge(inner.pen.actor(), &mut inner.pending, batch));
         if !batch.is_empty() {
-            self.state.update_value(|state| state.flushes += 1);
+            self.state.update_value(|state| {
+                state.flushes += 1;
+                state.changes += 1;
+            });
             self.tell_of_news(batch.keys().map(|key| key.home));
             ask_to_keep();
         }

@@ -44,6 +44,8 @@ struct State {
     is_flushing: bool,
     /// How many times records have been written to disk from here.
     flushes: usize,
+    /// How many times what is stored may have changed, whoever changed it.
+    changes: usize,
     /// A flush of typed text is scheduled.
     is_resting: bool,
 }
@@ -82,6 +84,11 @@ impl Disk {
 
     fn store(self) -> Option<Store> {
         self.state.with_value(|state| state.store.clone())
+    }
+
+    /// Returns how many times what is stored may have changed since the app was opened.
+    pub(super) fn changes(self) -> usize {
+        self.state.with_value(|state| state.changes)
     }
 
     fn is_all_read(self) -> bool {

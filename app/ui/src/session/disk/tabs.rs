@@ -22,6 +22,7 @@ impl Disk {
     fn hear(self, message: &str) {
         let homes: Vec<Dot> = message.split(' ').filter_map(|text| text.parse().ok()).collect();
         let is_taken_back = message.starts_with(TAKEN_BACK);
+        self.state.update_value(|state| state.changes += 1);
         spawn_local(async move {
             if is_taken_back {
                 self.look_for_erased().await;
@@ -52,6 +53,7 @@ impl Disk {
     pub(in crate::session) async fn reread(self, homes: &[Dot]) {
         self.look_for_erased().await;
         self.reread_here(homes).await;
+        self.state.update_value(|state| state.changes += 1);
         self.tell(TAKEN_BACK, homes.iter().copied());
     }
 

@@ -165,7 +165,8 @@ fn with_data(w: &'static Words, data: RwSignal<options::With>) -> AnyView {
         options::With::Included => w.share.holds_data,
         options::With::LeftOut => w.share.holds_no_data,
     };
-    view! { {tick_box(w.share.with_data, data)} <p class="small muted" role="status">{about}</p> }.into_any()
+    view! { <div class="bar">{tick_box(w.share.with_data, data)}</div> <p class="small muted" role="status">{about}</p> }
+        .into_any()
 }
 
 fn give(app: App, form: Form, name: String, written: RwSignal<Option<Written>>, saved: RwSignal<Option<String>>) -> AnyView {

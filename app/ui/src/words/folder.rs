@@ -1,0 +1,56 @@
+//! The folder that several devices share.
+
+super::words! {
+    Folder {
+        heading: "Lagre i en mappe", "Lagre i ei mappe", "Save to a folder";
+        about:
+            "For deg som bruker flere enheter. Fellestid legger én fil i mappen og henter inn det de andre enhetene dine har lagt der. OneDrive, Nextcloud eller Syncthing flytter filene.",
+            "For deg som bruker fleire einingar. Fellestid legg éi fil i mappa og hentar inn det dei andre einingane dine har lagt der. OneDrive, Nextcloud eller Syncthing flyttar filene.",
+            "For you who use several devices. Fellestid puts one file in the folder and imports what your other devices have put there. OneDrive, Nextcloud or Syncthing moves the files.";
+        holds:
+            "I filen er alt det som er med i en sikkerhetskopi, unntatt utkast og halvskrevne tekster. Stemmer og svar på en puls er ikke med før de er talt opp. Filen er ikke kryptert: Alle som kommer inn i mappen, kan lese den.",
+            "I fila er alt det som er med i ein tryggingskopi, unnateke utkast og halvskrivne tekstar. Stemmer og svar på ein puls er ikkje med før dei er talde opp. Fila er ikkje kryptert: Alle som kjem inn i mappa, kan lese ho.",
+            "The file holds everything that is in a backup, except drafts and half-written texts. Votes and answers to a pulse are not in it until they are counted. The file is not encrypted: anyone who can open the folder can read it.";
+        elsewhere:
+            "Denne nettleseren kan ikke lagre i en mappe. Det kan Edge og Chrome. Her bruker du sikkerhetskopi.",
+            "Denne nettlesaren kan ikkje lagre i ei mappe. Det kan Edge og Chrome. Her bruker du tryggingskopi.",
+            "This browser cannot save to a folder. Edge and Chrome can. Use a backup here.";
+        choose: "Velg mappe", "Vel mappe", "Choose a folder";
+        choose_other: "Velg en annen mappe", "Vel ei anna mappe", "Choose another folder";
+        beginning: "Leser mappen «{name}» …", "Les mappa «{name}» …", "Reading the folder “{name}” …";
+        progress: "Leser fil {place} av {count} …", "Les fil {place} av {count} …", "Reading file {place} of {count} …";
+        in_step:
+            "Sist lest og lagret i «{name}» kl. {time}.",
+            "Sist lese og lagra i «{name}» kl. {time}.",
+            "Last read and saved in “{name}” at {time}.";
+        waits:
+            "Fellestid trenger lov til å bruke mappen «{name}» igjen. Det du skriver, blir lagret her som vanlig.",
+            "Fellestid treng lov til å bruke mappa «{name}» igjen. Det du skriv, blir lagra her som vanleg.",
+            "Fellestid needs your permission to use the folder “{name}” again. What you write is saved here as usual.";
+        undone:
+            "Mappen «{name}» er koblet fra, siden du angret en fil som var hentet inn. Kobler du den til igjen, kommer det du angret, tilbake.",
+            "Mappa «{name}» er kopla frå, sidan du angra ei fil som var henta inn. Koplar du ho til igjen, kjem det du angra, tilbake.",
+            "The folder “{name}” is disconnected, since you chose to undo an import. If you connect it again, what it brought comes back.";
+        failed:
+            "Får ikke brukt mappen «{name}» akkurat nå. Det du skriver, er trygt her. Fellestid prøver igjen om litt.",
+            "Får ikkje brukt mappa «{name}» akkurat no. Det du skriv, er trygt her. Fellestid prøver igjen om litt.",
+            "Cannot use the folder “{name}” just now. What you write is safe here. Fellestid tries again in a moment.";
+        left_one:
+            "{count} fil er ikke hel og er ikke hentet inn: {names}. Den blir lest igjen når den endrer seg.",
+            "{count} fil er ikkje heil og er ikkje henta inn: {names}. Ho blir lesen igjen når ho endrar seg.",
+            "{count} file is not complete and is not imported: {names}. It is read again when it changes.";
+        left_many:
+            "{count} filer er ikke hele og er ikke hentet inn: {names}. De blir lest igjen når de endrer seg.",
+            "{count} filer er ikkje heile og er ikkje henta inn: {names}. Dei blir lesne igjen når dei endrar seg.",
+            "{count} files are not complete and are not imported: {names}. They are read again when they change.";
+        too_large:
+            "Det er blitt for mye til én fil, så filen i mappen er ikke oppdatert. Lagre møtene hver for seg i tillegg.",
+            "Det er blitt for mykje til éi fil, så fila i mappa er ikkje oppdatert. Lagre møta kvar for seg i tillegg.",
+            "There is too much for one file, so the file in the folder is not updated. Save the meetings one by one as well.";
+        again: "Koble til igjen", "Kople til igjen", "Connect again";
+        now: "Les og lagre nå", "Les og lagre no", "Read and save now";
+        leave: "Koble fra mappen", "Kople frå mappa", "Disconnect the folder";
+        left: "Mappen er koblet fra. Filene ligger der fortsatt.", "Mappa er kopla frå. Filene ligg der framleis.", "The folder is disconnected. The files are still there.";
+        came: "Fra mappen: {what}. Se Mer.", "Frå mappa: {what}. Sjå Meir.", "From the folder: {what}. See More.";
+    }
+}
