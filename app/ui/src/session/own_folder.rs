@@ -21,6 +21,8 @@ use web_sys::File;
 
 /// Soon after a change, and no sooner than an engine brings a file.
 const LOOK_EVERY_MS: i32 = 10_000;
+/// As many files are read before anyone could read how far it has come.
+const FILES_FEW: usize = 3;
 
 /// How it stands with the folder.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -301,7 +303,9 @@ impl OwnFolder {
     async fn read(&self, wanted: &[&File], own_name: &str) -> Option<(Vec<PickedFile>, Vec<String>)> {
         let (mut read, mut unread) = (Vec::new(), Vec::new());
         for (place, file) in wanted.iter().enumerate() {
-            self.progress.set(Some((place, wanted.len())));
+            if wanted.len() > FILES_FEW {
+                self.progress.set(Some((place, wanted.len())));
+            }
             match files::read_file(file, FILE_BYTES_MAX as f64).await {
                 Ok(file) => read.push(file),
                 Err(_) if file.name() == own_name => return None,
