@@ -1,9 +1,9 @@
 //! Files and backup: the age of the last backup, a button for a new one, and restoring from one.
 
 use crate::dates;
-use crate::kit::{icon, view};
+use crate::kit::{Memo, icon, view};
 use crate::route::Route;
-use crate::session::App;
+use crate::session::{App, Linked};
 use crate::shared::import::{PickButton, Stage};
 use crate::shared::share_sheet::{ChooseButton, ShareButton};
 use fellestid_browser::install;
@@ -12,12 +12,14 @@ use leptos::prelude::*;
 #[component]
 pub fn Files(app: App, stage: RwSignal<Stage>) -> impl IntoView {
     let w = app.words();
+    // In a folder that is kept in step it lies elsewhere too.
+    let is_here_alone = Memo::new(move |_| !install::is_installed() && !matches!(app.linked(), Linked::InStep { .. }));
     view! {
         <section class="part stack">
             <h2>{w.more.files}</h2>
             // A toast tells of each new backup, and the folder holds as much as one; then the age is read anew.
             <p class="kept">{icon(icon::FILE)} <span class="grow">{move || { app.shell.toast.track(); app.linked(); dates::backup_age(w, app.tablet.last_backup_ms()) }}</span></p>
-            {(!install::is_installed()).then(|| view! { <p class="small muted">{w.more.in_browser}</p> })}
+            {move || is_here_alone.get().then(|| view! { <p class="small muted">{w.more.in_browser}</p> })}
             <p class="small muted">{w.more.backup_about}</p>
             <div class="actions">
                 <ShareButton app=app home=None label=w.today.backup_save quiet=false />
