@@ -14,6 +14,8 @@ pub struct Day {
 /// The years a meeting, a due date (frist) or a half-year may be in.
 pub const YEAR_MIN: u32 = 2000;
 pub const YEAR_MAX: u32 = 2099;
+/// The most meetings that one is repeated as: a year of weeks.
+pub const REPEATS_MAX: usize = 52;
 /// The same limits for a date field.
 pub const DAY_MIN: &str = "2000-01-01";
 pub const DAY_MAX: &str = "2099-12-31";
@@ -85,6 +87,28 @@ impl Day {
         (0..7 * weeks).fold(self, |day, _| day.next())
     }
 
+    /// Returns the days of something repeated every few weeks (hver uke, annenhver uke), from the first after this day
+    /// up to `last`, at most [`REPEATS_MAX`]. Empty if `weeks` is 0.
+    pub fn repeated(self, weeks: u32, last: Self) -> Vec<Self> {
+        let mut days = Vec::new();
+        let mut day = self;
+        while weeks > 0 && days.len() < REPEATS_MAX {
+            day = (0..7 * weeks).fold(day, |day, _| day.next());
+            if day > last {
+                break;
+            }
+            days.push(day);
+        }
+        days
+    }
+
+    /// Returns the last day of a school's half-year (halvår), before Christmas or summer: the first that leaves room for
+    /// something that is held again two weeks after this day.
+    pub fn last_of_term(self) -> Self {
+        let days = [(self.year, 6), (self.year, 12), (self.year + 1, 6)].map(|(year, month)| Day { year, month, day: 20 });
+        days.into_iter().find(|last| last.number() >= self.number() + 14).unwrap_or(self)
+    }
+
     /// Returns the weekday from 0, Monday.
     pub fn weekday(self) -> usize {
         // 1 March of the year 0 was a Wednesday.
@@ -104,6 +128,26 @@ mod tests {
         assert_eq!(later("2026-11-26", "2026-12-04"), "2026-12-10");
         assert_eq!(later("2026-12-31", "2026-12-31"), "2027-01-07");
         assert_eq!(later("2028-02-24", "2028-02-20"), "2028-03-02");
+    }
+
+    #[test]
+    fn what_repeats_keeps_its_weekday_and_skips_no_week() {
+        let day = |text| Day::read(text).expect("a day");
+        let repeated = |from, weeks, last| day(from).repeated(weeks, day(last)).iter().map(Day::to_string).collect::<Vec<_>>();
+        assert_eq!(repeated("2026-12-17", 1, "2027-01-07"), ["2026-12-24", "2026-12-31", "2027-01-07"]);
+        assert_eq!(repeated("2028-02-17", 2, "2028-03-16"), ["2028-03-02", "2028-03-16"], "through a leap day");
+        assert!(repeated("2026-12-17", 1, "2026-12-23").is_empty() && repeated("2026-12-17", 0, "2027-12-17").is_empty());
+        let year = day("2026-08-20").repeated(1, day("2099-12-31"));
+        assert_eq!(year.len(), REPEATS_MAX);
+        let steps = year.windows(2).all(|pair| pair[1].number() - pair[0].number() == 7);
+        assert!(steps && year.iter().all(|other| other.weekday() == day("2026-08-20").weekday()));
+    }
+
+    #[test]
+    fn a_term_ends_before_christmas_and_before_summer() {
+        let last = |text| Day::read(text).expect("a day").last_of_term().to_string();
+        let expected = ["2026-12-20", "2026-12-20", "2027-06-20", "2026-06-20", "2026-12-20"];
+        assert_eq!(["2026-08-20", "2026-12-06", "2026-12-07", "2026-01-08", "2026-06-18"].map(last), expected);
     }
 
     #[test]

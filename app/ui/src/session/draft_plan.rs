@@ -15,6 +15,11 @@ pub struct DraftPlan {
     pub method: String,
     pub title: String,
     pub date: String,
+    /// How many weeks lie between the meetings it is repeated as (gjenta); 0 for one that is held once.
+    pub every_weeks: u32,
+    /// The last day it is repeated on, and the days it is left out, as `2026-11-26`.
+    pub until: String,
+    pub not_on: Vec<String>,
     /// Minutes after midnight.
     pub starts_at: u32,
     /// Minutes from the start to the fixed end.

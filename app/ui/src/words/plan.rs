@@ -159,6 +159,34 @@ super::words! {
             "{count} til kommer, og setter seg der det er plass.",
             "{count} til kjem, og set seg der det er plass.",
             "{count} more are coming, and will sit where there is room.";
+        repeat: "Gjenta møtet", "Gjenta møtet", "Repeat the meeting";
+        repeat_how: "Hvor ofte?", "Kor ofte?", "How often?";
+        repeat_once: "Bare denne gangen", "Berre denne gongen", "Only this time";
+        repeat_weekly: "Hver uke", "Kvar veke", "Every week";
+        repeat_fortnightly: "Annenhver uke", "Annakvar veke", "Every other week";
+        repeat_until: "Til og med", "Til og med", "Up to and including";
+        repeat_one: "{count} møte til", "{count} møte til", "{count} more meeting";
+        repeat_many: "{count} møter til", "{count} møte til", "{count} more meetings";
+        repeat_most:
+            "Det er ikke plass til flere møter enn dette på én gang.",
+            "Det er ikkje plass til fleire møte enn dette på éin gong.",
+            "There is no room for more meetings than this at once.";
+        repeat_about:
+            "Hver dag blir et eget møte, like langt og med samme arbeidsform. Hvert møte får neste spørsmål i settet, og kan endres til det begynner.",
+            "Kvar dag blir eit eige møte, like langt og med same arbeidsform. Kvart møte får neste spørsmål i settet, og kan endrast til det byrjar.",
+            "Each day becomes a meeting of its own, as long and with the same method. Each gets the next question of the set, and can be changed until it begins.";
+        repeat_days:
+            "Ta bort haken der dere ikke møtes",
+            "Ta bort haken der de ikkje møtest",
+            "Untick the days when you do not meet";
+        repeated_one:
+            "{count} møte til er planlagt. Du finner det under Møter.",
+            "{count} møte til er planlagt. Du finn det under Møte.",
+            "{count} more meeting is planned. You find it under Meetings.";
+        repeated_many:
+            "{count} møter til er planlagt. Du finner dem under Møter.",
+            "{count} møte til er planlagde. Du finn dei under Møte.",
+            "{count} more meetings are planned. You find them under Meetings.";
         place_and_note: "Sted og beskjed", "Stad og beskjed", "Place and message";
         place: "Sted", "Stad", "Place";
         place_example: "Personalrommet", "Personalrommet", "The staff room";

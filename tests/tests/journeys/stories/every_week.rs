@@ -103,6 +103,40 @@ fn copied_meeting_has_the_same_question(engine: Engine) {
     tablet.see_value("Hva heter møtet?", "Halvferdig");
 }
 
+tried_in!(meeting_is_planned_for_every_week: chromium, webkit);
+fn meeting_is_planned_for_every_week(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/plan");
+    let day = |weeks: i64| tablet.today().plus(7 * weeks);
+    tablet.fill("Dato", &day(1).to_string());
+    tablet.see("Bare denne gangen");
+    tablet.tap("Gjenta møtet");
+    tablet.choose("Hvor ofte?", "Hver uke");
+    tablet.fill("Til og med", &day(4).to_string());
+    tablet.see("Hver uke, 3 møter til");
+    assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
+    tablet.tap(&day(3).in_words());
+    tablet.see("Hver uke, 2 møter til");
+    // Leaving loses nothing of it.
+    tablet.reload();
+    tablet.see("Hver uke, 2 møter til");
+    tablet.tap("Lagre planen");
+    tablet.see("2 møter til er planlagt.");
+    let meeting = tablet.place();
+    tablet.go("#/meetings");
+    tablet.see_in_order(&["Kommende", &day(1).in_words(), &day(2).in_words(), &day(4).in_words()]);
+    assert!(!tablet.sees(&day(3).in_words()), "{}", tablet.everything());
+    let titles = "return new Set([...document.querySelectorAll('.row-title')].map((title) => title.innerText)).size";
+    assert_eq!(tablet.script(titles, Vec::new()), 3, "each has its own question: {}", tablet.everything());
+    // The repetition is one act, and the meeting that was planned stands.
+    tablet.go(&meeting);
+    tablet.see("Si fra til de andre");
+    tablet.tap("Angre");
+    tablet.go("#/meetings");
+    tablet.see(&day(1).in_words());
+    assert!(!tablet.sees(&day(2).in_words()) && !tablet.sees(&day(4).in_words()), "{}", tablet.everything());
+}
+
 /// Returns a year of meetings, each with its minutes.
 pub fn a_year_of_meetings() -> Vec<u8> {
     let about = ["Hva får vi til?", "Hva kan vi slutte med?", "Hva lærer elevene våre?", "Hvem snakker mest på møtene?"];

@@ -11,6 +11,7 @@ mod methods;
 mod programme;
 mod purpose;
 mod questions;
+mod repeat;
 mod who;
 mod wishes;
 
@@ -22,7 +23,7 @@ use crate::route::Route;
 use crate::session::{App, DraftPlan, Saving};
 use crate::shared::not_here::{NotFound, NotYet, Whole};
 use crate::shared::plan::{Fold, StepList, When, minutes_words};
-use crate::words::Words;
+use crate::words::{Words, counted};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::overviews::minutes::Minutes;
@@ -152,6 +153,7 @@ fn PlanForm(
                 <When app=app facts=form.facts() on_fact=Callback::new(move |fact| form.set_fact(fact)) default_title=default_title />
                 <programme::ProgrammeChoice form=form />
             </section>
+            {(goal == Goal::New).then(|| view! { <repeat::Repeat form=form /> })}
             <purpose::PurposeChoice w=w form=form />
             <method::MethodPart w=w form=form />
             {(goal == Goal::New).then(|| view! { <who::WhoComes form=form /> })}
@@ -221,8 +223,12 @@ fn Go(form: Form, goal: Goal, is_stuck: Signal<bool>, be_done: Callback<()>) -> 
     }
     let save = move |_| {
         let (date, starts_at) = form.draft.with_untracked(|draft| (draft.date.clone(), draft.starts_at));
+        let repeats = form.repeats();
         let home = form.keep(date, starts_at);
         be_done.run(());
+        if !repeats.is_empty() {
+            app.say_undoable(&repeated(w, form.keep_repeats(&repeats)));
+        }
         app.go_instead(&Route::Meeting(home));
     };
     let start = move |_| {
@@ -232,8 +238,13 @@ fn Go(form: Form, goal: Goal, is_stuck: Signal<bool>, be_done: Callback<()>) -> 
             .draft
             .with_untracked(|draft| draft.date == today && (draft.starts_at..draft.starts_at + draft.minutes).contains(&now));
         let starts_at = if is_due { form.draft.with_untracked(|draft| draft.starts_at) } else { now };
+        let repeats = form.repeats();
         let home = form.keep(today, starts_at);
         be_done.run(());
+        // Nothing done before a meeting begins can be undone in it.
+        if !repeats.is_empty() {
+            app.say(&repeated(w, form.keep_repeats(&repeats)));
+        }
         app.go_instead(&Route::Meeting(home));
         crate::shared::running::begin(app, home);
     };
@@ -242,6 +253,11 @@ fn Go(form: Form, goal: Goal, is_stuck: Signal<bool>, be_done: Callback<()>) -> 
         <button type="button" class="button big" class:main=move || !is_today.get() disabled=is_stuck on:click=save>{w.plan.save}</button>
     }
     .into_any()
+}
+
+/// Says how many more meetings are planned.
+fn repeated(w: &Words, count: usize) -> String {
+    counted(count, w.plan.repeated_one, w.plan.repeated_many)
 }
 
 /// The plan with clock times. If the meeting is too short, the work form's card says so.

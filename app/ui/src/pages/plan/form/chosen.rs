@@ -5,6 +5,7 @@ use super::super::method::method_name;
 use super::super::purpose::purpose_name;
 use super::Form;
 use crate::shared::plan::purpose_of;
+use fellestid_crdt::sorting::sorted_by;
 use fellestid_model::kinds::question::Question;
 use fellestid_model::kinds::set::{QuestionSet, Theme};
 use fellestid_model::method::Purpose;
@@ -73,6 +74,24 @@ impl Form {
         self.draft.update(|draft| draft.chosen = Some(chosen));
     }
 
+    /// Returns the questions of the meetings that follow this one, one for each and then from the first again: those of
+    /// the set or, if it has none, this meeting's own. Empty if this meeting has none.
+    pub(super) fn in_turn(self) -> Vec<Question> {
+        let mut of_this = self.carried();
+        of_this.extend(self.kept());
+        of_this.extend(self.chosen());
+        let of_set = self.of_set();
+        match () {
+            () if of_this.is_empty() => Vec::new(),
+            () if of_set.is_empty() => of_this,
+            () => in_turn(
+                of_set,
+                |question| self.is_chosen(question),
+                |question| self.asked.with(|asked| asked.day(question).map(str::to_owned)),
+            ),
+        }
+    }
+
     pub(super) fn carried(self) -> Vec<Question> {
         let keys = self.draft.with(|draft| draft.carried.clone());
         self.waiting.with(|waiting| waiting.iter().filter(|question| keys.contains(&question.key.to_string())).cloned().collect())
@@ -87,11 +106,16 @@ impl Form {
 
     /// Returns the title proposed: the work form or the purpose, followed by the theme.
     pub fn default_title(self) -> String {
+        self.titled(self.theme())
+    }
+
+    /// Returns the work form or the purpose, followed by a theme.
+    pub(super) fn titled(self, theme: Option<String>) -> String {
         let w = self.app.words();
         let (purpose, is_form) = self.draft.with(|draft| (purpose_of(draft), !draft.method.is_empty()));
         let says_form = is_form || purpose == Purpose::LearnFromEachOther;
         let form = if says_form { method_name(w, self) } else { purpose_name(w, purpose).to_owned() };
-        self.theme().map_or(form.clone(), |theme| format!("{form}: {}", shortened(&theme)))
+        theme.map_or(form.clone(), |theme| format!("{form}: {}", shortened(&theme)))
     }
 
     /// Returns the one question; for several, the theme or set they come from.
@@ -113,6 +137,13 @@ impl Form {
     }
 }
 
+/// Returns a set's questions as later meetings take them up: those never taken up, then the one taken up longest ago,
+/// and last those of this meeting. `day` is when a question was last taken up.
+fn in_turn<Q>(of_set: Vec<Q>, is_chosen: impl Fn(&Q) -> bool, day: impl Fn(&Q) -> Option<String>) -> Vec<Q> {
+    let turn = |question: &Q| (is_chosen(question), day(question));
+    sorted_by(of_set, |left, right| turn(left).cmp(&turn(right)))
+}
+
 /// Returns whether a set's question and a meeting's are the same: they are compared by their words.
 fn is_same(left: &Question, right: &Question) -> bool {
     left.text.shown.trim() == right.text.shown.trim()
@@ -126,4 +157,21 @@ fn shortened(text: &str) -> String {
     let cut: String = text.chars().take(TITLE_CHARS).collect();
     let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
     format!("{whole} …")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn later_meetings_take_up_what_was_not_taken_up() {
+        let day = |question: &&str| match *question {
+            "november" => Some("2026-11-05".to_owned()),
+            "oktober" => Some("2026-10-01".to_owned()),
+            _ => None,
+        };
+        let set = vec!["november", "denne", "aldri", "heller aldri", "oktober"];
+        let turn = in_turn(set, |question| *question == "denne", day);
+        assert_eq!(turn, ["aldri", "heller aldri", "oktober", "november", "denne"]);
+    }
 }

@@ -1,7 +1,9 @@
 //! The meeting that a plan becomes, new or changed. Does not know how the plan was put together.
 
+use super::super::repeat::days_held;
 use super::Form;
 use crate::dates;
+use crate::session::DraftPlan;
 use crate::shared::people::bring_people;
 use crate::shared::plan::{StepRow, purpose_of};
 use fellestid_crdt::dot::Dot;
@@ -44,14 +46,37 @@ impl Form {
         let (draft, rows) = (self.draft.get_untracked(), self.rows.get_untracked());
         let questions = untrack(move || self.kept().into_iter().chain(self.chosen()).collect());
         let words = self.words(date, starts_at, questions);
+        self.app.transact(|transaction| write(transaction, &words, &draft, &rows))
+    }
+
+    /// Returns the meetings the plan is repeated as (gjenta): each alike, with the next question.
+    pub fn repeats(self) -> Vec<MeetingPlan> {
+        let draft = self.draft.get_untracked();
+        let (questions, of_set) = untrack(move || (self.in_turn(), !self.of_set().is_empty()));
+        let plan = |(place, day): (usize, String)| {
+            let question = questions.get(place % questions.len().max(1)).cloned();
+            let theme = question.as_ref().map(|question| question.text.shown.clone());
+            let words = self.words(day, draft.starts_at, question.into_iter().collect());
+            let is_named = !draft.title.trim().is_empty();
+            MeetingPlan {
+                title: if is_named { words.title } else { untrack(move || self.titled(theme)) },
+                carried: Vec::new(),
+                set: draft.set.parse().ok().filter(|_| of_set && !words.questions.is_empty()),
+                ..words
+            }
+        };
+        days_held(&draft).into_iter().enumerate().map(plan).collect()
+    }
+
+    /// Writes the meetings it is repeated as, in one act. Returns how many there are.
+    pub fn keep_repeats(self, plans: &[MeetingPlan]) -> usize {
+        let (draft, rows) = (self.draft.get_untracked(), self.rows.get_untracked());
         self.app.transact(|transaction| {
-            let home = meeting::create(transaction, &words);
-            write_own_words(transaction, home, &rows);
-            programme::set(transaction, home, &draft.programme);
-            bring_people(transaction, home, &draft.lists, &draft.coming);
-            agreed_marks::bring(transaction, home, |mark| draft.marks_left_out.contains(&mark.to_string()));
-            home
-        })
+            for words in plans {
+                write(transaction, words, &draft, &rows);
+            }
+        });
+        plans.len()
     }
 
     /// Writes the plan into the meeting being changed.
@@ -68,6 +93,16 @@ impl Form {
             }
         });
     }
+}
+
+/// Writes a new meeting, with what the draft brings along.
+fn write(transaction: &mut Transaction<'_>, words: &MeetingPlan, draft: &DraftPlan, rows: &[StepRow]) -> Dot {
+    let home = meeting::create(transaction, words);
+    write_own_words(transaction, home, rows);
+    programme::set(transaction, home, &draft.programme);
+    bring_people(transaction, home, &draft.lists, &draft.coming);
+    agreed_marks::bring(transaction, home, |mark| draft.marks_left_out.contains(&mark.to_string()));
+    home
 }
 
 /// Writes a step's own name and instruction, if they differ from those it has.
