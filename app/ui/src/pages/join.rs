@@ -6,7 +6,7 @@ use crate::kit::{Memo, PageHead, icon, live, view};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::plan::kind_name;
-use crate::shared::running::{Standing, begin, step_now};
+use crate::shared::running::{Hours, Standing, begin, hours_of};
 use crate::words::{Words, counted, facts, fill};
 use fellestid_browser::clock::now_ms;
 use fellestid_browser::wait::interval;
@@ -120,11 +120,12 @@ fn Landing(w: &'static Words, plan: StoredValue<Invited>) -> impl IntoView {
 
 fn lands(w: &Words, plan: &Invited, now: u32) -> Option<String> {
     let starts_at = plan.starts_at.unwrap_or_default();
-    if Standing::of(&plan.date, starts_at, plan.ends_at, &dates::today(), now) != Standing::UnderWay {
+    let hours = Hours::of(&plan.date, starts_at, plan.ends_at, &dates::today(), now);
+    if hours.standing() != Standing::UnderWay {
         return None;
     }
     let steps: Vec<PlannedStep> = plan.steps.iter().map(planned).collect();
-    let (step, left) = step_now(&steps, starts_at, plan.ends_at, now_ms(), now);
+    let (step, left) = hours.step_now(&steps, now_ms());
     let (read, planned) = (plan.steps.get(step)?, steps.get(step)?);
     let name = step_name(&read.title, planned.script, kind_name(w, planned.kind), w.language);
     let left = counted(left as usize, w.common.minute_one, w.common.minute_many);
@@ -189,7 +190,5 @@ async fn enter(app: App, plan: &Invited, table: u32) -> bool {
 }
 
 fn is_under_way(meeting: &Meeting) -> bool {
-    let (starts_at, now) = (meeting.starts_at.unwrap_or_default(), dates::minute_of_day());
-    let standing = Standing::of(&meeting.date, starts_at, meeting.planned_end(), &dates::today(), now);
-    meeting.closed_at_ms.is_none() && standing == Standing::UnderWay
+    meeting.closed_at_ms.is_none() && hours_of(meeting).standing() == Standing::UnderWay
 }

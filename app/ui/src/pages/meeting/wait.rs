@@ -2,10 +2,10 @@
 //! Knows the clock and the plan, and not what the other tables do.
 
 use crate::dates;
-use crate::kit::{Memo, Show, icon, live, view};
+use crate::kit::{Memo, icon, live, view};
 use crate::session::App;
 use crate::shared::plan::step_name;
-use crate::shared::running::{OwnTable, Standing, begin, step_now};
+use crate::shared::running::{OwnTable, Standing, begin, hours_of};
 use crate::words::{Words, counted, fill};
 use fellestid_browser::clock::now_ms;
 use fellestid_browser::wait::interval;
@@ -23,12 +23,15 @@ pub fn Waiting(app: App, home: Dot) -> impl IntoView {
     let minute = RwSignal::new(dates::minute_of_day());
     let looking = StoredValue::new_local(Some(interval(LOOK_MS, move || minute.set(dates::minute_of_day()))));
     on_cleanup(move || looking.set_value(None));
-    let standing =
-        Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().map_or(Standing::Over, |read| standing(read, minute.get()))));
+    let standing = Memo::new(move |_| {
+        minute.track();
+        meeting.with(|meeting| meeting.as_ref().map_or(Standing::Over, |read| hours_of(read).standing()))
+    });
     // A page opened after the start does not begin the meeting: somebody may only be looking.
     Effect::new(move |before: Option<Standing>| {
         let now = standing.get();
-        if before == Some(Standing::Soon) && now == Standing::UnderWay {
+        let has_waited = matches!(before, Some(Standing::Coming | Standing::Soon));
+        if has_waited && now == Standing::UnderWay {
             begin(app, home);
         }
         now
@@ -57,7 +60,7 @@ pub fn Waiting(app: App, home: Dot) -> impl IntoView {
         <section class="card next meeting">
             <p class="clock"><b>{live(move || of_meeting(|w, meeting| dates::clock(w, meeting.starts_at.unwrap_or_default())))}</b></p>
             <div class="meeting-what" role="status"><h2>{live(heading)}</h2> <p>{live(about)}</p></div>
-            <Show when=move || { tables.get() > 1 }><div class="actions"><OwnTable app=app home=home tables=tables.get_untracked() /></div></Show>
+            {move || (tables.get() > 1).then(|| view! { <div class="actions"><OwnTable app=app home=home tables=tables.get() /></div> })}
             <div class="actions">
                 <button type="button" class="button" class:main=is_time class:big=is_time on:click=move |_| begin(app, home)>
                     {icon(icon::PLAY)} {w.today.start_meeting}
@@ -65,10 +68,6 @@ pub fn Waiting(app: App, home: Dot) -> impl IntoView {
             </div>
         </section>
     }
-}
-
-fn standing(meeting: &Meeting, now: u32) -> Standing {
-    Standing::of(&meeting.date, meeting.starts_at.unwrap_or_default(), meeting.planned_end(), &dates::today(), now)
 }
 
 fn coming(w: &Words, meeting: &Meeting) -> String {
@@ -81,8 +80,7 @@ fn soon(w: &Words, meeting: &Meeting) -> String {
 
 /// Returns the step the table joins in, in words.
 fn under_way(w: &Words, meeting: &Meeting) -> String {
-    let (steps, starts_at) = (meeting.planned_steps(), meeting.starts_at.unwrap_or_default());
-    let (step, left) = step_now(&steps, starts_at, meeting.planned_end(), now_ms(), dates::minute_of_day());
+    let (step, left) = hours_of(meeting).step_now(&meeting.planned_steps(), now_ms());
     let name = meeting.steps.get(step).map(|step| step_name(w, step)).unwrap_or_default();
     fill(w.plan.join_late, &[("step", &name), ("minutes", &minutes(w, left))])
 }

@@ -32,9 +32,8 @@ pub fn Header(stand: Stand) -> impl IntoView {
         Some(if title.is_empty() { w.common.untitled_meeting.to_owned() } else { title })
     };
     let table = move || {
-        let tables = stand.tables();
-        let table = stand.run.with(|run| run.as_ref().map(|run| run.table)).filter(|_| tables > 1)?;
-        Some(fill(w.run.table, &[("number", &table.to_string())]))
+        let has_tables = stand.tables() > 1;
+        has_tables.then(|| fill(w.run.table, &[("number", &stand.table().to_string())]))
     };
     let about = move || facts([table(), end()].into_iter().flatten());
     view! {

@@ -15,8 +15,8 @@ const DEEPER: &str = "ladder-deeper";
 
 /// Returns the current question and table.
 fn place(stand: Stand) -> (Option<Dot>, u32) {
-    let (question, table) = stand.run.with(|run| run.as_ref().map_or((0, 1), |run| (run.question, run.table)));
-    (stand.meeting.with(|meeting| meeting.as_ref()?.questions.get(question).map(|question| question.key.id)), table)
+    let question = stand.run.with(|run| run.as_ref().map_or(0, |run| run.question));
+    (stand.meeting.with(|meeting| meeting.as_ref()?.questions.get(question).map(|question| question.key.id)), stand.table())
 }
 
 #[component]

@@ -1,9 +1,10 @@
 //! Beginning a meeting on this tablet, or resuming it.
 
-use super::{course, late};
+use super::{Hours, course, late};
+use crate::dates;
 use crate::route::Route;
 use crate::session::{App, Run};
-use fellestid_browser::clock::{local_time, ms_of_local, now_ms};
+use fellestid_browser::clock::{local_time, now_ms};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_model::kinds::meeting::{self, Meeting};
@@ -21,10 +22,11 @@ pub fn begin(app: App, meeting: Dot) {
             let (steps, now_ms) = (read.planned_steps(), now_ms());
             match app.tablet.run(meeting) {
                 None => {
-                    let run = match fixed_end_ms(&read, now_ms).filter(|_| app.tablet.is_guest(meeting)) {
+                    let planned = planned_ms(&read, now_ms);
+                    let run = match planned.filter(|_| app.tablet.is_guest(meeting)) {
                         // The others are as far as the clock says.
-                        Some(end_ms) => late::joined(&steps, end_ms - planned_ms(&read), end_ms, now_ms),
-                        None => course::begun(&steps, fixed_end_ms(&read, now_ms), now_ms),
+                        Some((start_ms, end_ms)) => late::joined(&steps, start_ms, end_ms, now_ms),
+                        None => course::begun(&steps, planned.map(|(_, end_ms)| end_ms), now_ms),
                     };
                     app.tablet.set_run(meeting, Run { table: app.tablet.table_here(meeting), ..run });
                 }
@@ -58,7 +60,7 @@ pub fn keep_start(app: App, home: Dot, began_ms: i64) {
         return;
     }
     let time = local_time(began_ms);
-    let (day, minute) = (crate::dates::day_text(time), time.hour * 60 + time.minute);
+    let (day, minute) = (dates::day_text(time), time.hour * 60 + time.minute);
     app.transact_for_good(|change| meeting::set_began(change, home, began_ms, &day, minute));
 }
 
@@ -74,19 +76,17 @@ pub fn under_way(app: App) -> Option<Dot> {
     run.filter(|(_, run)| run.timer.spent_ms(now_ms()) <= run.timer.limit_ms() + REST_MS).map(|(meeting, _)| meeting)
 }
 
-/// Returns the fixed end in milliseconds since 1970, or `None` if the meeting is held at another time than planned.
-pub fn fixed_end_ms(meeting: &Meeting, now_ms: i64) -> Option<i64> {
-    let today = local_time(now_ms);
-    let is_today = meeting.date.is_empty() || meeting.date == crate::dates::day_text(today);
-    let midnight_ms = ms_of_local(today.year, today.month, today.day, 0, 0);
-    let at_ms = |minutes: u32| midnight_ms + i64::from(minutes) * course::MINUTE_MS;
-    let planned = at_ms(meeting.starts_at?) - REST_MS / 3..at_ms(meeting.planned_end());
-    (is_today && planned.contains(&now_ms)).then_some(planned.end)
+/// Returns the planned start and the fixed end in milliseconds since 1970, or `None` if the meeting is held at another
+/// time than planned.
+fn planned_ms(meeting: &Meeting, now_ms: i64) -> Option<(i64, i64)> {
+    let (start_ms, end_ms) = meeting.starts_at.map(|_| hours_of(meeting).in_ms(now_ms))?;
+    (start_ms - REST_MS / 3..end_ms).contains(&now_ms).then_some((start_ms, end_ms))
 }
 
-/// Returns the milliseconds from the planned start to the planned end.
-fn planned_ms(meeting: &Meeting) -> i64 {
-    i64::from(meeting.planned_end().saturating_sub(meeting.starts_at.unwrap_or_default())) * course::MINUTE_MS
+/// Returns when the meeting is planned for, seen from now.
+pub fn hours_of(meeting: &Meeting) -> Hours {
+    let starts_at = meeting.starts_at.unwrap_or_default();
+    Hours::of(&meeting.date, starts_at, meeting.planned_end(), &dates::today(), dates::minute_of_day())
 }
 
 /// A run abandoned for this long is resumed with a new end.

@@ -12,7 +12,7 @@ mod taker;
 pub use begin::*;
 pub use gathered::*;
 pub use half_agreed::*;
-pub use late::{Standing, step_now};
+pub use late::{Hours, Standing};
 pub use stand::*;
 pub use tables::*;
 pub use taker::*;

@@ -119,9 +119,9 @@ impl Stand {
         self.meeting.with(|meeting| meeting.as_ref().map_or(1, |meeting| meeting.tables))
     }
 
-    /// Returns the table this tablet stands on, from 1.
+    /// Returns the table this tablet stands on, from 1; of a plan that has lost tables since, the last.
     pub fn table(self) -> u32 {
-        self.run.with(|run| run.as_ref().map_or(1, |run| run.table))
+        self.run.with(|run| run.as_ref().map_or(1, |run| run.table)).min(self.tables())
     }
 
     /// Returns the step `by` places from the current one, with its place.

@@ -17,9 +17,9 @@ use leptos::prelude::*;
 pub fn CommonAction(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let spot = Memo::new(move |_| {
-        let (at, table) = stand.run.with(|run| run.as_ref().map_or((0, 1), |run| (run.question, run.table)));
+        let at = stand.run.with(|run| run.as_ref().map_or(0, |run| run.question));
         let question = stand.meeting.with(|meeting| Some(meeting.as_ref()?.questions.get(at)?.key.id));
-        Spot { question, table, ..Spot::default() }
+        Spot { question, table: stand.table(), ..Spot::default() }
     });
     // Kept together with its place: each question has its own field, and so has each table served by this tablet.
     let made = Memo::new(move |_| {

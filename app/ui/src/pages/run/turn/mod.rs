@@ -50,7 +50,7 @@ pub fn called(w: &Words, who: &Who) -> String {
 /// Returns the step and the table, or `None` if the step is no round.
 fn place(stand: Stand) -> Option<(Dot, u32)> {
     let (_, step) = stand.step_beside(0).filter(|(_, step)| step.kind == StepKind::Round)?;
-    Some((step.key.id, stand.run.with(|run| run.as_ref().map(|run| run.table))?))
+    Some((step.key.id, stand.table()))
 }
 
 /// Returns a new round: the people who sit here, or else seat numbers. `None` for someone alone.

@@ -19,10 +19,8 @@ pub fn HowMany(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let seats = RwSignal::new(SEATS);
     let begin = move |_| {
-        if let Some(table) = stand.run.with_untracked(|run| run.as_ref().map(|run| run.table)) {
-            stand.rounds.keep_seats(table, seats.get_untracked());
-            focus_soon(NOW.to_owned());
-        }
+        stand.rounds.keep_seats(untrack(|| stand.table()), seats.get_untracked());
+        focus_soon(NOW.to_owned());
     };
     view! {
         <section class="turn asking" aria-label=w.turns.name>
