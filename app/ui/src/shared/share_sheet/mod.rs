@@ -36,14 +36,15 @@ enum Ready {
     Failed,
 }
 
-/// A button with its sheet. `home`: what to share; `None` for everything.
+/// A button with its sheet, which is called what the button says: a backup is not shared. `home`: what to share;
+/// `None` for everything.
 #[component]
 pub fn ShareButton(app: App, home: Option<Dot>, label: &'static str, quiet: bool) -> impl IntoView {
     let w = app.words();
     let is_open = RwSignal::new(false);
     view! {
         <button type="button" class="button" class:quiet=quiet on:click=move |_| is_open.set(true)>{icon(icon::SHARE)} {label}</button>
-        <Sheet id="share-title" title=w.share.heading close=w.common.close is_open=is_open>
+        <Sheet id="share-title" title=label close=w.common.close is_open=is_open>
             <div class="sheet-body stack">
                 <p class="small muted">{w.share.promise}</p>
                 <FileOf app=app homes=home.map(|home| vec![home]) is_open=is_open />
