@@ -43,12 +43,7 @@ pub fn Meetings(app: App) -> impl IntoView {
     let meetings = Memo::new(move |_| app.notebook.read_roots(Listed::all));
     let running = Memo::new(move |_| app.tablet.running());
     let sought = RwSignal::new(String::new());
-    let found = Memo::new(move |_| {
-        let words = fold(&sought.get());
-        let mut found = meetings.get();
-        found.retain(|meeting| has_words(&fold(&said(w, meeting)), &words));
-        found
-    });
+    let found = Memo::new(move |_| meetings.with(|all| found(all, &sought.get(), |meeting| said(w, meeting))));
     let of_stage = move |wanted: Stage| {
         let (running, today) = (running.get(), dates::today());
         let mut chosen = found.get();
@@ -74,7 +69,7 @@ pub fn Meetings(app: App) -> impl IntoView {
         <Show when=move || !meetings.with(Vec::is_empty)>
             <p class="actions"><a class="button main" href=Route::Plan(None).href()>{icon(icon::PLUS)} {w.today.start_plan}</a></p>
         </Show>
-        <Show when=move || { meetings.with(Vec::len) >= MANY }>
+        <Show when=move || meetings.with(|all| can_filter(all))>
             <search><LineField id="meetings-find" label=w.meetings.find value=sought on_input=move |text| sought.set(text) /></search>
             <p class="small muted" role="status">{move || found.with(Vec::is_empty).then_some(w.meetings.find_none)}</p>
         </Show>
@@ -83,6 +78,19 @@ pub fn Meetings(app: App) -> impl IntoView {
         {part(w.meetings.coming, coming)}
         {live(held)}
     }
+}
+
+/// Returns whether the list has a field to filter it.
+fn can_filter<T>(all: &[T]) -> bool {
+    all.len() >= MANY
+}
+
+/// Returns the rows whose words contain the sought ones: all of them while the list has no field.
+fn found<T: Clone>(all: &[T], sought: &str, said: impl Fn(&T) -> String) -> Vec<T> {
+    let words = if can_filter(all) { fold(sought) } else { String::new() };
+    let mut found = all.to_vec();
+    found.retain(|row| has_words(&fold(&said(row)), &words));
+    found
 }
 
 /// Returns whether the text contains every word; both are folded.
@@ -117,5 +125,12 @@ mod tests {
         let said = fold("Hva får vi til? IGP Torsdag 26. november");
         assert!(has_words(&said, &fold("  Nov får")) && has_words(&said, "") && has_words(&said, "torsdag"));
         assert!(!has_words(&said, "får fredag"));
+    }
+
+    #[test]
+    fn a_list_without_its_field_shows_every_meeting() {
+        let of = |count: u32| (1..=count).collect::<Vec<u32>>();
+        let found = |count| found(&of(count), " 3", |number| format!("Møte {number}"));
+        assert_eq!((found(8), found(7)), (vec![3], of(7)));
     }
 }
