@@ -29,7 +29,7 @@ fn Everything(app: App, stage: RwSignal<Stage>) -> impl IntoView {
     let w = app.words();
     view! {
         <PageHead title=w.more.heading.to_owned() />
-        <ul class="rows boxed">
+        <ul class="rows boxed two">
             <Lead href=Route::NewNetwork.href() title=w.today.start_network about=w.network.more_about />
             <Lead href=Route::Methods.href() title=w.plan.methods about=w.plan.methods_more />
             <Lead href=Route::Marks.href() title=w.people.marks about=w.people.marks_more />
