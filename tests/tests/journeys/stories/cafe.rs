@@ -1,7 +1,8 @@
 //! A dialogkafé: each table keeps its own record through the rounds, and the harvest has every word.
 
 use super::{
-    add_point, meeting, newcomer_offline, pick_from_tables, planned, question, save_meeting_file, start_planned, tablets_offline,
+    TABLE, add_point, meeting, newcomer_offline, pick_from_tables, planned, question, save_meeting_file, start_planned,
+    tablets_offline,
 };
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
@@ -41,7 +42,7 @@ fn every_word_of_three_rounds_at_four_tables_comes_home(engine: Engine) {
     for (tablet, table) in tablets.iter().zip(1..) {
         start_planned(tablet, &planned);
         tablet.see("Ingen kritiserer andres ideer. Vi bygger videre på dem.");
-        tablet.tap(&format!("Bord {table}"));
+        tablet.choose(TABLE, &format!("Bord {table}"));
         tablet.see(QUESTIONS[(table as usize - 1) % QUESTIONS.len()]);
         sit_through(tablet, table);
     }
@@ -59,7 +60,7 @@ fn every_word_of_three_rounds_at_four_tables_comes_home(engine: Engine) {
     lead.see("Bord 3: 3 innspill");
     lead.tap("Hent inn alt");
     lead.see("4 av 4 bord er her.");
-    lead.see_pressed("Alle bord");
+    lead.see_value(TABLE, "all");
     lead.see(&point_at(1, 1));
     lead.see(&point_at(4, 3));
     assert!(lead.faults().is_empty(), "{:?}", lead.faults());
@@ -85,7 +86,7 @@ fn every_word_of_three_rounds_at_four_tables_comes_home(engine: Engine) {
 fn sit_through(tablet: &Tablet, table: u32) {
     for round in 1..=ROUNDS {
         tablet.see(&format!("Runde {round} av {ROUNDS}"));
-        tablet.see_pressed(&format!("Bord {table}"));
+        tablet.see_value(TABLE, &table.to_string());
         add_point(tablet, &point_at(table, round));
         if round < ROUNDS {
             tablet.tap("Neste: Bytt bord");

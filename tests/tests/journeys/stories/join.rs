@@ -1,7 +1,7 @@
 //! A plan in a link: another tablet joins the same meeting, and what is written there comes back as a file.
 
-use super::{WILL, add_point, pick_from_tables, tablets_offline};
-use crate::harness::{Engine, Tablet};
+use super::{TABLE, WILL, add_point, pick_from_tables, tablets_offline};
+use crate::harness::{Engine, Tablet, wait_for};
 use crate::tried_in;
 use std::time::{Duration, Instant};
 
@@ -84,7 +84,7 @@ fn late_table_lands_in_the_step_the_clock_says(engine: Engine) {
 
     // The tablet joined at another table by mistake.
     table.tap("Planen");
-    table.choose("Hvilket bord sitter dere ved?", "Bord 2");
+    table.choose(TABLE, "Bord 2");
     table.escape();
     add_point(table, "Fra det andre bordet.");
     table.see("Bord 2");
@@ -97,7 +97,7 @@ fn early_table_waits_and_is_taken_along_by_the_clock(engine: Engine) {
     let table = &tablets[1];
     table.count_taps();
     scan(table, &link);
-    table.see("Hvilket bord sitter dere ved?");
+    table.see(TABLE);
     assert!(!table.sees("Møtet er i gang."), "{}", table.everything());
     table.tap("Bord 2");
     table.see("Vent her");
@@ -112,6 +112,33 @@ fn early_table_waits_and_is_taken_along_by_the_clock(engine: Engine) {
     scan(&tablets[0], &link);
     tablets[0].see("Åpne møtet");
     tablets[0].see("Bli med bare om noen andre leder det.");
+}
+
+tried_in!(waiting_table_follows_a_later_plan: chromium);
+fn waiting_table_follows_a_later_plan(engine: Engine) {
+    let tablets = tablets_offline(engine, 2);
+    let [lead, table] = tablets.as_slice() else { panic!("two tablets") };
+    let link = plan(lead, 2, "Dato", &lead.today().plus(7).to_string());
+    scan(table, &link);
+    table.tap("Bord 2");
+    table.see("Planen er lagret her");
+    lead.tap("Endre planen");
+    lead.tap("Ett bord til");
+    lead.tap("Lagre endringene");
+    lead.see("Planen er endret.");
+    let later = lead.value("Lenke med planen");
+    assert_ne!(link, later);
+
+    // It comes in by another tab, and the page that waits shows it.
+    let waiting = table.tab();
+    table.new_tab();
+    scan(table, &later);
+    table.tap("Bord 2");
+    table.see("Planen er lagret her");
+    table.turn_to(&waiting);
+    let has_third = || table.script("return document.querySelector('#own-table').options.length === 3", Vec::new()).as_bool();
+    assert!(wait_for(|| has_third().filter(|is| *is)).is_some(), "{}", table.everything());
+    table.choose(TABLE, "Bord 3");
 }
 
 tried_in!(plan_of_a_coming_meeting_is_kept: chromium, webkit);
@@ -153,7 +180,7 @@ fn points_of_three_tables_come_home(engine: Engine) {
     }
     lead.tap("Start møtet");
     lead.tap("Neste: runden");
-    lead.see_pressed("Bord 1");
+    lead.see_value(TABLE, "1");
     add_point(lead, "Fra det første bordet.");
 
     let begun = Instant::now();

@@ -70,6 +70,8 @@ pub mod engine {
 }
 
 pub const FIELD: &str = "Innspill";
+/// The menu of the table whose points are shown, and a waiting tablet's own.
+pub const TABLE: &str = "Hvilket bord sitter dere ved?";
 /// The field in which a group agrees and writes the tiltak itself.
 pub const WILL: &str = "Hva gjør vi?";
 

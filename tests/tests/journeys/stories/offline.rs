@@ -1,7 +1,7 @@
 //! The whole path with no network: a newcomer pastes a page, plans a meeting on it, runs it, and ends with minutes and
 //! a tiltak, which are still there after a reload.
 
-use super::{FIELD, PAGE, add_point, newcomer_offline};
+use super::{FIELD, PAGE, TABLE, add_point, newcomer_offline};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
@@ -60,7 +60,7 @@ fn plans_and_starts(tablet: &Tablet) {
 }
 
 fn writes_points_for_two_tables(tablet: &Tablet) {
-    tablet.tap("Bord 1");
+    tablet.choose(TABLE, "Bord 1");
     tablet.write(FIELD, "Skrevet i stillhet.");
     tablet.enter();
     tablet.see("1 innspill skrevet. Ingen ser det før dere viser det.");
@@ -72,8 +72,8 @@ fn writes_points_for_two_tables(tablet: &Tablet) {
     tablet.enter();
     tablet.see("Det er uvant å bli sett.");
     assert_eq!(tablet.focused(), FIELD, "the field keeps the focus");
-    tablet.tap("Bord 2");
-    tablet.see_pressed("Bord 2");
+    tablet.choose(TABLE, "Bord 2");
+    tablet.see_value(TABLE, "2");
     tablet.gone("Det er uvant å bli sett.");
     add_point(tablet, "Fem minutter er nok.");
     tablet.tap("Neste spørsmål");

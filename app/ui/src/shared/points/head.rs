@@ -3,7 +3,7 @@
 
 use super::{Here, row};
 use crate::kit::{Memo, Show, live, view};
-use crate::shared::running::Stand;
+use crate::shared::running::{Stand, WhichTable, has_choice};
 use crate::words::{counted, fill};
 use fellestid_model::coverage::{Count, coverage};
 use fellestid_model::kinds::action::agreed_points;
@@ -14,14 +14,16 @@ use leptos::prelude::*;
 pub fn Head(here: Here) -> impl IntoView {
     let stand = here.stand;
     let w = stand.app.words();
-    let heading = move || match here.all_tables.get() || stand.tables() == 1 {
+    // Where the table can be chosen, the menu is what is seen of the heading.
+    let heading = move || match has_choice(stand) || stand.tables() == 1 {
         true => w.points.heading_all.to_owned(),
         false => fill(w.points.heading, &[("number", &here.spot.get().table.to_string())]),
     };
     let saving = move || stand.app.shell.saved_word();
     view! {
         <div class="part-head">
-            <h2 id=row::HEADING tabindex="-1">{live(heading)}</h2>
+            <h2 id=row::HEADING tabindex="-1" class:visually-hidden=move || has_choice(stand)>{live(heading)}</h2>
+            <WhichTable stand=stand all_tables=here.all_tables label=w.run.choose_table />
             <Meter here=here />
             <p class="small muted" id="saved">{live(saving)}</p>
         </div>

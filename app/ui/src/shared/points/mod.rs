@@ -25,7 +25,7 @@ pub use sort::Sort;
 
 use crate::kit::{For, Memo, Show, live, view};
 use crate::session::{Run, Spot};
-use crate::shared::running::{HalfAgreed, Stand, WhichTable, name_of, opening};
+use crate::shared::running::{HalfAgreed, Stand, name_of, opening};
 use compose::Compose;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
@@ -190,14 +190,12 @@ pub fn Points(
     #[prop(optional)]
     agrees: bool,
 ) -> impl IntoView {
-    let w = stand.app.words();
     let here = Here { agrees, ..Here::of(stand) };
     let form =
         Memo::new(move |_| here.question.with(|question| question.as_ref().map_or(AnswerForm::Points, |question| question.form)));
     let is_silent = Memo::new(move |_| stand.kind.get().is_silent());
     view! {
         {agrees.then(|| view! { <agree::AgreeForm here=here /> })}
-        <WhichTable stand=stand all_tables=here.all_tables label=w.run.choose_table />
         <head::Head here=here />
         <parts::Parts here=here />
         {move || match form.get() {

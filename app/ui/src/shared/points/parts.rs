@@ -40,7 +40,7 @@ pub fn Parts(here: Here) -> impl IntoView {
             move || Some(count()).filter(|count| *count > 0).map(|count| view! { <span class="small num">{count}</span> });
         view! {
             <button type="button" aria-pressed=pressed on:click=move |_| choose(part)>
-                {name} {(is_own && !here.all_tables.get_untracked()).then(|| view! { <span class="chip">{w.points.your_part}</span> })} {live(shown)}
+                {name} " " {(is_own && !here.all_tables.get_untracked()).then(|| view! { <span class="chip">{w.points.your_part}</span> })} " " {live(shown)}
             </button>
         }
     };

@@ -28,8 +28,10 @@ pub fn Sort(stand: Stand) -> impl IntoView {
     // Two such steps in a row may have different fields.
     let fields = Memo::new(move |_| Column::fields(stand.step_beside(0).and_then(|(_, step)| step.script)));
     view! {
-        <WhichTable stand=stand all_tables=here.all_tables label=w.run.choose_table />
-        <div class="part-head"><h2 id=super::row::HEADING tabindex="-1">{w.clusters.fields}</h2></div>
+        <div class="part-head">
+            <h2 id=super::row::HEADING tabindex="-1">{w.clusters.fields}</h2>
+            <WhichTable stand=stand all_tables=here.all_tables label=w.run.choose_table />
+        </div>
         {move || view! { <InFields here=here fields=fields.get() /> }}
     }
 }

@@ -12,6 +12,9 @@ use fellestid_model::method::{Grouping, StepKind};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
+/// The code of the choice of all tables.
+const ALL: &str = "all";
+
 /// Returns whether the current step is about all tables' points, and there are several tables.
 pub fn gathers_tables(stand: Stand) -> bool {
     let has_tables = stand.meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.tables > 1));
@@ -57,48 +60,52 @@ fn is_guest(stand: Stand) -> bool {
     stand.app.tablet.is_guest(stand.home)
 }
 
-/// The choice of whose points are shown and written: one table's or, in a step about all tables, all of them.
-/// Empty with only one table, and on a guest device.
+/// Returns whether this device may show any table's points. With one table, and on a guest device, there is no choice.
+pub fn has_choice(stand: Stand) -> bool {
+    stand.tables() > 1 && !is_guest(stand)
+}
+
+/// The choice of whose points are shown and written: one table's or, in a step about all tables, all of them. A menu
+/// in the head of the list, so that the row over a field is free for the question's parts. Empty if there is no choice.
 #[component]
 pub fn WhichTable(
     stand: Stand,
     all_tables: RwSignal<bool>,
-    /// The legend of the choice.
+    /// The name of the choice.
     label: &'static str,
 ) -> impl IntoView {
     let w = stand.app.words();
-    let choose = move |table: u32| {
-        all_tables.set(false);
-        stand.change_run(|run| run.table = table);
+    let choose = move |code: String| {
+        let table = code.parse().ok();
+        all_tables.set(table.is_none());
+        table.into_iter().for_each(|table| stand.change_run(|run| run.table = table));
     };
     let count = Memo::new(move |_| stand.tables());
-    let own = Memo::new(move |_| stand.table());
+    let gathers = Memo::new(move |_| gathers_tables(stand));
+    let shown = Memo::new(move |_| Some(stand.table()).filter(|_| !all_tables.get()));
+    let options = move || {
+        let all = gathers.get().then_some(None).into_iter();
+        all.chain((1..=count.get()).map(Some)).map(move |table| {
+            let is_shown = Signal::derive(move || shown.get() == table);
+            let number = table.map(|table| table.to_string());
+            let name =
+                number.as_ref().map_or(w.clusters.all_tables.to_owned(), |number| fill(w.run.table, &[("number", number)]));
+            view! { <option value=number.unwrap_or(ALL.to_owned()) prop:selected=is_shown>{name}</option> }
+        })
+    };
     view! {
-        <Show when=move || { count.get() > 1 && !is_guest(stand) }>
-            <div class="switcher" role="group" aria-label=label>
-                <Show when=move || gathers_tables(stand)>
-                    <button type="button" aria-pressed=Signal::derive(move || all_tables.get().to_string()) on:click=move |_| all_tables.set(true)>
-                        {w.clusters.all_tables}
-                    </button>
-                </Show>
-                {move || (1..=count.get()).map(|table| {
-                    let pressed = move || (own.get() == table && !all_tables.get()).to_string();
-                    view! {
-                        <button type="button" aria-pressed=Signal::derive(pressed) on:click=move |_| choose(table)>
-                            {fill(w.run.table, &[("number", &table.to_string())])}
-                        </button>
-                    }
-                }).collect_view()}
-            </div>
+        <Show when=move || has_choice(stand)>
+            <select aria-label=label on:change:target=move |event| choose(event.target().value())>{move || options().collect_view()}</select>
         </Show>
     }
 }
 
-/// The choice of a guest device's own table, if it joined at another by mistake.
+/// The choice of a guest device's own table, if it joined at another by mistake; of a plan that has lost tables since,
+/// the last.
 #[component]
 pub fn OwnTable(app: App, home: Dot, tables: u32) -> impl IntoView {
     let w = app.words();
-    let own = app.tablet.table_here(home);
+    let own = app.tablet.table_here(home).min(tables);
     let options = (1..=tables).map(|table| {
         let name = fill(w.run.table, &[("number", &table.to_string())]);
         view! { <option value=table.to_string() selected=table == own>{name}</option> }

@@ -172,9 +172,9 @@ pub fn Cluster(stand: Stand) -> impl IntoView {
         Memo::new(move |_| desk.gathered.clusters.with(|all| all.alone.iter().map(|point| point.key).collect::<Vec<_>>()));
     let is_empty = Memo::new(move |_| piles.with(Vec::is_empty) && alone.with(Vec::is_empty));
     view! {
-        <WhichTable stand=stand all_tables=desk.gathered.all_tables label=w.clusters.whose />
         <div class="part-head">
             <h2 id=HEADING tabindex="-1">{w.clusters.heading}</h2>
+            <WhichTable stand=stand all_tables=desk.gathered.all_tables label=w.clusters.whose />
             <button type="button" class="button quiet" on:click=move |_| desk.add_pile()>{icon(icon::PLUS)} {w.clusters.new}</button>
         </div>
         <p class="small muted">{move || if is_empty.get() { w.clusters.none } else { w.clusters.hint }}</p>

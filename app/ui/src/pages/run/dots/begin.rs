@@ -27,8 +27,10 @@ pub fn Begin(poll: Poll) -> impl IntoView {
     let count = move || poll.choices.with(Vec::len);
     let has_others = Memo::new(move |_| poll.tallies.with(|all| !all.is_empty()));
     view! {
-        <WhichTable stand=poll.stand all_tables=poll.gathered.all_tables label=w.clusters.whose />
-        <h2 id=HEADING tabindex="-1">{move || give(w, dots.get())}</h2>
+        <div class="part-head">
+            <h2 id=HEADING tabindex="-1">{move || give(w, dots.get())}</h2>
+            <WhichTable stand=poll.stand all_tables=poll.gathered.all_tables label=w.clusters.whose />
+        </div>
         <p>{w.dots.how}</p>
         <Show when=move || { count() > 0 } fallback=move || view! { <p class="muted">{w.dots.nothing}</p> }>
             <div class="bar">
