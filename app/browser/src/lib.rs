@@ -47,6 +47,7 @@ pub mod bell;
 pub mod clock;
 pub mod env;
 pub mod install;
+pub mod marked;
 pub mod random;
 pub mod wake_lock;
 

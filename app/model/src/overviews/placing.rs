@@ -99,7 +99,7 @@ impl Schools {
 }
 
 /// Returns a folded name without the words for the kind of school.
-fn own_name(folded: &str) -> String {
+pub(super) fn own_name(folded: &str) -> String {
     let mut name = folded.to_owned();
     for called in CALLED {
         name = name.replace(called, " ");

@@ -6,6 +6,7 @@ use crate::folding::folded;
 use crate::kinds::answer::{Answer, May};
 use crate::kinds::{publication, reading};
 use crate::overviews::matrix::{Matrix, School};
+use crate::overviews::placing::own_name;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::Transaction;
@@ -14,16 +15,23 @@ use std::collections::BTreeMap;
 /// The fewest schools that must be published together: with fewer, someone who knows them can tell who said what.
 pub const TOGETHER_MIN: usize = 5;
 
+/// A shorter name, such as «Å», is a word of other kinds too often.
+const NAME_CHARS_MIN: usize = 2;
+
 /// Returns what would be published now, by question. `today`: as `2026-12-01`. Empty until the day after the due date,
 /// and if no due date is set.
 pub fn waiting(notebook: &Notebook, package: Dot, today: &str) -> BTreeMap<Dot, Vec<String>> {
-    let Some(matrix) = Matrix::of(notebook, package) else { return BTreeMap::new() };
+    Matrix::of(notebook, package).map(|matrix| waiting_in(&matrix, today)).unwrap_or_default()
+}
+
+/// Like [`waiting`], of an overview with everything.
+pub fn waiting_in(matrix: &Matrix, today: &str) -> BTreeMap<Dot, Vec<String>> {
     let due = &matrix.package.due_date;
     if due.is_empty() || today <= due.as_str() {
         return BTreeMap::new();
     }
     let questions = matrix.questions.iter().map(|ask| ask.key.id);
-    let waiting = questions.map(|ask| (ask, unpublished(&matrix, ask)));
+    let waiting = questions.map(|ask| (ask, unpublished(matrix, ask)));
     waiting.filter(|(_, texts)| !texts.is_empty()).collect()
 }
 
@@ -58,6 +66,29 @@ fn nameless(school: &School, ask: Dot) -> impl Iterator<Item = &str> {
         }
     }
     texts.into_iter()
+}
+
+/// Returns the names of schools and kommuner that stand in a text, to be pointed out before it is published: they may tell
+/// whose it is. A school is known by its name without the word for its kind too.
+pub fn names_in<'a>(matrix: &'a Matrix, text: &str) -> Vec<&'a str> {
+    let text = folded(text);
+    let is_word = |name: &str| {
+        let is_edge = |letter: Option<char>| !letter.is_some_and(char::is_alphanumeric);
+        // A genitive s, or an ending, may follow: «Skogheims».
+        text.match_indices(name).any(|(at, _)| is_edge(text[..at].chars().next_back()))
+    };
+    let mut found: Vec<&str> = Vec::new();
+    for school in &matrix.schools {
+        let own = own_name(&folded(&school.name));
+        let is_there = |name: &str| name.chars().count() >= NAME_CHARS_MIN && is_word(name);
+        if is_there(&own) && !found.contains(&school.name.as_str()) {
+            found.push(&school.name);
+        }
+        if is_there(&folded(&school.kommune)) && !found.contains(&school.kommune.as_str()) {
+            found.push(&school.kommune);
+        }
+    }
+    found
 }
 
 /// Publishes what waits, and records it in the reading. `transaction` must have an actor used for nothing else

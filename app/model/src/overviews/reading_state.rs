@@ -6,6 +6,7 @@ use crate::overviews::matrix::{Matrix, School};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::Transaction;
+use std::collections::BTreeSet;
 
 /// How a cell stands to its reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,9 +19,15 @@ pub enum Seen {
 
 /// Returns how a school's answer to a question stands. An empty cell is read.
 pub fn seen(marks: &Dots, school: &School, ask: Dot) -> Seen {
-    let (Some(unit), Some(dots)) = (school.unit, school.dots.get(&ask)) else { return Seen::Read };
-    let read = marks.get(&(unit, ask)).filter(|read| !read.is_empty());
-    match read {
+    match (school.unit, school.dots.get(&ask)) {
+        (Some(unit), Some(dots)) => seen_of(marks, (unit, ask), dots),
+        (_, _) => Seen::Read,
+    }
+}
+
+/// Returns how what was written by these dots stands, in a school's answer to a question.
+pub fn seen_of(marks: &Dots, of: (Dot, Dot), dots: &BTreeSet<Dot>) -> Seen {
+    match marks.get(&of).filter(|read| !read.is_empty()) {
         None => Seen::New,
         Some(read) if dots.is_subset(read) => Seen::Read,
         Some(_) => Seen::Changed,

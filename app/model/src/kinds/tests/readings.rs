@@ -10,6 +10,7 @@ use crate::kinds::quote::{self, From};
 use crate::kinds::reading::{DraftField, draft, type_draft};
 use crate::overviews::gathering::{Gathering, HandedBack};
 use crate::overviews::matrix::Matrix;
+use crate::overviews::publishing::names_in;
 use crate::overviews::reading_state::{Seen, marks, seen, set_read, set_unread, unread};
 use crate::overviews::themes::{Standing, Theme, decide_quote, decide_theme, put_quote, set_part, theme_named};
 use crate::share::{Selection, select};
@@ -186,6 +187,17 @@ fn a_draft_that_repeats_a_hidden_answer_is_pointed_out() {
     assert_eq!(draft(&adviser.notebook, round.package, DraftField::Bring), first_sentence(1));
     let matrix = matrix(&adviser, &round);
     assert_eq!(Gathering::of(&adviser.notebook, &matrix).repeats(&matrix), [DraftField::Done]);
+}
+
+#[test]
+fn names_in_a_text_are_pointed_out_before_it_is_published() {
+    let round = Round::new(2);
+    let tablet = adviser_with(&round, &[]);
+    let matrix = matrix(&tablet, &round);
+    let named = |text: &str| names_in(&matrix, text).into_iter().map(str::to_owned).collect::<Vec<String>>();
+    assert_eq!(named("Vi leser hver uke"), Vec::<String>::new());
+    assert_eq!(named("På skole 0 leser vi"), Vec::<String>::new(), "of «Skole 0» only the figure is its own: too short");
+    assert_eq!(named("I KOMMUNE  1s lag"), ["Kommune 1"]);
 }
 
 #[test]

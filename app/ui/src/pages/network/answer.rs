@@ -1,11 +1,21 @@
-//! One school's whole answer to one question, with the ways to the next question and the next school.
+//! One school's whole answer to one question, with the ways to the next question and the next school. What is shown is
+//! read, unless it is marked as unread again; words of it can be put under a theme.
 
+use super::quoting::Quoting;
 use super::{answer_words, may_words, source_words, titled};
-use crate::kit::{Memo, Sheet, icon, live, view};
+use crate::kit::{Memo, Sheet, fingers, focus, icon, live, view};
 use crate::session::App;
 use crate::words::facts;
-use fellestid_model::overviews::matrix::{Matrix, Said};
+use fellestid_browser::Listener;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::ask::Ask;
+use fellestid_model::kinds::quote::From;
+use fellestid_model::kinds::read_marks::Dots;
+use fellestid_model::overviews::matrix::{Matrix, Said, School};
+use fellestid_model::overviews::reading_state::{Seen, seen, set_read, set_unread};
+use fellestid_model::overviews::themes::Theme;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// A cell: its row and its column, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,20 +24,78 @@ pub struct At {
     pub question: usize,
 }
 
+impl At {
+    /// The id of its button in the overview.
+    pub fn id(self) -> String {
+        format!("cell-{}-{}", self.school, self.question)
+    }
+
+    /// Its school and question; `None` if there is no such cell, or it is empty.
+    pub fn read(self, matrix: &Matrix) -> Option<(&School, &Ask)> {
+        let (school, ask) = (matrix.schools.get(self.school)?, matrix.questions.get(self.question)?);
+        school.cells.contains_key(&ask.key.id).then_some((school, ask))
+    }
+}
+
+/// What the one who reads has before her: a round's answers, what of them is read, and the themes.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    pub app: App,
+    pub package: Dot,
+    pub matrix: Memo<Option<Matrix>>,
+    pub marks: Memo<Dots>,
+    pub themes: Memo<Vec<Theme>>,
+}
+
 #[component]
-pub fn Answer(app: App, matrix: Memo<Option<Matrix>>, at: RwSignal<Option<At>>, is_open: RwSignal<bool>) -> impl IntoView {
+pub fn Answer(desk: Desk, at: RwSignal<Option<At>>, is_open: RwSignal<bool>) -> impl IntoView {
+    let (app, matrix) = (desk.app, desk.matrix);
     let w = app.words();
+    let of_cell = move |act: fn(&mut fellestid_crdt::transaction::Transaction<'_>, Dot, &School, Dot)| {
+        let here = matrix.with_untracked(|matrix| {
+            let (school, ask) = at.get_untracked()?.read(matrix.as_ref()?)?;
+            Some((school.clone(), ask.key.id))
+        });
+        here.iter().for_each(|(school, ask)| app.transact_for_good(|transaction| act(transaction, desk.package, school, *ask)));
+    };
+    Effect::new(move |_| {
+        at.track();
+        if is_open.get() {
+            matrix.track();
+            untrack(|| of_cell(set_read));
+        }
+    });
+    // Where one was when the panel is closed.
+    Effect::new(move |was_open: Option<bool>| {
+        let (is_open, here) = (is_open.get(), at.get_untracked());
+        if was_open == Some(true) && !is_open {
+            here.iter().for_each(|here| {
+                let id = here.id();
+                request_animation_frame(move || _ = focus(&id));
+            });
+        }
+        is_open
+    });
+    let unread = move |_| {
+        of_cell(set_unread);
+        app.say(w.network.unread_now);
+    };
     let shown = move || {
         let at = at.get()?;
         matrix.with(|matrix| {
-            let matrix = matrix.as_ref()?;
-            let (school, ask) = (matrix.schools.get(at.school)?, matrix.questions.get(at.question)?);
-            let said = school.cells.get(&ask.key.id).into_iter().flatten().map(|said| said_told(app, said)).collect_view();
+            let (school, ask) = at.read(matrix.as_ref()?)?;
             let kommune = school.kommune.clone();
+            let from = school.unit.map(|unit| From { unit, ask: ask.key.id });
+            let said = school.cells.get(&ask.key.id).into_iter().flatten();
+            let said = said.map(|said| said_told(desk, said, from)).collect_view();
+            let quoting = from.map(|from| view! { <Quoting desk=desk from=from /> });
             Some(view! {
+              <div class="stack" role="status">
                 <h3>{titled(&school.name, w.network.stray_unnamed)} " " <small class="muted">{kommune}</small></h3>
                 <p><b>{ask.code.clone()}</b> " " <span dir="auto">{ask.text.clone()}</span></p>
                 {said}
+              </div>
+              {quoting}
             })
         })
     };
@@ -36,19 +104,34 @@ pub fn Answer(app: App, matrix: Memo<Option<Matrix>>, at: RwSignal<Option<At>>, 
         let at = at.get()?;
         matrix.with(|matrix| matrix.as_ref().and_then(|matrix| next(matrix, at, way)))
     };
-    let go = move |way: Way, label: &'static str, path: &'static str| {
-        view! {
-            <button type="button" class="button" disabled=Signal::derive(move || beside(way).is_none()) on:click=move |_| {
-                if let Some(next) = untrack(|| beside(way)) {
-                    at.set(Some(next));
-                }
-            }>{icon(path)} {label}</button>
+    let go_to = move |next: Option<At>| {
+        if next.is_some() {
+            at.set(next);
         }
     };
+    let go = move |way: Way, label: &'static str, path: &'static str| {
+        view! {
+            <button type="button" class="button" disabled=Signal::derive(move || beside(way).is_none()) on:click=move |_| go_to(untrack(|| beside(way)))>{icon(path)} {label}</button>
+        }
+    };
+    let new_after = move || {
+        let at = at.get()?;
+        matrix.with(|matrix| desk.marks.with(|marks| next_unread(matrix.as_ref()?, marks, at)))
+    };
+    let next_new = move || {
+        new_after().map(|_| {
+            view! { <button type="button" class="button main" on:click=move |_| go_to(untrack(new_after))>{w.network.next_unread} {icon(icon::FORWARD)}</button> }
+        })
+    };
+    Effect::new(move |_| is_open.get().then(|| StoredValue::new_local(by_keys(move |way| go_to(untrack(|| beside(way)))))));
     view! {
         <Sheet id="answer-title" title=w.network.answer close=w.common.close is_open=is_open>
-            <div class="sheet-body stack" role="status">{live(shown)}</div>
+            <div class="sheet-body stack">
+                {live(shown)}
+                <p><button type="button" class="button quiet" on:click=unread>{w.network.mark_unread}</button></p>
+            </div>
             <footer class="ways-out pairs">
+                {live(next_new)}
                 {go(Way::SchoolBefore, w.network.school_before, icon::UP)}
                 {go(Way::SchoolAfter, w.network.school_after, icon::DOWN)}
                 {go(Way::QuestionBefore, w.network.question_before, icon::BACK)}
@@ -58,15 +141,41 @@ pub fn Answer(app: App, matrix: Memo<Option<Matrix>>, at: RwSignal<Option<At>>, 
     }
 }
 
+/// The arrow keys, where nothing is written or chosen with them.
+fn by_keys(go: impl Fn(Way) + 'static) -> Listener {
+    Listener::on(&window(), "keydown", move |event| {
+        let Ok(event) = event.dyn_into::<web_sys::KeyboardEvent>() else { return };
+        let is_choosing = document().active_element().is_some_and(|element| element.tag_name() == "SELECT");
+        let has_more = event.shift_key() || event.ctrl_key() || event.alt_key() || event.meta_key();
+        if let Some(way) = Way::of_key(&event.key()).filter(|_| !has_more && !is_choosing && !fingers::is_writing()) {
+            event.prevent_default();
+            go(way);
+        }
+    })
+}
+
 #[derive(Clone, Copy)]
-enum Way {
+pub enum Way {
     SchoolBefore,
     SchoolAfter,
     QuestionBefore,
     QuestionAfter,
 }
 
-fn next(matrix: &Matrix, at: At, way: Way) -> Option<At> {
+impl Way {
+    pub fn of_key(key: &str) -> Option<Way> {
+        match key {
+            "ArrowUp" => Some(Way::SchoolBefore),
+            "ArrowDown" => Some(Way::SchoolAfter),
+            "ArrowLeft" => Some(Way::QuestionBefore),
+            "ArrowRight" => Some(Way::QuestionAfter),
+            _ => None,
+        }
+    }
+}
+
+/// The nearest cell that way that has an answer.
+pub fn next(matrix: &Matrix, at: At, way: Way) -> Option<At> {
     let mut at = at;
     loop {
         at = match way {
@@ -82,10 +191,66 @@ fn next(matrix: &Matrix, at: At, way: Way) -> Option<At> {
     }
 }
 
-fn said_told(app: App, said: &Said) -> AnyView {
-    let w = app.words();
-    let lines = answer_words(w, &said.answer);
-    let lines = lines.lines().map(|line| view! { <p dir="auto">{line.to_owned()}</p> }).collect_view();
+/// The next cell that is new or changed: down the question, then the next question, and from the beginning.
+fn next_unread(matrix: &Matrix, marks: &Dots, at: At) -> Option<At> {
+    let (rows, columns) = (matrix.schools.len(), matrix.questions.len());
+    let here = at.question * rows + at.school;
+    let places = (here + 1..columns * rows).chain(0..here).map(|place| At { school: place % rows, question: place / rows });
+    places.into_iter().find(|place| place.read(matrix).is_some_and(|(school, ask)| seen(marks, school, ask.key.id) != Seen::Read))
+}
+
+/// An answer, with the words that stand under a theme marked.
+fn said_told(desk: Desk, said: &Said, from: Option<From>) -> AnyView {
+    let w = desk.app.words();
+    let words = answer_words(w, &said.answer);
+    let lines = move || {
+        let quoted: Vec<String> = desk.themes.with(|themes| {
+            let quotes = themes.iter().flat_map(|theme| &theme.quotes).filter(|quote| Some(quote.from) == from);
+            quotes.map(|quote| quote.words.clone()).collect()
+        });
+        let line = |pieces: Vec<(&str, bool)>| {
+            let piece = |(text, is_quoted): (&str, bool)| {
+                let text = text.to_owned();
+                if is_quoted { view! { <mark>{text}</mark> }.into_any() } else { text.into_any() }
+            };
+            view! { <p dir="auto">{pieces.into_iter().map(piece).collect_view()}</p> }
+        };
+        marked(&words, &quoted).into_iter().map(line).collect_view()
+    };
     let about = facts([source_words(w, said.source).to_owned(), may_words(w, said.may).to_owned()]);
-    view! { <div class="card stack tight">{lines} <p class="small muted">{about}</p></div> }.into_any()
+    view! { <div class="card stack tight said">{live(lines)} <p class="small muted">{about}</p></div> }.into_any()
+}
+
+/// Returns the lines of a text, each in pieces, with whether a piece is quoted.
+fn marked<'a>(text: &'a str, quoted: &[String]) -> Vec<Vec<(&'a str, bool)>> {
+    let spans: Vec<(usize, usize)> =
+        quoted.iter().filter_map(|words| text.find(words.as_str()).map(|at| (at, at + words.len()))).collect();
+    let is_quoted = |at: usize| spans.iter().any(|(begin, end)| (*begin..*end).contains(&at));
+    let mut lines = Vec::new();
+    let mut begin = 0;
+    for line in text.split('\n') {
+        let edges =
+            spans.iter().flat_map(|(begin, end)| [*begin, *end]).filter(|at| (begin + 1..begin + line.len()).contains(at));
+        let mut edges: Vec<usize> = edges.chain([begin, begin + line.len()]).collect();
+        edges.sort_unstable();
+        edges.dedup();
+        let pieces = edges.windows(2).filter_map(|edge| Some((text.get(edge[0]..edge[1])?, is_quoted(edge[0])))).collect();
+        lines.push(pieces);
+        begin += line.len() + 1;
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::marked;
+
+    #[test]
+    fn quoted_words_are_marked_over_line_breaks() {
+        let quoted = ["er dyrt.\nVi".to_owned(), "prøver".to_owned()];
+        let lines = marked("Vikar er dyrt.\nVi prøver nå", &quoted);
+        assert_eq!(lines[0], [("Vikar ", false), ("er dyrt.", true)]);
+        assert_eq!(lines[1], [("Vi", true), (" ", false), ("prøver", true), (" nå", false)]);
+        assert_eq!(marked("Én\n\nto", &[]).len(), 3);
+    }
 }

@@ -1,20 +1,23 @@
 //! The overview: schools down under their kommune, questions across; on a phone one question at a time, with
-//! its answers under each other. A cell opens the whole answer.
+//! its answers under each other. A cell opens the whole answer, and says whether it is new. Of all cells one is in the
+//! order of the tab key; from it the arrow keys go on.
 
-use super::answer::{Answer, At};
+use super::answer::{Answer, At, Desk, Way, next};
 use super::{answer_words, may_words, schools_counted, titled};
-use crate::kit::{Memo, SelectField, icon, live, view};
-use crate::session::App;
+use crate::kit::{Memo, SelectField, focus, icon, live, view};
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::sorting::gathered;
 use fellestid_model::kinds::answer::May;
 use fellestid_model::overviews::matrix::{Matrix, Said, School};
+use fellestid_model::overviews::reading_state::{Seen, seen_of};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
+use wasm_bindgen::JsCast;
 
 #[component]
-pub fn Overview(app: App, matrix: Memo<Option<Matrix>>) -> impl IntoView {
+pub fn Overview(desk: Desk) -> impl IntoView {
+    let matrix = desk.matrix;
     let at = RwSignal::new(None::<At>);
     let is_open = RwSignal::new(false);
     let open = Callback::new(move |place: At| {
@@ -22,13 +25,15 @@ pub fn Overview(app: App, matrix: Memo<Option<Matrix>>) -> impl IntoView {
         is_open.set(true);
     });
     view! {
-        {live(move || matrix.with(|matrix| matrix.as_ref().map(|matrix| table(app.words(), matrix, open))))}
-        <ByQuestion app=app matrix=matrix open=open />
-        <Answer app=app matrix=matrix at=at is_open=is_open />
+        {live(move || matrix.with(|matrix| matrix.as_ref().map(|matrix| table(desk, matrix, open))))}
+        <ByQuestion desk=desk open=open />
+        <Answer desk=desk at=at is_open=is_open />
     }
 }
 
-fn table(w: &'static Words, matrix: &Matrix, open: Callback<At>) -> AnyView {
+fn table(desk: Desk, matrix: &Matrix, open: Callback<At>) -> AnyView {
+    let w = desk.app.words();
+    let first = first_of(matrix);
     let headings = matrix.questions.iter().map(|ask| {
         view! { <th scope="col"><span class="muted">{ask.code.clone()}</span> " " <span dir="auto">{ask.text.clone()}</span></th> }
     });
@@ -36,7 +41,7 @@ fn table(w: &'static Words, matrix: &Matrix, open: Callback<At>) -> AnyView {
     let width = matrix.questions.len() + 1;
     let groups = kommuner(&matrix.schools).into_iter().map(|kommune| {
         let ours = matrix.schools.iter().enumerate().filter(|(_, school)| school.kommune == kommune);
-        let rows = ours.map(|(place, school)| row(w, matrix, place, school, open)).collect_view();
+        let rows = ours.map(|(place, school)| row(desk, matrix, (place, first), school, open)).collect_view();
         let heading = (!kommune.is_empty()).then(|| {
             let told = kommune_told(w, &matrix.schools, &kommune);
             view! { <tr class="of-kommune"><th scope="rowgroup" colspan=width.to_string()><span><b>{kommune.clone()}</b> " " {told}</span></th></tr> }
@@ -44,8 +49,9 @@ fn table(w: &'static Words, matrix: &Matrix, open: Callback<At>) -> AnyView {
         view! { <tbody>{heading}{rows}</tbody> }
     });
     view! {
-        <div class="matrix" tabindex="0" role="region" aria-label=w.network.overview>
+        <div class="matrix" tabindex="0" role="region" aria-label=w.network.overview on:keydown=move |event| on_key(desk.matrix, &event) on:focusin=move |event| go_on_from(&event)>
             <table>
+                <caption class="hint">{w.network.keys}</caption>
                 <thead><tr><th scope="col">{schools_counted(w, matrix.schools.len())}</th>{headings}</tr></thead>
                 {groups.collect_view()}
             </table>
@@ -54,7 +60,9 @@ fn table(w: &'static Words, matrix: &Matrix, open: Callback<At>) -> AnyView {
     .into_any()
 }
 
-fn row(w: &'static Words, matrix: &Matrix, place: usize, school: &School, open: Callback<At>) -> AnyView {
+/// `place`: the row, and the first cell that has an answer.
+fn row(desk: Desk, matrix: &Matrix, (place, first): (usize, Option<At>), school: &School, open: Callback<At>) -> AnyView {
+    let w = desk.app.words();
     let name = titled(&school.name, w.network.stray_unnamed);
     if school.cells.is_empty() {
         let width = matrix.questions.len().to_string();
@@ -63,16 +71,19 @@ fn row(w: &'static Words, matrix: &Matrix, place: usize, school: &School, open: 
     let cells = matrix.questions.iter().enumerate().map(|(question, ask)| {
         let cell = school.cells.get(&ask.key.id);
         let shown = cell.map(|cell| {
-            let press = move |_| open.run(At { school: place, question });
-            view! { <button type="button" class="cell" on:click=press>{cell_told(w, cell)}</button> }
+            let at = At { school: place, question };
+            let stop = if first == Some(at) { "0" } else { "-1" };
+            let told = cell_told(desk, cell, school, ask.key.id);
+            view! { <button type="button" class="cell" id=at.id() tabindex=stop on:click=move |_| open.run(at)>{told}</button> }
         });
         view! { <td>{shown}</td> }
     });
     view! { <tr><th scope="row">{name}</th>{cells.collect_view()}</tr> }.into_any()
 }
 
-/// The first words of a cell, who may see them, and whether more stands under them.
-fn cell_told(w: &'static Words, cell: &[Said]) -> AnyView {
+/// The first words of a cell, whether they are new, who may see them, and whether more stands under them.
+fn cell_told(desk: Desk, cell: &[Said], school: &School, ask: Dot) -> AnyView {
+    let w = desk.app.words();
     let words = cell.first().map(|said| answer_words(w, &said.answer)).unwrap_or_default();
     let strictest = cell.iter().map(|said| said.may).min().unwrap_or_default();
     let mark = match strictest {
@@ -83,7 +94,75 @@ fn cell_told(w: &'static Words, cell: &[Said]) -> AnyView {
     let mark = mark.map(|path| view! { {icon(path)} <span class="visually-hidden">{may_words(w, strictest)}</span> });
     let more =
         (cell.len() > 1).then(|| view! { <small>{fill(w.network.versions, &[("number", &cell.len().to_string())])}</small> });
-    view! { <span dir="auto">{words}</span> {more} {mark} }.into_any()
+    let (unit, dots) = (school.unit, school.dots.get(&ask).cloned().unwrap_or_default());
+    let news = move || {
+        let seen = unit.map(|unit| desk.marks.with(|marks| seen_of(marks, (unit, ask), &dots)));
+        match seen {
+            Some(Seen::New) => w.network.cell_new,
+            Some(Seen::Changed) => w.network.cell_changed,
+            Some(Seen::Read) | None => "",
+        }
+    };
+    view! { <span dir="auto"><b class="news">{news}</b> " " {words}</span> {more} {mark} }.into_any()
+}
+
+fn first_of(matrix: &Matrix) -> Option<At> {
+    (0..matrix.schools.len()).find_map(|school| edge(matrix, school, Edge::First))
+}
+
+#[derive(Clone, Copy)]
+enum Edge {
+    First,
+    Last,
+}
+
+/// The first or the last cell of a row that has an answer.
+fn edge(matrix: &Matrix, school: usize, edge: Edge) -> Option<At> {
+    let mut cells = (0..matrix.questions.len()).map(|question| At { school, question }).filter(|at| at.read(matrix).is_some());
+    match edge {
+        Edge::First => cells.next(),
+        Edge::Last => cells.next_back(),
+    }
+}
+
+/// Moves the focus from a cell: to the next by an arrow, to the ends of the row by Home and End, with Ctrl to the ends of
+/// the overview.
+fn on_key(matrix: Memo<Option<Matrix>>, event: &web_sys::KeyboardEvent) {
+    let Some(at) = cell_of(event) else { return };
+    let to = matrix.with_untracked(|matrix| {
+        let matrix = matrix.as_ref()?;
+        let rows = matrix.schools.len();
+        match (event.key().as_str(), event.ctrl_key()) {
+            ("Home", false) => edge(matrix, at.school, Edge::First),
+            ("End", false) => edge(matrix, at.school, Edge::Last),
+            ("Home", true) => first_of(matrix),
+            ("End", true) => (0..rows).rev().find_map(|school| edge(matrix, school, Edge::Last)),
+            (key, _) => next(matrix, at, Way::of_key(key)?),
+        }
+    });
+    if to.is_some_and(|to| focus(&to.id())) {
+        event.prevent_default();
+    }
+}
+
+/// The cell that has the focus is the one that the tab key comes back to.
+fn go_on_from(event: &web_sys::Event) {
+    let Some((cell, _)) = cell_at(event) else { return };
+    let before = document().query_selector(".matrix .cell[tabindex=\"0\"]").ok().flatten();
+    let _ = before.map(|before| before.set_attribute("tabindex", "-1"));
+    let _ = cell.set_attribute("tabindex", "0");
+}
+
+fn cell_of(event: &web_sys::Event) -> Option<At> {
+    cell_at(event).map(|(_, at)| at)
+}
+
+fn cell_at(event: &web_sys::Event) -> Option<(web_sys::Element, At)> {
+    let cell = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    let id = cell.id();
+    let (school, question) = id.strip_prefix("cell-")?.split_once('-')?;
+    let at = At { school: school.parse().ok()?, question: question.parse().ok()? };
+    Some((cell, at))
 }
 
 /// Each once, in the order they stand.
@@ -107,8 +186,9 @@ fn kommune_told(w: &Words, schools: &[School], kommune: &str) -> String {
 
 /// One question, and what each school said to it.
 #[component]
-fn ByQuestion(app: App, matrix: Memo<Option<Matrix>>, open: Callback<At>) -> impl IntoView {
-    let w = app.words();
+fn ByQuestion(desk: Desk, open: Callback<At>) -> impl IntoView {
+    let matrix = desk.matrix;
+    let w = desk.app.words();
     let chosen = RwSignal::new(None::<Dot>);
     let options = move || {
         matrix.with_untracked(|matrix| {
@@ -150,7 +230,7 @@ fn ByQuestion(app: App, matrix: Memo<Option<Matrix>>, open: Callback<At>) -> imp
                     <li class="row">
                         <button type="button" class="row-main" on:click=press>
                             <span class="row-title">{name} " " <small class="muted">{school.kommune.clone()}</small></span>
-                            <span class="cell">{cell_told(w, cell)}</span>
+                            <span class="cell">{cell_told(desk, cell, school, ask)}</span>
                         </button>
                     </li>
                 })

@@ -3,28 +3,40 @@
 //!
 //! In reading order: [`new`] (the schools, pasted), [`schools`] (a network's page: its rounds and its schools),
 //! [`new_round`] (questions and a date), [`round`] (one round), with [`send`] (what goes out), [`take_in`] (what
-//! comes back), [`strays`] (whose it is), [`matrix`] (all of it) and [`answer`] (one of them).
+//! comes back), [`strays`] (whose it is), [`matrix`] (all of it), [`answer`] (one of them) with [`quoting`] (its words
+//! under a theme), [`publish`] (what is told without the school's name), [`themes`] (the words and what became of them)
+//! and [`gathering`] (the draft of the next gathering).
 
 mod answer;
+mod gathering;
 mod matrix;
 mod new;
 mod new_round;
 mod paste_field;
+mod publish;
+mod quoting;
 mod round;
 mod schools;
 mod send;
 mod strays;
 mod take_in;
+mod themes;
 
+pub use gathering::GatheringPage;
 pub use new::NewNetwork;
 pub use new_round::NewRound;
 pub use round::RoundPage;
 pub use schools::{NetworkPage, Networks};
+pub use themes::ThemesPage;
 
+use crate::kit::view;
 use crate::words::Words;
 use fellestid_model::kinds::answer::{Answer, May};
+use fellestid_model::kinds::decision::Decision;
 use fellestid_model::kinds::received::Source;
 use fellestid_model::overviews::came_in::Refusal;
+use fellestid_model::overviews::themes::Standing;
+use leptos::prelude::*;
 
 /// What people wrote, or what is said where they wrote nothing.
 fn titled(title: &str, untitled: &'static str) -> String {
@@ -76,4 +88,57 @@ fn words_of_refusal(w: &Words, reason: Refusal) -> &'static str {
         Refusal::Unknown => w.network.file_unknown,
         Refusal::NoAnswer => w.network.file_no_answer,
     }
+}
+
+/// Who may see a quote, told plainly.
+fn standing_words(w: &Words, standing: Standing) -> &'static str {
+    match standing {
+        Standing::Gone => w.network.quote_gone,
+        Standing::Kept => w.network.quote_kept,
+        Standing::Unpublished => w.network.quote_unpublished,
+        Standing::Published => w.network.quote_published,
+        Standing::Named => w.network.quote_named,
+    }
+}
+
+fn decision_words(w: &Words, decision: Decision) -> &'static str {
+    match decision {
+        Decision::Included => w.network.decision_included,
+        Decision::Later => w.network.decision_later,
+        Decision::Not => w.network.decision_not,
+    }
+}
+
+/// A choice among a few, in the browser's own select; an option is a code and its words, and the empty code none.
+fn choice(
+    id: String,
+    label: String,
+    options: Vec<(&'static str, &'static str)>,
+    value: Signal<String>,
+    choose: impl Fn(String) + 'static,
+) -> AnyView {
+    let option = |(code, words): (&'static str, &'static str)| {
+        view! { <option value=code prop:selected=Signal::derive(move || value.with(|value| value == code))>{words}</option> }
+    };
+    let options = options.into_iter().map(option).collect_view();
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            <select id=id on:change:target=move |event| choose(event.target().value())>{options}</select>
+        </div>
+    }
+    .into_any()
+}
+
+/// What becomes of an input: nothing decided yet, or one of three.
+fn decision_choice(
+    w: &'static Words,
+    id: String,
+    value: Signal<Option<Decision>>,
+    choose: impl Fn(Option<Decision>) + 'static,
+) -> AnyView {
+    let decisions = Decision::ALL.into_iter().map(|decision| (decision.code(), decision_words(w, decision)));
+    let options = std::iter::once(("", w.network.undecided)).chain(decisions).collect();
+    let code = Signal::derive(move || value.get().map_or(String::new(), |decision| decision.code().to_owned()));
+    choice(id, w.network.decision.to_owned(), options, code, move |code| choose(Decision::of_code(&code)))
 }

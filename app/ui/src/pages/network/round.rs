@@ -1,10 +1,13 @@
 //! A round: who has answered, what they said, and the two ways of going on: sending out, and taking in.
 
+use super::answer::Desk;
 use super::matrix::Overview;
+use super::publish::Publish;
 use super::schools::due_words;
 use super::send::Send;
 use super::strays::Strays;
 use super::take_in::{Intake, Stage, TakingIn, Ways};
+use super::themes;
 use super::{schools_counted, titled};
 use crate::kit::{Folded, Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
@@ -17,6 +20,7 @@ use fellestid_jobs::Paper;
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::overviews::matrix::{Matrix, School};
+use fellestid_model::overviews::reading_state::unread;
 use fellestid_model::overviews::strays::Stray;
 use leptos::prelude::*;
 
@@ -37,8 +41,8 @@ pub fn RoundPage(app: App, home: Dot) -> impl IntoView {
 fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
     let w = app.words();
     let package = Memo::new(move |_| app.notebook.read(home, |notebook| Package::read(notebook, home)));
-    let overview = app.overview(move |memory| Matrix::loaded(memory, home));
-    let matrix = overview.told(|| None);
+    let (desk, is_whole) = Desk::of(app, home);
+    let matrix = desk.matrix;
     let schools =
         Memo::new(move |_| matrix.with(|matrix| matrix.as_ref().map(|matrix| matrix.schools.clone()).unwrap_or_default()));
     let strays = Memo::new(move |_| {
@@ -60,7 +64,7 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
     view! {
         <Show when=move || package.with(Option::is_some) fallback=move || view! { <NotFound app=app /> }>
             <PageHead title=title back=(Route::Networks.href(), w.network.heading) lead=lead />
-            <Whole app=app is_here=overview.is_whole>
+            <Whole app=app is_here=is_whole>
                 <Taken intake=intake />
                 <Show when=move || !is_answered.get()><Send app=app home=home /></Show>
                 <section class="part">
@@ -68,14 +72,19 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
                         <h2>{w.network.answers}</h2>
                         <Show when=move || is_answered.get()>{share(app, home, title)}</Show>
                     </div>
-                    <p role="status">{live(move || schools.with(|schools| answered_words(w, schools)))}</p>
+                    <p role="status">{live(move || schools.with(|schools| answered_words(w, schools)))} " " {live(move || news(w, desk))}</p>
                     <Ways intake=intake is_main=is_answered />
                     <p class="hint">{w.network.take_in_about}</p>
                 </section>
                 <Strays app=app package=home strays=strays schools=schools />
                 <Show when=move || is_answered.get()>
-                    <Overview app=app matrix=matrix />
+                    <p class="actions">
+                        {themes::way(w, desk)}
+                        <a class="button" href=Route::Gathering(home).href()>{w.network.to_gathering} {icon(icon::FORWARD)}</a>
+                    </p>
+                    <Overview desk=desk />
                     {live(move || missing(w, schools))}
+                    <Publish app=app package=home matrix=matrix />
                     <Send app=app home=home />
                 </Show>
                 <Show when=move || !is_answered.get()>{live(move || asks(w, matrix))}</Show>
@@ -112,6 +121,22 @@ fn answered_words(w: &Words, schools: &[School]) -> String {
             format!("{so_many}. {}", fill(word, &[("number", &number(w, missing))]))
         }
     }
+}
+
+/// «41 svar er nye. 3 er endret siden du leste.»
+fn news(w: &Words, desk: Desk) -> String {
+    let (new, changed) = desk
+        .matrix
+        .with(|matrix| desk.marks.with(|marks| matrix.as_ref().map(|matrix| unread(matrix, marks))))
+        .unwrap_or_default();
+    let told = |count: usize, one, many| if count == 0 { String::new() } else { counted(count, one, many) };
+    format!(
+        "{} {}",
+        told(new, w.network.new_one, w.network.new_many),
+        told(changed, w.network.changed_one, w.network.changed_many)
+    )
+    .trim()
+    .to_owned()
 }
 
 /// Up to twelve in letters, as it is written at the beginning of a line.

@@ -1,0 +1,208 @@
+//! The draft of the next gathering: what the adviser writes beside the schools' words, and what goes out of it: a
+//! working copy, a handout that holds what schools let others see, and what became of its input to each school.
+
+use super::answer::Desk;
+use super::themes::part_words;
+use super::{decision_words, standing_words};
+use crate::kit::{LineField, Memo, PageHead, TextField, live, view};
+use crate::route::Route;
+use crate::session::App;
+use crate::shared::not_here::{NotFound, NotYet, Whole};
+use crate::shared::share_sheet::{Offer, Reading, share_out, share_reading};
+use crate::words::{Words, facts, fill};
+use fellestid_crdt::dot::Dot;
+use fellestid_jobs::Paper;
+use fellestid_model::kinds::answer_theme::Part;
+use fellestid_model::kinds::package::Package;
+use fellestid_model::kinds::reading::{self, DraftField, type_draft};
+use fellestid_model::overviews::gathering::{Gathering, HandedBack, Input};
+use leptos::prelude::*;
+
+#[component]
+pub fn GatheringPage(app: App, home: Dot) -> impl IntoView {
+    app.disk.load(home);
+    view! { <NotYet app=app home=home><Draft app=app home=home /></NotYet> }
+}
+
+#[component]
+fn Draft(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let (desk, is_whole) = Desk::of(app, home);
+    let package = app.notebook.untracked(|notebook| Package::read(notebook, home)).map(|package| package.title);
+    let Some(round) = package else { return view! { <NotFound app=app /> }.into_any() };
+    let texts = Memo::new(move |_| {
+        desk.themes.track();
+        app.notebook.read_gathered(
+            |notebook| reading::all(notebook, home),
+            |notebook| DraftField::ALL.map(|field| reading::draft(notebook, home, field)),
+        )
+    });
+    let text = move |field: DraftField| {
+        let place = DraftField::ALL.iter().position(|other| *other == field).unwrap_or_default();
+        Signal::derive(move || texts.with(|texts| texts[place].clone()))
+    };
+    let typed =
+        move |field: DraftField| move |text: String| app.transact(|transaction| type_draft(transaction, home, field, &text));
+    let part = move |field: DraftField, part: Part, id: &'static str| {
+        view! {
+            <section class="part">
+                <h2>{part_words(w, part)}</h2>
+                <TextField id=id label=w.network.own_words value=text(field) on_input=typed(field) />
+                {live(move || quotes(w, desk, part))}
+            </section>
+        }
+    };
+    view! {
+        <PageHead title=w.network.gathering.to_owned() back=(Route::Themes(home).href(), w.network.themes) eyebrow=round />
+        <Whole app=app is_here=is_whole>
+            <LineField id="draft-title" label=w.network.draft_title value=text(DraftField::Title) placeholder=w.network.draft_title_example on_input=typed(DraftField::Title) />
+            <LineField id="draft-when" label=w.network.draft_when value=text(DraftField::When) placeholder=w.network.draft_when_example on_input=typed(DraftField::When) />
+            {part(DraftField::Done, Part::Done, "draft-done")}
+            {part(DraftField::Challenges, Part::Challenges, "draft-challenges")}
+            {part(DraftField::Possibilities, Part::Possibilities, "draft-possibilities")}
+            <section class="part">
+                <h2>{w.network.to_the_gathering}</h2>
+                <TextField id="draft-bring" label=w.network.draft_bring value=text(DraftField::Bring) on_input=typed(DraftField::Bring) />
+                <TextField id="draft-questions" label=w.network.draft_questions value=text(DraftField::Questions) on_input=typed(DraftField::Questions) />
+            </section>
+            <section class="part">
+                <h2>{w.network.said_did}</h2>
+                {live(move || decided(w, desk, home))}
+            </section>
+            <section class="part">
+                <h2>{w.network.share_draft}</h2>
+                <p>{w.network.share_draft_about}</p>
+                {live(move || { texts.track(); repeats(w, desk) })}
+                <p class="actions">{share(app, home)}</p>
+            </section>
+            {live(move || { texts.track(); backs(desk) })}
+        </Whole>
+    }
+    .into_any()
+}
+
+fn gathering(desk: Desk) -> Option<Gathering> {
+    desk.themes.track();
+    desk.matrix.with(|matrix| {
+        let matrix = matrix.as_ref()?;
+        Some(desk.app.notebook.untracked(|notebook| Gathering::of(notebook, matrix)))
+    })
+}
+
+/// The quotes of the themes that stand in a part, with who may see each.
+fn quotes(w: &'static Words, desk: Desk, part: Part) -> Option<AnyView> {
+    let line = |quote: &fellestid_model::overviews::themes::Quote| {
+        let about = facts([quote.school.clone(), standing_words(w, quote.standing).to_owned()]);
+        view! { <li class="row"><div class="row-main"><blockquote dir="auto">{quote.words.clone()}</blockquote> <span class="row-line">{about}</span></div></li> }
+    };
+    let themes = desk.themes.get();
+    let themes: Vec<_> = themes.iter().filter(|theme| theme.part == Some(part)).collect();
+    let told = themes.iter().map(|theme| {
+        view! { <h3 dir="auto">{theme.name.clone()}</h3> <ul class="rows boxed">{theme.quotes.iter().map(line).collect_view()}</ul> }
+    });
+    (!themes.is_empty()).then(|| told.collect_view().into_any())
+}
+
+fn decided(w: &'static Words, desk: Desk, home: Dot) -> Option<AnyView> {
+    let gathering = gathering(desk)?;
+    let row = |(input, decided): (Input<'_>, &fellestid_model::kinds::decision::Decided)| {
+        let said = match input {
+            Input::Theme(theme) => theme.name.clone(),
+            Input::Quote(quote) => format!("«{}»", quote.words),
+        };
+        let did = facts([decision_words(w, decided.decision).to_owned(), decided.reason.clone()]);
+        view! { <li class="row"><div class="row-main"><span class="row-title" dir="auto">{said}</span> <span class="row-line">{did}</span></div></li> }
+    };
+    let rows: Vec<AnyView> = gathering.decided().map(|of| row(of).into_any()).collect();
+    let is_empty = rows.is_empty();
+    let none = is_empty.then(
+        || view! { <p class="muted">{w.network.none_decided} " " <a href=Route::Themes(home).href()>{w.network.themes}</a></p> },
+    );
+    let list = (!is_empty).then(|| view! { <ul class="rows boxed">{rows}</ul> });
+    Some(view! { {none} {list} }.into_any())
+}
+
+/// Where the adviser's own words repeat an answer that is not to be spread.
+fn repeats(w: &'static Words, desk: Desk) -> Option<AnyView> {
+    let gathering = gathering(desk)?;
+    let places = desk.matrix.with(|matrix| matrix.as_ref().map(|matrix| gathering.repeats(matrix)))?;
+    let named = |field: &DraftField| match field {
+        DraftField::Title => w.network.draft_title,
+        DraftField::When => w.network.draft_when,
+        DraftField::Done => w.network.part_done,
+        DraftField::Challenges => w.network.part_challenges,
+        DraftField::Possibilities => w.network.part_possibilities,
+        DraftField::Bring => w.network.draft_bring,
+        DraftField::Questions => w.network.draft_questions,
+    };
+    let places: Vec<&str> = places.iter().map(named).collect();
+    (!places.is_empty()).then(|| {
+        view! { <p class="banner warn" role="status">{fill(w.network.repeats, &[("places", &places.join(", "))])}</p> }.into_any()
+    })
+}
+
+fn share(app: App, home: Dot) -> AnyView {
+    let w = app.words();
+    let offer = move || {
+        let title = app.notebook.untracked(|notebook| reading::draft(notebook, home, DraftField::Title));
+        let handout = Reading {
+            label: w.network.way_handout,
+            word: w.network.file_word_handout,
+            title: title.clone(),
+            papers: vec![Paper::Gathering(home)],
+        };
+        let working = Reading {
+            label: w.network.way_working,
+            word: w.network.file_word_draft,
+            title,
+            papers: vec![Paper::GatheringWorking(home)],
+        };
+        Offer { readings: vec![handout, working], homes: Vec::new(), is_file_first: false }
+    };
+    share_out(app, w.network.share_draft, Signal::stored(true), offer)
+}
+
+/// What became of its input to one school at a time, in a file for that school alone.
+fn backs(desk: Desk) -> Option<AnyView> {
+    let app = desk.app;
+    let w = app.words();
+    let all =
+        desk.matrix.with(|matrix| matrix.as_ref().map(|matrix| desk.themes.with(|themes| HandedBack::all(matrix, themes))))?;
+    if all.is_empty() {
+        return None;
+    }
+    let chosen = RwSignal::new(None::<(Dot, String)>);
+    let schools = StoredValue::new(all.into_iter().map(|(unit, back)| (unit, back.school)).collect::<Vec<(Dot, String)>>());
+    let options = schools.with_value(|schools| {
+        let option = |(unit, name): &(Dot, String)| (unit.to_string(), name.clone());
+        std::iter::once((String::new(), w.network.stray_choose.to_owned())).chain(schools.iter().map(option)).collect::<Vec<_>>()
+    });
+    let value =
+        Signal::derive(move || chosen.with(|chosen| chosen.as_ref().map(|(unit, _)| unit.to_string()).unwrap_or_default()));
+    let choose = move |code: String| {
+        chosen.set(schools.with_value(|schools| schools.iter().find(|(unit, _)| unit.to_string() == code).cloned()))
+    };
+    let give = move || {
+        chosen.get().map(|(unit, title)| {
+            let what = Reading {
+                label: w.network.way_back,
+                word: w.network.file_word_back,
+                title,
+                papers: vec![Paper::HandedBack(desk.package, unit)],
+            };
+            view! { <p class="actions">{share_reading(app, w.network.give_back, what)}</p> }
+        })
+    };
+    let field = view! { <crate::kit::SelectField id="back-to" label=w.network.stray_which options=options value=value on_choose=choose /> };
+    Some(
+        view! {
+            <section class="part">
+                <h2>{w.network.way_back}</h2>
+                <p>{w.network.back_about}</p>
+                {field}
+                {live(give)}
+            </section>
+        }
+        .into_any(),
+    )
+}
