@@ -188,3 +188,41 @@ fn pasted_answer_is_read_and_undone(engine: Engine) {
     tablet.see("Ingen har svart ennå.");
     tablet.gone("Vi prøvde stasjoner.");
 }
+
+tried_in!(answers_become_a_theme_a_decision_and_a_handout: chromium);
+fn answers_become_a_theme_a_decision_and_a_handout(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.be_wide(1440, 900);
+    make_round(&tablet);
+    let round = tablet.place();
+    let files = heap(&tablet);
+    tablet.open(&round);
+    tablet.pick("Hent inn svar", &files.iter().map(PathBuf::as_path).collect::<Vec<&Path>>());
+    tablet.tap("Hent inn svarene");
+    tablet.see("svar er nye.");
+    tablet.press_first(".matrix .cell");
+    tablet.see("Spres ikke. Hva det ble til, får skolen vite i en fil for seg.");
+    no_faults(&tablet);
+    tablet.write("Nytt tema", "Å observere i par");
+    tablet.tap("Legg under temaet");
+    tablet.see("Ordene står nå under Å observere i par.");
+    tablet.tap("Neste skole");
+    tablet.tap("Å observere i par");
+    tablet.see_pressed("Å observere i par");
+    tablet.escape();
+    tablet.tap("1 tema");
+    tablet.see("Temaer i svarene");
+    tablet.choose("Plass i utkastet", "Utfordringer");
+    tablet.choose("Hva ble det til?", "Senere");
+    tablet.write("Grunnen, som skolene får lese", "Når vi ser på året");
+    no_faults(&tablet);
+    tablet.tap("Lag neste samling");
+    tablet.write("Tema for samlingen", "Å gi respons");
+    tablet.see("Når vi ser på året");
+    no_faults(&tablet);
+    tablet.reload();
+    tablet.see_value("Tema for samlingen", "Å gi respons");
+    tablet.tap("Del utkastet");
+    tablet.tap("Arbeidskopi");
+    tablet.see("Arbeidskopi. Inneholder svar som ikke skal spres.");
+}
