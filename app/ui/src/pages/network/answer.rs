@@ -128,10 +128,12 @@ pub fn Answer(desk: Desk, at: RwSignal<Option<At>>, is_open: RwSignal<bool>) -> 
         <Sheet id="answer-title" title=w.network.answer close=w.common.close is_open=is_open>
             <div class="sheet-body stack">
                 {live(shown)}
-                <p><button type="button" class="button quiet" on:click=unread>{w.network.mark_unread}</button></p>
+                <p class="actions">
+                    {live(next_new)}
+                    <button type="button" class="button quiet" on:click=unread>{w.network.mark_unread}</button>
+                </p>
             </div>
             <footer class="ways-out pairs">
-                {live(next_new)}
                 {go(Way::SchoolBefore, w.network.school_before, icon::UP)}
                 {go(Way::SchoolAfter, w.network.school_after, icon::DOWN)}
                 {go(Way::QuestionBefore, w.network.question_before, icon::BACK)}
@@ -218,7 +220,7 @@ fn said_told(desk: Desk, said: &Said, from: Option<From>) -> AnyView {
         marked(&words, &quoted).into_iter().map(line).collect_view()
     };
     let about = facts([source_words(w, said.source).to_owned(), may_words(w, said.may).to_owned()]);
-    view! { <div class="card stack tight said">{live(lines)} <p class="small muted">{about}</p></div> }.into_any()
+    view! { <div class="card stack tight">{live(lines)} <p class="small muted">{about}</p></div> }.into_any()
 }
 
 /// Returns the lines of a text, each in pieces, with whether a piece is quoted.
