@@ -7,21 +7,39 @@ use crate::size::Size;
 use crate::strangers;
 use crate::{build, gallery, tools};
 use std::io::{BufRead, BufReader};
+use std::ops::AddAssign;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// Crates that consist of views: the journeys test them, in browsers.
 const BROWSER_CRATES: [&str; 1] = ["fellestid-gallery"];
 
+/// What cargo is asked for to compile and run the journeys.
+const JOURNEYS: [&str; 7] = ["test", "-p", "fellestid-tests", "--features", "journeys", "--test", "journeys"];
+
 /// The variable the journeys read; see `tests/tests/journeys/harness/ahead.rs`.
 const AHEAD_DAYS: &str = "FELLESTID_AHEAD_DAYS";
+
+/// How many stories are told at once: a browser that starts or waits leaves a core free.
+const STORIES_AT_ONCE: u8 = 2;
+/// How long an automatic run may take. Whoever waits for it gives it up after ninety minutes, and then shows nothing.
+const AUTOMATIC_RUN_MAX: Duration = Duration::from_secs(85 * 60);
 
 /// The tests so far.
 #[derive(Default, Clone, Copy)]
 struct Tally {
     passed: u32,
     failed: u32,
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Tally) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+    }
 }
 
 /// Which tests are wanted, and at what time they should run.
@@ -57,21 +75,19 @@ pub fn test(mut arguments: Arguments) -> Result<(), String> {
     arguments.end()?;
     let wish = Wish { filter: filter.as_deref(), ahead_days };
 
+    if in_ci() {
+        thread::spawn(give_up_in_time);
+    }
     let mut total = Tally::default();
     part("format", &mut total, || whole(format()));
-    part("native tests", &mut total, || native(wish));
-    let mut built = false;
-    part("build", &mut total, || {
-        let done = tools::for_build().and_then(|tools| build::build_with(&tools));
-        built = done.is_ok();
-        whole(done)
+    // Each of them waits for minutes on one thread of the compiler.
+    let built = AtomicBool::new(false);
+    thread::scope(|scope| {
+        let for_browsers = scope.spawn(|| for_browsers(&built));
+        total += natively(wish);
+        total += for_browsers.join().unwrap_or(Tally { passed: 0, failed: 1 });
     });
-    // After the build, which installs the target it needs.
-    part("linter", &mut total, || whole(lint()));
-    // If the gallery fails to build, its story fails and says so.
-    part("gallery", &mut total, || whole(gallery::build().map(drop)));
-    if built {
-        part("size", &mut total, || whole(size()));
+    if built.into_inner() {
         part("journeys", &mut total, || journeys(wish).unwrap_or_else(|why| whole(Err(why))));
     }
 
@@ -79,12 +95,44 @@ pub fn test(mut arguments: Arguments) -> Result<(), String> {
     if total.failed == 0 { Ok(()) } else { Err(String::new()) }
 }
 
+/// Ends a run that would be ended from outside, so that what it has printed is seen.
+fn give_up_in_time() {
+    thread::sleep(AUTOMATIC_RUN_MAX);
+    println!("given up after {} minutes: what the last line names was still going on", AUTOMATIC_RUN_MAX.as_secs() / 60);
+    std::process::exit(1);
+}
+
+/// What is compiled for this machine.
+fn natively(wish: Wish<'_>) -> Tally {
+    let mut total = Tally::default();
+    part("native tests", &mut total, || native(wish));
+    part("linter", &mut total, || whole(lint()));
+    part("stories are compiled", &mut total, || {
+        whole(run(Command::new("cargo").args(JOURNEYS).arg("--no-run").current_dir(root())))
+    });
+    total
+}
+
+/// What is compiled for browsers. Sets `built` once there is an app.
+fn for_browsers(built: &AtomicBool) -> Tally {
+    let mut total = Tally::default();
+    part("build", &mut total, || {
+        let done = tools::for_build().and_then(|tools| build::build_with(&tools));
+        built.store(done.is_ok(), Ordering::Relaxed);
+        whole(done)
+    });
+    // If the gallery fails to build, its story fails and says so.
+    part("gallery", &mut total, || whole(gallery::build().map(drop)));
+    if built.load(Ordering::Relaxed) {
+        part("size", &mut total, || whole(size()));
+    }
+    total
+}
+
 fn part(name: &str, total: &mut Tally, work: impl FnOnce() -> Tally) {
     println!("== {name}");
     let started = Instant::now();
-    let tally = work();
-    total.passed += tally.passed;
-    total.failed += tally.failed;
+    *total += work();
     println!("== {name}: {:.0} s", started.elapsed().as_secs_f32());
 }
 
@@ -105,6 +153,7 @@ fn format() -> Result<(), String> {
 /// Runs the linter, which must have no remarks: natively, and for the interface and its gallery as they are built for
 /// browsers.
 fn lint() -> Result<(), String> {
+    tools::wasm_target()?;
     with_component("clippy", "clippy", || {
         clippy(&["--workspace", "--all-targets", "--exclude", "fellestid-ui", "--exclude", "fellestid-gallery"])?;
         clippy(&["-p", "fellestid-ui", "--target", "wasm32-unknown-unknown"])?;
@@ -178,7 +227,7 @@ pub fn bench(arguments: Arguments) -> Result<(), String> {
 pub fn kill_browsers(times: u32) -> Result<(), String> {
     let browsers = browsers::find_or_install();
     let axe = tools::axe(&tools::for_build()?)?;
-    let mut command = journey_command(&browsers, &axe, Wish { filter: Some("killed_browser"), ahead_days: 0 });
+    let mut command = journey_command(&browsers, &axe, Wish { filter: Some("killed_browser"), ahead_days: 0 }, 1);
     let tally = counted(command.arg("--nocapture").env("FELLESTID_KILLS", times.to_string()));
     if tally.failed == 0 && tally.passed > 0 { Ok(()) } else { Err("soak: something told as saved is gone".to_owned()) }
 }
@@ -187,7 +236,7 @@ fn measured() -> Result<Tally, String> {
     let browsers = browsers::find_or_install();
     let axe = tools::axe(&tools::for_build()?)?;
     Ok(counted(
-        journey_command(&browsers, &axe, Wish { filter: Some("bench"), ahead_days: 0 }).args(["--ignored", "--nocapture"]),
+        journey_command(&browsers, &axe, Wish { filter: Some("bench"), ahead_days: 0 }, 1).args(["--ignored", "--nocapture"]),
     ))
 }
 
@@ -205,14 +254,13 @@ fn journeys(wish: Wish<'_>) -> Result<Tally, String> {
         return Ok(Tally { passed: 0, failed: untried });
     }
     let axe = tools::axe(&tools::for_build()?)?;
-    let mut tally = counted(&mut journey_command(&browsers, &axe, wish));
+    let mut tally = counted(&mut journey_command(&browsers, &axe, wish, STORIES_AT_ONCE));
     tally.failed += untried;
     Ok(tally)
 }
 
-/// Returns the command that runs the journeys, one at a time: they measure, and they share ports and displays.
-fn journey_command(browsers: &Browsers, axe: &Path, wish: Wish<'_>) -> Command {
-    let cargo = ["test", "-p", "fellestid-tests", "--features", "journeys", "--test", "journeys"];
+/// Returns the command that runs the journeys, `at_once` of them side by side.
+fn journey_command(browsers: &Browsers, axe: &Path, wish: Wish<'_>, at_once: u8) -> Command {
     let mut command = match &browsers.xvfb_run {
         Some(xvfb_run) => {
             let mut command = Command::new(xvfb_run);
@@ -221,7 +269,7 @@ fn journey_command(browsers: &Browsers, axe: &Path, wish: Wish<'_>) -> Command {
         }
         None => Command::new("cargo"),
     };
-    wish.put_to(command.args(cargo)).args(["--", "--test-threads=1"]);
+    wish.put_to(command.args(JOURNEYS)).arg("--").arg(format!("--test-threads={at_once}"));
     // Skipped stories must not be counted.
     if browsers.gecko_driver.is_none() {
         command.args(["--skip", "::firefox"]);

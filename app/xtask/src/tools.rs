@@ -14,6 +14,14 @@ const BINARYEN: &str = "132.0.0";
 const AXE: &str = "4.14.1";
 const WASM: &str = "wasm32-unknown-unknown";
 
+/// Settings of cargo for the tools: they run for seconds, and compiling them is what one waits for.
+const TOOL_PROFILE: [(&str, &str); 4] = [
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+    ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
+];
+
 /// The installed tools.
 pub struct Tools {
     pub dir: PathBuf,
@@ -71,7 +79,12 @@ fn path_with(dir: &Path) -> Result<OsString, String> {
     env::join_paths(ours.into_iter().chain(env::split_paths(&inherited))).map_err(|error| error.to_string())
 }
 
-fn wasm_target() -> Result<(), String> {
+/// Adds the Rust target that browsers run, if it is missing.
+///
+/// # Errors
+///
+/// Returns an error if rustup is missing, or fails.
+pub fn wasm_target() -> Result<(), String> {
     let libraries = ask("rustc", &["--print", "target-libdir", "--target", WASM]);
     if libraries.is_some_and(|dir| Path::new(&dir).is_dir()) {
         return Ok(());
@@ -100,6 +113,7 @@ fn cargo_tool(dir: &Path, program: &str, package: &str, version: &str, flags: &[
         .args(flags)
         // Neither the project's build folder nor its settings apply.
         .env_remove("CARGO_TARGET_DIR")
+        .envs(TOOL_PROFILE)
         .current_dir(dir_made(dir)?))?;
     drop(fs::remove_dir_all(build_dir));
     Ok(())

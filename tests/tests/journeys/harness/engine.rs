@@ -4,6 +4,9 @@
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 use std::time::{Duration, Instant};
 use thirtyfour::Capabilities;
 
@@ -16,12 +19,16 @@ pub enum Engine {
 
 /// A running driver. Dropping it ends it and its browser.
 pub struct Driver {
-    process: Child,
+    process: Arc<Mutex<Child>>,
     pub url: String,
+    /// Tells the one who waits in [`end_in_time`] that it is dropped.
+    _in_use: Sender<()>,
 }
 
 /// Drivers start at once, unless the machine is building something.
 const START_MAX: Duration = Duration::from_secs(30);
+/// The longest any story has one browser. One that never answers again would hold up all that come after.
+const USE_MAX: Duration = Duration::from_secs(10 * 60);
 
 impl Engine {
     /// Returns the driver's program, or `None` if this machine has none; the stories are then skipped.
@@ -50,11 +57,15 @@ impl Engine {
             .stderr(Stdio::null())
             .spawn()
             .expect("the driver starts");
-        let driver = Driver { process, url: format!("http://127.0.0.1:{port}") };
+        let process = Arc::new(Mutex::new(process));
+        let (in_use, dropped) = channel();
+        let watched = Arc::clone(&process);
+        thread::spawn(move || end_in_time(&watched, &dropped));
+        let driver = Driver { process, url: format!("http://127.0.0.1:{port}"), _in_use: in_use };
         let begun = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
             assert!(begun.elapsed() < START_MAX, "{self:?}: the driver does not answer");
-            std::thread::sleep(Duration::from_millis(50));
+            thread::sleep(Duration::from_millis(50));
         }
         driver
     }
@@ -129,14 +140,35 @@ fn mini_browser() -> PathBuf {
     places.into_iter().find(|place| place.exists()).expect("MiniBrowser comes with the driver")
 }
 
+/// Returns a port that is free, and that no other story is about to use.
 fn free_port() -> u16 {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
-    listener.local_addr().expect("it is bound").port()
+    static GIVEN: Mutex<Vec<u16>> = Mutex::new(Vec::new());
+    let mut given = GIVEN.lock().unwrap_or_else(PoisonError::into_inner);
+    loop {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
+        let port = listener.local_addr().expect("it is bound").port();
+        if !given.contains(&port) {
+            given.push(port);
+            return port;
+        }
+    }
+}
+
+/// Ends a driver that is in use for too long: what its story waits for then fails.
+fn end_in_time(process: &Mutex<Child>, dropped: &Receiver<()>) {
+    if dropped.recv_timeout(USE_MAX) == Err(RecvTimeoutError::Timeout) {
+        end(process);
+    }
+}
+
+fn end(process: &Mutex<Child>) {
+    let mut process = process.lock().unwrap_or_else(PoisonError::into_inner);
+    drop(process.kill());
+    drop(process.wait());
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        drop(self.process.kill());
-        drop(self.process.wait());
+        end(&self.process);
     }
 }
