@@ -37,7 +37,8 @@ pub struct Tools {
 pub fn for_build() -> Result<Tools, String> {
     let dir = cache_dir()?;
     wasm_target()?;
-    cargo_tool(&dir, "trunk", "trunk", TRUNK, &["--locked"])?;
+    // Here it downloads nothing, so it needs no TLS and asks for no newer version.
+    cargo_tool(&dir, "trunk", "trunk", TRUNK, &["--locked", "--no-default-features"])?;
     // Its own lock file names a version that was withdrawn, so without --locked.
     cargo_tool(&dir, "wasm-bindgen", "wasm-bindgen-cli", &locked_version("wasm-bindgen")?, &[])?;
     cargo_tool(&dir, "wasm-split-cli", "wasm_split_cli_support", WASM_SPLIT, &["--locked", "--features", "build-binary"])?;
