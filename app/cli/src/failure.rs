@@ -70,7 +70,7 @@ pub fn refusal(reason: Refusal) -> &'static str {
         Refusal::TooLarge => "too large, or too many files in one",
         Refusal::Broken => "broken: it can not be read",
         Refusal::Locked => "locked with a password",
-        Refusal::OutlookMail => "saved by Outlook as .msg: save it as .eml, or paste its text in a file",
+        Refusal::OutlookMail => "saved by Outlook as .msg, and broken: save it as .eml, or paste its text in a file",
         Refusal::Unknown => "no kind of file that is known here",
         Refusal::NoAnswer => "no answer to this package",
     }
@@ -84,7 +84,7 @@ fn instead(unread: Unread) -> &'static str {
         Unread::Locked => "locked by Office or a password; close it there, or save a copy without the password",
         Unread::Pdf => "a PDF; open it, copy the text and save that",
         Unread::Rtf => "rich text (.rtf); open it and save it as plain text or as a web page",
-        Unread::Mail => "an e-mail in Outlook's own form; save it as .eml, or open it and copy the text",
+        Unread::Mail => "an e-mail in Outlook's own form that can not be read; save it as .eml, or open it and copy the text",
         Unread::Picture => "a picture; there is no text to read in it",
         Unread::Other => "not a page of text",
     }

@@ -72,6 +72,22 @@ impl Day {
         365 * year + leap_days + (153 * month + 2) / 5 + i64::from(self.day) - 1
     }
 
+    /// Returns the day with this [`Day::number`]. `None` outside the years 0 to 9999.
+    pub fn numbered(number: i64) -> Option<Self> {
+        let mut year = u32::try_from(number.checked_mul(400)?.div_euclid(146_097)).ok().filter(|year| *year <= 9_999)?;
+        let march = |year| Day { year, month: 3, day: 1 };
+        if march(year).number() > number {
+            year = year.checked_sub(1)?;
+        } else if march(year + 1).number() <= number {
+            year += 1;
+        }
+        let mut day = march(year);
+        for _ in day.number()..number {
+            day = day.next();
+        }
+        (day.year <= 9_999).then_some(day)
+    }
+
     /// Returns the next day.
     fn next(self) -> Self {
         match (self.day < self.days_in_month(), self.month) {
@@ -148,6 +164,15 @@ mod tests {
         let last = |text| Day::read(text).expect("a day").last_of_term().to_string();
         let expected = ["2026-12-20", "2026-12-20", "2027-06-20", "2026-06-20", "2026-12-20"];
         assert_eq!(["2026-08-20", "2026-12-06", "2026-12-07", "2026-01-08", "2026-06-18"].map(last), expected);
+    }
+
+    #[test]
+    fn a_day_is_found_by_its_number() {
+        for number in (0..3_652_000).step_by(97).chain(739_000..741_000) {
+            assert_eq!(Day::numbered(number).map(Day::number), Some(number));
+        }
+        assert_eq!(Day::numbered(-1), None);
+        assert_eq!(Day::numbered(i64::MAX), None);
     }
 
     #[test]

@@ -3,7 +3,8 @@
 
 use super::came::{Came, told_apart};
 use super::{CameIn, PassedOver, Refusal, Refused, form, table};
-use crate::read::{mail, office, zip};
+use crate::read::mail::{self, Mail};
+use crate::read::{office, outlook, zip};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_model::kinds::ask::Ask;
@@ -11,7 +12,7 @@ use fellestid_model::kinds::reading;
 use fellestid_model::kinds::received::Source;
 use fellestid_model::kinds::report;
 use fellestid_model::overviews::placing::Schools;
-use fellestid_model::paste::opened::decode;
+use fellestid_model::paste::opened::{OLE, decode};
 use std::collections::BTreeSet;
 
 /// The deepest nesting of files: a ZIP with mails with ZIPs.
@@ -97,8 +98,11 @@ impl<'a, 'b> Heap<'a, 'b> {
         if bytes.is_empty() {
             return Err(Refusal::Empty);
         }
-        if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
-            return Err(if lower.ends_with(".msg") { Refusal::OutlookMail } else { Refusal::Locked });
+        if bytes.starts_with(OLE) {
+            return match lower.ends_with(".msg") {
+                true => self.mail(sent, outlook::read(bytes).map_err(|_| Refusal::OutlookMail)?),
+                false => Err(Refusal::Locked),
+            };
         }
         if zip::is_zip(bytes) {
             return self.packed(sent);
@@ -107,7 +111,7 @@ impl<'a, 'b> Heap<'a, 'b> {
             return self.own(name, bytes);
         }
         if lower.ends_with(".eml") {
-            return self.mail(sent);
+            return self.mail(sent, mail::read(bytes));
         }
         let text = decode(bytes);
         if text.contains('\0') {
@@ -139,8 +143,7 @@ impl<'a, 'b> Heap<'a, 'b> {
     }
 
     /// Reads a mail: its text, and its attachments.
-    fn mail(&mut self, sent: Sent<'_>) -> Result<(), Refusal> {
-        let mail = mail::read(sent.bytes);
+    fn mail(&mut self, sent: Sent<'_>, mail: Mail) -> Result<(), Refusal> {
         let envelope = Envelope { from: mail.from, day: mail.day };
         let has_form = self.form(Sent { envelope: &envelope, ..sent }, mail.text.lines(), Source::Mail).is_ok();
         for (name, bytes) in &mail.attached {

@@ -193,6 +193,17 @@ fn a_zip_and_a_mail_with_attachments_are_opened() {
 }
 
 #[test]
+fn a_mail_saved_by_outlook_is_opened() {
+    let mut round = round();
+    let word = docx(&[round.filled("Skogheim skole")]);
+    let gathered = round.gather(&[("svar.msg", &crate::read::outlook::tests::saved("Vedlagt.", &[("svar.docx", &word)]))]);
+    assert_eq!(gathered.refused, []);
+    let filled = round.told(0);
+    round.gather(&[("svar.docx", &word)]);
+    assert!(!filled.is_empty() && round.told(0) == filled, "the same as the form by itself");
+}
+
+#[test]
 fn what_is_not_understood_is_named_with_its_reason() {
     let mut round = round();
     let word = docx(&[round.filled("Skogheim skole")]);

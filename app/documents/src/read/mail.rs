@@ -201,7 +201,7 @@ fn day(date: &str) -> Option<String> {
 }
 
 /// Returns HTML without its tags; paragraphs and breaks become lines.
-fn without_markup(html: &str) -> String {
+pub(super) fn without_markup(html: &str) -> String {
     let lines = ["<br", "</p", "</div", "</tr", "</li", "</h"]
         .iter()
         .fold(html.to_owned(), |text, tag| text.replace(tag, &format!("\n{tag}")));

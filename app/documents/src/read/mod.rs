@@ -1,9 +1,11 @@
-//! The readers of files from other programs: ZIP, the XML in it, Word's text and structure, a workbook's cells, mail.
+//! The readers of files from other programs: ZIP, the XML in it, Word's text and structure, a workbook's cells, mail,
+//! also as Outlook saves it.
 //! Each has limits, and reads or refuses any bytes; a file that is a page becomes one [`Page`], whatever its type. They
 //! know no answers and no questions.
 
 pub mod mail;
 pub mod office;
+pub mod outlook;
 pub mod word;
 mod xml;
 pub mod zip;
@@ -41,15 +43,16 @@ pub fn read_page(name: &str, bytes: &[u8]) -> Result<Page, Unread> {
             Err(Unreadable::Locked) => Err(Unread::Locked),
             Err(Unreadable::Broken | Unreadable::TooLarge) => Err(unread),
         },
-        // Outlook's own mail format is no text.
-        Err(Unread::Mail) if !bytes.starts_with(opened::OLE) => opened::filled(mail_page(bytes)),
+        Err(Unread::Mail) if bytes.starts_with(opened::OLE) => {
+            outlook::read(bytes).map_or(Err(Unread::Mail), |mail| opened::filled(mail_page(mail)))
+        }
+        Err(Unread::Mail) => opened::filled(mail_page(mail::read(bytes))),
         read => read,
     }
 }
 
 /// Returns the body of a mail, in the form that has more structure.
-fn mail_page(bytes: &[u8]) -> Page {
-    let mail = mail::read(bytes);
+fn mail_page(mail: mail::Mail) -> Page {
     let page = html::page(&mail.html);
     let mut page = if page.blocks.is_empty() { Page::typed(mail.text) } else { page };
     (page.sender, page.date) = (mail.from, mail.day);

@@ -101,9 +101,9 @@ super::words! {
         file_broken: "Filen er ikke hel. Be om den på nytt.", "Fila er ikkje heil. Be om ho på nytt.", "The file is not complete. Ask for it again.";
         file_locked: "Filen er låst med passord. Be om den uten.", "Fila er låst med passord. Be om ho utan.", "The file is locked with a password. Ask for it without.";
         file_outlook:
-            "En e-post lagret av Outlook (.msg). Åpne den, kopier teksten og velg «Lim inn svar», eller lagre vedlegget for seg.",
-            "Ein e-post lagra av Outlook (.msg). Opne han, kopier teksten og vel «Lim inn svar», eller lagre vedlegget for seg.",
-            "An e-mail saved by Outlook (.msg). Open it, copy the text and choose “Paste an answer”, or save the attachment by itself.";
+            "E-posten fra Outlook (.msg) kan ikke leses. Åpne den i Outlook, kopier teksten og velg «Lim inn svar», eller lagre vedlegget for seg.",
+            "E-posten frå Outlook (.msg) kan ikkje lesast. Opne han i Outlook, kopier teksten og vel «Lim inn svar», eller lagre vedlegget for seg.",
+            "The e-mail from Outlook (.msg) cannot be read. Open it in Outlook, copy the text and choose “Paste an answer”, or save the attachment by itself.";
         file_unknown:
             "Kjenner ikke igjen filen. Be om svaret i Word, Excel eller e-post.",
             "Kjenner ikkje att fila. Be om svaret i Word, Excel eller e-post.",

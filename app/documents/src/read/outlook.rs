@@ -1,0 +1,184 @@
+//! A mail saved by classic Outlook (.msg): the same as [`super::mail`] reads of a .eml. By [MS-OXMSG] and [MS-CFB]; the
+//! container is read by the crate `cfb`. A mail whose text is only there as compressed rich text has no text here.
+
+use super::Unreadable;
+use super::mail::{Mail, without_markup};
+use cfb::CompoundFile;
+use fellestid_model::dates::Day;
+use fellestid_model::paste::opened::{decode, windows_1252};
+use std::io::{Cursor, Read};
+
+/// The deepest nesting of mails attached to mails.
+const DEPTH_MAX: usize = 6;
+/// The most attachments of one mail.
+const ATTACHED_MAX: usize = 100;
+/// The most bytes of one text or attachment.
+const STREAM_MAX: u64 = 32 * 1024 * 1024;
+
+// Properties, by the names of [MS-OXPROPS]; a text may end in the type 001F (UTF-16) or 001E (a code page).
+const BODY: &str = "1000";
+const HTML: &str = "1013";
+const SENDER: [&str; 3] = ["5D01", "5D02", "0C1F"];
+const ATTACHED_BYTES: &str = "3701";
+const ATTACHED_NAME: [&str; 2] = ["3707", "3704"];
+/// When it was sent, or else when it came, each with its type.
+const DATES: [u32; 2] = [0x0039_0040, 0x0E06_0040];
+/// The stream of values of fixed length, and where its entries of sixteen bytes begin.
+const PROPERTIES: &str = "__properties_version1.0";
+const PROPERTIES_FROM: usize = 32;
+
+/// Reads a mail. Whatever is not understood in it is skipped.
+///
+/// # Errors
+///
+/// Returns [`Unreadable`] if it is no container, or holds no mail.
+pub fn read(bytes: &[u8]) -> Result<Mail, Unreadable> {
+    let mut saved =
+        Saved { file: CompoundFile::open(Cursor::new(bytes)).map_err(|_| Unreadable::Broken)?, mail: Mail::default() };
+    let properties = saved.stream(&format!("/{PROPERTIES}")).ok_or(Unreadable::Broken)?;
+    saved.mail.day = DATES.iter().find_map(|tag| day(&properties, *tag)).unwrap_or_default();
+    saved.mail.from =
+        SENDER.iter().filter_map(|tag| saved.text("", tag)).find(|address| address.contains('@')).unwrap_or_default();
+    saved.mail.from.make_ascii_lowercase();
+    saved.part("", 0);
+    if saved.mail.text.trim().is_empty() {
+        saved.mail.text = without_markup(&saved.mail.html);
+    }
+    Ok(saved.mail)
+}
+
+/// A mail that is being read from its container.
+struct Saved<'a> {
+    file: CompoundFile<Cursor<&'a [u8]>>,
+    mail: Mail,
+}
+
+impl Saved<'_> {
+    /// Reads the texts and attachments of the mail in a storage; a mail attached to it is read as a part of it.
+    fn part(&mut self, storage: &str, depth: usize) {
+        let text = self.text(storage, BODY).unwrap_or_default();
+        self.mail.text.push_str(&text);
+        let html = self.bytes(storage, HTML).map(|bytes| western(&bytes)).or_else(|| self.text(storage, HTML));
+        self.mail.html.push_str(&html.unwrap_or_default());
+        for attached in self.attachments(storage) {
+            let inner = format!("{attached}/__substg1.0_{ATTACHED_BYTES}000D");
+            if self.file.is_storage(&inner) && depth < DEPTH_MAX {
+                self.part(&inner, depth + 1);
+            } else if let Some(bytes) = self.bytes(&attached, ATTACHED_BYTES) {
+                let name = ATTACHED_NAME.iter().find_map(|tag| self.text(&attached, tag)).unwrap_or_default();
+                self.mail.attached.push((name, bytes));
+            }
+        }
+    }
+
+    /// Returns the storages of the attachments, in order.
+    fn attachments(&self, storage: &str) -> Vec<String> {
+        let place = if storage.is_empty() { "/" } else { storage };
+        let Ok(entries) = self.file.read_storage(place) else { return Vec::new() };
+        let left = ATTACHED_MAX.saturating_sub(self.mail.attached.len());
+        let names = entries.filter(cfb::Entry::is_storage).map(|entry| entry.name().to_owned());
+        let mut names: Vec<String> = names.filter(|name| name.starts_with("__attach")).take(left).collect();
+        names.sort();
+        names.into_iter().map(|name| format!("{storage}/{name}")).collect()
+    }
+
+    fn text(&mut self, storage: &str, tag: &str) -> Option<String> {
+        let wide = self.stream(&format!("{storage}/__substg1.0_{tag}001F"));
+        let text = match wide {
+            Some(bytes) => {
+                let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
+                String::from_utf16_lossy(&units)
+            }
+            None => western(&self.stream(&format!("{storage}/__substg1.0_{tag}001E"))?),
+        };
+        Some(text.trim_end_matches('\0').to_owned())
+    }
+
+    fn bytes(&mut self, storage: &str, tag: &str) -> Option<Vec<u8>> {
+        self.stream(&format!("{storage}/__substg1.0_{tag}0102"))
+    }
+
+    fn stream(&mut self, path: &str) -> Option<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.file.open_stream(path).ok()?.take(STREAM_MAX).read_to_end(&mut bytes).ok()?;
+        Some(bytes)
+    }
+}
+
+/// Decodes UTF-8, or else Windows' western letters.
+fn western(bytes: &[u8]) -> String {
+    if std::str::from_utf8(bytes).is_ok() { decode(bytes) } else { bytes.iter().map(|byte| windows_1252(*byte)).collect() }
+}
+
+/// Returns the day of a property that counts tenths of microseconds since 1601, as `2026-11-30`.
+fn day(properties: &[u8], tag: u32) -> Option<String> {
+    const TICKS_OF_A_DAY: u64 = 24 * 60 * 60 * 10_000_000;
+    let mut entries = properties.get(PROPERTIES_FROM..)?.chunks_exact(16);
+    let entry = entries.find(|entry| entry[..4] == tag.to_le_bytes())?;
+    let ticks = u64::from_le_bytes(entry[8..].try_into().ok()?);
+    let first = Day { year: 1601, month: 1, day: 1 };
+    let day = Day::numbered(first.number() + i64::try_from(ticks / TICKS_OF_A_DAY).ok()?)?;
+    (day.year >= 1970).then(|| day.to_string())
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::io::Write;
+
+    /// Returns a mail as Outlook saves it: sent by Eva on 30 November 2026, with this text and these attachments.
+    pub(crate) fn saved(text: &str, attached: &[(&str, &[u8])]) -> Vec<u8> {
+        let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+        let mut file = CompoundFile::create(Cursor::new(Vec::new())).expect("a container");
+        let mut properties = vec![0; PROPERTIES_FROM];
+        let days = Day::read("2026-11-30").expect("a day").number() - Day { year: 1601, month: 1, day: 1 }.number();
+        let ticks = days as u64 * 24 * 60 * 60 * 10_000_000 + 1;
+        properties.extend(DATES[0].to_le_bytes().into_iter().chain([0; 4]).chain(ticks.to_le_bytes()));
+        let mut put = |path: String, bytes: &[u8]| {
+            if let Some((storage, _)) = path.rsplit_once('/').filter(|(storage, _)| !storage.is_empty()) {
+                file.create_storage_all(storage).expect("a storage");
+            }
+            file.create_stream(path).and_then(|mut stream| stream.write_all(bytes)).expect("a stream");
+        };
+        put(format!("/{PROPERTIES}"), &properties);
+        put("/__substg1.0_0C1F001F".into(), &wide("/O=SKOLE/CN=EVA"));
+        put("/__substg1.0_5D01001F".into(), &wide("Eva@Skole.no"));
+        put("/__substg1.0_1000001F".into(), &wide(text));
+        for (place, (name, bytes)) in attached.iter().enumerate() {
+            put(format!("/__attach_version1.0_#{place:08X}/__substg1.0_3707001F"), &wide(name));
+            put(format!("/__attach_version1.0_#{place:08X}/__substg1.0_37010102"), bytes);
+        }
+        file.into_inner().into_inner()
+    }
+
+    #[test]
+    fn a_mail_has_its_sender_day_text_and_attachments() {
+        let mail = read(&saved("Vi øver på ro.", &[("svar.docx", b"PK"), ("b.csv", b"a;b")])).expect("a mail");
+        assert_eq!((mail.from.as_str(), mail.day.as_str(), mail.text.as_str()), ("eva@skole.no", "2026-11-30", "Vi øver på ro."));
+        assert_eq!(mail.attached, [("svar.docx".to_owned(), b"PK".to_vec()), ("b.csv".to_owned(), b"a;b".to_vec())]);
+    }
+
+    #[test]
+    fn a_mail_in_a_mail_is_a_part_of_it() {
+        let mut file = CompoundFile::open(Cursor::new(saved("Se under.", &[]))).expect("a container");
+        let inner = "/__attach_version1.0_#00000000/__substg1.0_3701000D";
+        file.create_storage_all(inner).expect("a storage");
+        let bytes =
+            "Håp".bytes().map(|byte| if byte == 0xc3 { 0xe5 } else { byte }).filter(|byte| *byte != 0xa5).collect::<Vec<_>>();
+        file.create_stream(format!("{inner}/__substg1.0_1000001E")).and_then(|mut to| to.write_all(&bytes)).expect("a stream");
+        assert_eq!(read(&file.into_inner().into_inner()).expect("a mail").text, "Se under.Håp");
+    }
+
+    proptest! {
+        #[test]
+        fn no_mail_is_too_odd(bytes in prop::collection::vec(any::<u8>(), 0..64), at in 0..8_000usize, end in 0..8_000usize) {
+            let mut file = saved("Vi øver på ro.", &[("a.csv", &[b'a'; 5_000])]);
+            let at = at % file.len();
+            file.splice(at..(at + bytes.len()).min(file.len()), bytes.iter().copied());
+            let _ = read(&file);
+            file.truncate(end % file.len());
+            let _ = read(&file);
+        }
+    }
+}
