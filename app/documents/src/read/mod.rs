@@ -3,6 +3,7 @@
 //! Each has limits, and reads or refuses any bytes; a file that is a page becomes one [`Page`], whatever its type. They
 //! know no answers and no questions.
 
+mod compound;
 pub mod mail;
 pub mod office;
 pub mod outlook;

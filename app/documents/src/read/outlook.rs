@@ -1,19 +1,16 @@
-//! A mail saved by classic Outlook (.msg): the same as [`super::mail`] reads of a .eml. By [MS-OXMSG] and [MS-CFB]; the
-//! container is read by the crate `cfb`. A mail whose text is only there as compressed rich text has no text here.
+//! A mail saved by classic Outlook (.msg): the same as [`super::mail`] reads of a .eml. By [MS-OXMSG], in the container
+//! that [`super::compound`] reads. A mail whose text is only there as compressed rich text has no text here.
 
 use super::Unreadable;
+use super::compound::{Container, Place};
 use super::mail::{Mail, without_markup};
-use cfb::CompoundFile;
 use fellestid_model::dates::Day;
 use fellestid_model::paste::opened::{decode, windows_1252};
-use std::io::{Cursor, Read};
 
 /// The deepest nesting of mails attached to mails.
 const DEPTH_MAX: usize = 6;
 /// The most attachments of one mail.
 const ATTACHED_MAX: usize = 100;
-/// The most bytes of one text or attachment.
-const STREAM_MAX: u64 = 32 * 1024 * 1024;
 
 // Properties, by the names of [MS-OXPROPS]; a text may end in the type 001F (UTF-16) or 001E (a code page).
 const BODY: &str = "1000";
@@ -33,75 +30,67 @@ const PROPERTIES_FROM: usize = 32;
 ///
 /// Returns [`Unreadable`] if it is no container, or holds no mail.
 pub fn read(bytes: &[u8]) -> Result<Mail, Unreadable> {
-    let mut saved =
-        Saved { file: CompoundFile::open(Cursor::new(bytes)).map_err(|_| Unreadable::Broken)?, mail: Mail::default() };
-    let properties = saved.stream(&format!("/{PROPERTIES}")).ok_or(Unreadable::Broken)?;
-    saved.mail.day = DATES.iter().find_map(|tag| day(&properties, *tag)).unwrap_or_default();
-    saved.mail.from =
-        SENDER.iter().filter_map(|tag| saved.text("", tag)).find(|address| address.contains('@')).unwrap_or_default();
-    saved.mail.from.make_ascii_lowercase();
-    saved.part("", 0);
-    if saved.mail.text.trim().is_empty() {
-        saved.mail.text = without_markup(&saved.mail.html);
+    let saved = Saved(Container::read(bytes).ok_or(Unreadable::Broken)?);
+    let properties = saved.stream(Place::ROOT, PROPERTIES).ok_or(Unreadable::Broken)?;
+    let day = DATES.iter().find_map(|tag| day(&properties, *tag)).unwrap_or_default();
+    let addresses = SENDER.iter().filter_map(|tag| saved.text(Place::ROOT, tag));
+    let from = addresses.map(|address| address.to_lowercase()).find(|address| address.contains('@')).unwrap_or_default();
+    let mut mail = Mail { from, day, ..Mail::default() };
+    saved.part(Place::ROOT, 0, &mut mail);
+    if mail.text.trim().is_empty() {
+        mail.text = without_markup(&mail.html);
     }
-    Ok(saved.mail)
+    Ok(mail)
 }
 
-/// A mail that is being read from its container.
-struct Saved<'a> {
-    file: CompoundFile<Cursor<&'a [u8]>>,
-    mail: Mail,
-}
+/// A mail in its container.
+struct Saved<'a>(Container<'a>);
 
 impl Saved<'_> {
     /// Reads the texts and attachments of the mail in a storage; a mail attached to it is read as a part of it.
-    fn part(&mut self, storage: &str, depth: usize) {
-        let text = self.text(storage, BODY).unwrap_or_default();
-        self.mail.text.push_str(&text);
+    fn part(&self, storage: Place, depth: usize, mail: &mut Mail) {
+        mail.text.push_str(&self.text(storage, BODY).unwrap_or_default());
         let html = self.bytes(storage, HTML).map(|bytes| western(&bytes)).or_else(|| self.text(storage, HTML));
-        self.mail.html.push_str(&html.unwrap_or_default());
+        mail.html.push_str(&html.unwrap_or_default());
         for attached in self.attachments(storage) {
-            let inner = format!("{attached}/__substg1.0_{ATTACHED_BYTES}000D");
-            if self.file.is_storage(&inner) && depth < DEPTH_MAX {
-                self.part(&inner, depth + 1);
-            } else if let Some(bytes) = self.bytes(&attached, ATTACHED_BYTES) {
-                let name = ATTACHED_NAME.iter().find_map(|tag| self.text(&attached, tag)).unwrap_or_default();
-                self.mail.attached.push((name, bytes));
+            let inner = self.0.named(attached, &format!("__substg1.0_{ATTACHED_BYTES}000D"));
+            if mail.attached.len() >= ATTACHED_MAX || depth >= DEPTH_MAX {
+                return;
+            } else if let Some(inner) = inner.filter(|inner| self.0.is_storage(*inner)) {
+                self.part(inner, depth + 1, mail);
+            } else if let Some(bytes) = self.bytes(attached, ATTACHED_BYTES) {
+                let name = ATTACHED_NAME.iter().find_map(|tag| self.text(attached, tag)).unwrap_or_default();
+                mail.attached.push((name, bytes));
             }
         }
     }
 
     /// Returns the storages of the attachments, in order.
-    fn attachments(&self, storage: &str) -> Vec<String> {
-        let place = if storage.is_empty() { "/" } else { storage };
-        let Ok(entries) = self.file.read_storage(place) else { return Vec::new() };
-        let left = ATTACHED_MAX.saturating_sub(self.mail.attached.len());
-        let names = entries.filter(cfb::Entry::is_storage).map(|entry| entry.name().to_owned());
-        let mut names: Vec<String> = names.filter(|name| name.starts_with("__attach")).take(left).collect();
-        names.sort();
-        names.into_iter().map(|name| format!("{storage}/{name}")).collect()
+    fn attachments(&self, storage: Place) -> Vec<Place> {
+        let is_one = |place: &Place| self.0.is_storage(*place) && self.0.name(*place).starts_with("__attach");
+        let mut found: Vec<Place> = self.0.inside(storage).into_iter().filter(is_one).take(ATTACHED_MAX).collect();
+        found.sort_by_key(|place| self.0.name(*place).to_owned());
+        found
     }
 
-    fn text(&mut self, storage: &str, tag: &str) -> Option<String> {
-        let wide = self.stream(&format!("{storage}/__substg1.0_{tag}001F"));
+    fn text(&self, storage: Place, tag: &str) -> Option<String> {
+        let wide = self.stream(storage, &format!("__substg1.0_{tag}001F"));
         let text = match wide {
             Some(bytes) => {
                 let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
                 String::from_utf16_lossy(&units)
             }
-            None => western(&self.stream(&format!("{storage}/__substg1.0_{tag}001E"))?),
+            None => western(&self.stream(storage, &format!("__substg1.0_{tag}001E"))?),
         };
         Some(text.trim_end_matches('\0').to_owned())
     }
 
-    fn bytes(&mut self, storage: &str, tag: &str) -> Option<Vec<u8>> {
-        self.stream(&format!("{storage}/__substg1.0_{tag}0102"))
+    fn bytes(&self, storage: Place, tag: &str) -> Option<Vec<u8>> {
+        self.stream(storage, &format!("__substg1.0_{tag}0102"))
     }
 
-    fn stream(&mut self, path: &str) -> Option<Vec<u8>> {
-        let mut bytes = Vec::new();
-        self.file.open_stream(path).ok()?.take(STREAM_MAX).read_to_end(&mut bytes).ok()?;
-        Some(bytes)
+    fn stream(&self, storage: Place, name: &str) -> Option<Vec<u8>> {
+        self.0.stream(self.0.named(storage, name)?)
     }
 }
 
@@ -124,13 +113,14 @@ fn day(properties: &[u8], tag: u32) -> Option<String> {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
+    use cfb::CompoundFile;
     use proptest::prelude::*;
-    use std::io::Write;
+    use std::io::{Cursor, Write};
 
-    /// Returns a mail as Outlook saves it: sent by Eva on 30 November 2026, with this text and these attachments.
+    /// Returns a mail as Outlook saves it, in a container that another program writes: sent by Eva on 30 November 2026, with this text and these attachments.
     pub(crate) fn saved(text: &str, attached: &[(&str, &[u8])]) -> Vec<u8> {
         let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
-        let mut file = CompoundFile::create(Cursor::new(Vec::new())).expect("a container");
+        let mut file = CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new())).expect("a container");
         let mut properties = vec![0; PROPERTIES_FROM];
         let days = Day::read("2026-11-30").expect("a day").number() - Day { year: 1601, month: 1, day: 1 }.number();
         let ticks = days as u64 * 24 * 60 * 60 * 10_000_000 + 1;
@@ -168,6 +158,16 @@ pub(crate) mod tests {
             "Håp".bytes().map(|byte| if byte == 0xc3 { 0xe5 } else { byte }).filter(|byte| *byte != 0xa5).collect::<Vec<_>>();
         file.create_stream(format!("{inner}/__substg1.0_1000001E")).and_then(|mut to| to.write_all(&bytes)).expect("a stream");
         assert_eq!(read(&file.into_inner().into_inner()).expect("a mail").text, "Se under.Håp");
+    }
+
+    #[test]
+    fn a_long_attachment_is_whole() {
+        let long: Vec<u8> = (0..12_000_000u32).map(|number| (number % 251) as u8).collect();
+        let mail =
+            read(&saved("Lang.", &[("a.docx", &long), ("b.docx", &long[..4_095]), ("c.docx", &long[..4_096])])).expect("a mail");
+        let whole: Vec<bool> = mail.attached.iter().map(|(_, bytes)| long.starts_with(bytes)).collect();
+        let bytes: Vec<usize> = mail.attached.iter().map(|(_, bytes)| bytes.len()).collect();
+        assert_eq!((whole, bytes), (vec![true; 3], vec![12_000_000, 4_095, 4_096]));
     }
 
     proptest! {
