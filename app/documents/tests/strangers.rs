@@ -1,4 +1,4 @@
-//! Our files, opened by other programs: Python's own readers and LibreOffice, if they are installed. A missing one is
+//! Our files, opened by other programs: Python's own readers and writers, a reader of calendars, and LibreOffice, if they are installed. A missing one is
 //! named and skipped, except where `CI` is set: `cargo xtask test` installs them if it can.
 
 mod example;
@@ -6,7 +6,7 @@ mod example;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_documents::{
-    Carried, Document, Item, Options, Runs, Table, With, actions_csv, carried, docx, docx_carrying, minutes,
+    Carried, Document, Item, Options, Runs, Table, With, actions_csv, calendar, carried, docx, docx_carrying, minutes, read_page,
 };
 use fellestid_model::language::Language;
 use fellestid_model::share::{Shows, shown};
@@ -124,6 +124,46 @@ fn a_table_of_tiltak_is_a_table_to_others() {
     if let Some(rows) = says("python3", &["-c", READ_CSV], &file) {
         assert!(rows.parse::<usize>().expect("a number") > 1);
     }
+}
+
+#[test]
+fn days_are_a_calendar_to_others() {
+    use icalendar::{Calendar, Component};
+    for (notebook, _) in [example::meeting(Language::Bokmal), example::hostile::meeting()] {
+        let Some(text) = calendar(&notebook, &all(&notebook), Language::Bokmal) else { continue };
+        let read: Calendar = text.parse().expect("another reader reads it");
+        let events: Vec<_> = read.components.iter().filter_map(|component| component.as_event()).collect();
+        assert_eq!(events.len(), text.matches("BEGIN:VEVENT").count());
+        assert!(!events.is_empty());
+        for event in events {
+            assert!(event.get_uid().is_some() && event.get_start().is_some() && event.get_end().is_some(), "{event:?}");
+            assert!(event.get_summary().is_some_and(|summary| !summary.is_empty()), "{event:?}");
+        }
+    }
+}
+
+/// Writes a mail with two forms of its text and an attachment, all with letters that need writing otherwise.
+const WRITE_MAIL: &str = "
+import sys, email.message, email.policy
+mail = email.message.EmailMessage(policy=email.policy.SMTP)
+mail['From'], mail['Subject'] = 'Åse Lærer <Ase@Skole.no>', 'Svar på spørsmålene fra nettverket, og litt til som ikke får plass på linjen'
+mail['Date'] = 'Mon, 30 Nov 2026 10:05:00 +0100'
+mail.set_content('Vi øver på ro.\\n')
+mail.add_alternative('<h2>Svar</h2><p>Vi øver på ro.</p>', subtype='html')
+mail.add_attachment('§ 1;Åpent'.encode(), maintype='text', subtype='csv', filename='svar på §1.csv')
+open(sys.argv[1], 'wb').write(mail.as_bytes())
+";
+
+#[test]
+fn a_mail_that_python_writes_is_read() {
+    let file = put("post.eml", b"");
+    if says("python3", &["-c", WRITE_MAIL], &file).is_none() {
+        return;
+    }
+    let bytes = std::fs::read(&file).expect("written");
+    let page = read_page("post.eml", &bytes).expect("a page");
+    assert_eq!((page.sender.as_str(), page.date.as_str()), ("ase@skole.no", "2026-11-30"));
+    assert_eq!(page.text(), "## Svar\n\nVi øver på ro.");
 }
 
 /// Replaces a word in the text of a Word file, as an edit there does.

@@ -98,14 +98,31 @@ fn header(headers: &[(String, String)], name: &str) -> String {
     headers.iter().find(|(other, _)| other == name).map(|(_, value)| value.clone()).unwrap_or_default()
 }
 
-/// Returns a parameter such as `boundary="…"`.
+/// Returns a parameter such as `boundary="…"`; a long one, or one with other letters, may be written in pieces
+/// (`filename*0*=utf-8''sp%C3%B8r`, RFC 2231).
 fn parameter(value: &str, name: &str) -> Option<String> {
-    value.split(';').skip(1).find_map(|part| {
-        let (key, value) = part.split_once('=')?;
-        let key = key.trim().to_ascii_lowercase();
-        (key.trim_end_matches('*') == name)
-            .then(|| value.trim().trim_matches('"').rsplit("''").next().unwrap_or_default().to_owned())
-    })
+    let mut found: Option<Vec<u8>> = None;
+    for (key, value) in value.split(';').skip(1).filter_map(|part| part.split_once('=')) {
+        let (key, value) = (key.trim().to_ascii_lowercase(), value.trim().trim_matches('"'));
+        let Some(piece) = key.strip_prefix(name).filter(|piece| piece.is_empty() || piece.starts_with('*')) else { continue };
+        let bytes = match (piece.ends_with('*'), value.split_once("''")) {
+            (true, Some((_, coded))) => percent_decoded(coded),
+            (true, None) => percent_decoded(value),
+            (false, _) => value.into(),
+        };
+        found.get_or_insert_default().extend(bytes);
+    }
+    found.map(|bytes| decode(&bytes))
+}
+
+fn percent_decoded(text: &str) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for (place, piece) in text.split('%').enumerate() {
+        let coded = piece.get(..2).filter(|_| place > 0).and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        bytes.extend(coded);
+        bytes.extend_from_slice(coded.map_or(piece, |_| &piece[2..]).as_bytes());
+    }
+    bytes
 }
 
 /// Returns the parts between the lines that begin with `--boundary`.
@@ -220,7 +237,21 @@ pub(super) fn without_markup(html: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::without_markup;
+    use super::{parameter, without_markup};
+
+    #[test]
+    fn a_name_in_pieces_is_one_name() {
+        let table = [
+            ("attachment; filename=\"svar.docx\"", "svar.docx"),
+            ("attachment; filename*=utf-8''svar%20p%C3%A5%20%C2%A71.csv", "svar på §1.csv"),
+            ("attachment; filename*0*=utf-8''sp%C3%B8rs; filename*1*=m%C3%A5l; filename*2=.docx", "spørsmål.docx"),
+            ("attachment; filename*=100%", "100"),
+        ];
+        for (value, expected) in table {
+            assert_eq!(parameter(value, "filename").as_deref(), Some(expected), "{value}");
+        }
+        assert_eq!(parameter("text/plain; charset=utf-8", "name"), None);
+    }
 
     #[test]
     fn letters_of_outlook_are_letters() {
