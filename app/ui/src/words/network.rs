@@ -64,9 +64,9 @@ super::words! {
         take_in: "Hent inn svar", "Hent inn svar", "Import answers";
         take_in_these: "Hent inn svarene", "Hent inn svara", "Import the answers";
         take_in_about:
-            "Word, Excel, CSV, e-post (.eml), zip og filer fra Fellestid, så mange du vil på én gang.",
-            "Word, Excel, CSV, e-post (.eml), zip og filer frå Fellestid, så mange du vil på éin gong.",
-            "Word, Excel, CSV, e-mail (.eml), zip and files from Fellestid, as many as you like at once.";
+            "Word, Excel, CSV, e-post (.eml, .msg), zip og filer fra Fellestid, så mange du vil på én gang.",
+            "Word, Excel, CSV, e-post (.eml, .msg), zip og filer frå Fellestid, så mange du vil på éin gong.",
+            "Word, Excel, CSV, e-mail (.eml, .msg), zip and files from Fellestid, as many as you like at once.";
         paste_answer: "Lim inn svar", "Lim inn svar", "Paste an answer";
         pasted_field: "Svaret", "Svaret", "The answer";
         pasted_about:
@@ -91,7 +91,7 @@ super::words! {
         not_answered: "Har ikke svart ennå", "Har ikkje svart enno", "Has not answered yet";
         taken: "Svarene er hentet inn.", "Svara er henta inn.", "The answers are imported.";
         undo_taken: "Angre innhentingen", "Angre innhentinga", "Undo the import";
-        refused: "Disse er ikke hentet inn", "Desse er ikkje henta inn", "These are not imported";
+        refused: "Disse blir ikke hentet inn", "Desse blir ikkje henta inn", "These will not be imported";
         unplaced: "Hvilken skole er dette?", "Kva for ein skule er dette?", "Which school is this?";
         unplaced_guess: "Kan være {school}", "Kan vere {school}", "It may be {school}";
         passed_over: "Kolonner som ikke er spørsmål i runden", "Kolonnar som ikkje er spørsmål i runden", "Columns that are no question in the round";

@@ -3,7 +3,7 @@
 
 use super::quoting::Quoting;
 use super::{answer_words, may_words, source_words, titled};
-use crate::kit::{Memo, Sheet, fingers, focus, icon, live, view};
+use crate::kit::{Memo, Sheet, fingers, focus, focus_soon, icon, live, view};
 use crate::session::App;
 use crate::words::facts;
 use fellestid_browser::Listener;
@@ -14,8 +14,11 @@ use fellestid_model::kinds::read_marks::Dots;
 use fellestid_model::overviews::matrix::{Matrix, Said, School};
 use fellestid_model::overviews::reading_state::{Seen, seen, set_read, set_unread};
 use fellestid_model::overviews::themes::Theme;
+use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+
+const TITLE: &str = "answer-title";
 
 /// A cell: its row and its column, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,28 +79,45 @@ pub fn Answer(desk: Desk, at: RwSignal<Option<At>>, is_open: RwSignal<bool>) -> 
         }
         is_open
     });
+    // Each answer begins at its top.
+    let body = NodeRef::<Div>::new();
+    Effect::new(move |_| {
+        at.track();
+        body.get().iter().for_each(|body| body.set_scroll_top(0));
+    });
+    // A toast would stand behind the panel.
+    let is_unread = RwSignal::new(false);
+    Effect::new(move |_| {
+        at.track();
+        is_open.track();
+        is_unread.set(false);
+    });
     let unread = move |_| {
         of_cell(set_unread);
-        app.say(w.network.unread_now);
+        is_unread.set(true);
     };
+    let unread_told = move || is_unread.get().then(|| view! { <p class="small">{w.network.unread_now}</p> });
     let shown = move || {
         let at = at.get()?;
         matrix.with(|matrix| {
             let (school, ask) = at.read(matrix.as_ref()?)?;
             let kommune = school.kommune.clone();
-            let from = school.unit.map(|unit| From { unit, ask: ask.key.id });
+            let from = from(school, ask);
             let said = school.cells.get(&ask.key.id).into_iter().flatten();
             let said = said.map(|said| said_told(desk, said, from)).collect_view();
-            let quoting = from.map(|from| view! { <Quoting desk=desk from=from /> });
             Some(view! {
               <div class="stack" role="status">
                 <h3>{titled(&school.name, w.network.stray_unnamed)} " " <small class="muted">{kommune}</small></h3>
                 <p><b>{ask.code.clone()}</b> " " <span dir="auto">{ask.text.clone()}</span></p>
                 {said}
               </div>
-              {quoting}
             })
         })
+    };
+    let quoting = move || {
+        let at = at.get()?;
+        let from = matrix.with(|matrix| at.read(matrix.as_ref()?).and_then(|(school, ask)| from(school, ask)))?;
+        Some(view! { <Quoting desk=desk from=from /> })
     };
     // The nearest cell that way that has an answer.
     let beside = move |way: Way| {
@@ -109,29 +129,44 @@ pub fn Answer(desk: Desk, at: RwSignal<Option<At>>, is_open: RwSignal<bool>) -> 
             at.set(next);
         }
     };
+    // A way that ends takes the focus with it.
     let go = move |way: Way, label: &'static str, path: &'static str| {
+        let press = move |_| {
+            go_to(untrack(|| beside(way)));
+            if untrack(|| beside(way)).is_none() {
+                focus_soon(TITLE.to_owned());
+            }
+        };
         view! {
-            <button type="button" class="button" disabled=Signal::derive(move || beside(way).is_none()) on:click=move |_| go_to(untrack(|| beside(way)))>{icon(path)} {label}</button>
+            <button type="button" class="button" disabled=Signal::derive(move || beside(way).is_none()) on:click=press>{icon(path)} {label}</button>
         }
     };
     let new_after = move || {
         let at = at.get()?;
         matrix.with(|matrix| desk.marks.with(|marks| next_unread(matrix.as_ref()?, marks, at)))
     };
+    let press_new = move |_| {
+        go_to(untrack(new_after));
+        if untrack(new_after).is_none() {
+            focus_soon(TITLE.to_owned());
+        }
+    };
     let next_new = move || {
         new_after().map(|_| {
-            view! { <button type="button" class="button main" on:click=move |_| go_to(untrack(new_after))>{w.network.next_unread} {icon(icon::FORWARD)}</button> }
+            view! { <button type="button" class="button main" on:click=press_new>{w.network.next_unread} {icon(icon::FORWARD)}</button> }
         })
     };
     Effect::new(move |_| is_open.get().then(|| StoredValue::new_local(by_keys(move |way| go_to(untrack(|| beside(way)))))));
     view! {
-        <Sheet id="answer-title" title=w.network.answer close=w.common.close is_open=is_open>
-            <div class="sheet-body stack">
+        <Sheet id=TITLE title=w.network.answer close=w.common.close is_open=is_open>
+            <div class="sheet-body stack" node_ref=body>
                 {live(shown)}
                 <p class="actions">
                     {live(next_new)}
                     <button type="button" class="button quiet" on:click=unread>{w.network.mark_unread}</button>
                 </p>
+                <div role="status">{unread_told}</div>
+                {live(quoting)}
             </div>
             <footer class="ways-out pairs">
                 {go(Way::SchoolBefore, w.network.school_before, icon::UP)}
@@ -141,6 +176,11 @@ pub fn Answer(desk: Desk, at: RwSignal<Option<At>>, is_open: RwSignal<bool>) -> 
             </footer>
         </Sheet>
     }
+}
+
+/// Where its words come from; `None` while its school is not known.
+fn from(school: &School, ask: &Ask) -> Option<From> {
+    Some(From { unit: school.unit?, ask: ask.key.id })
 }
 
 /// The arrow keys, where nothing is written or chosen with them.

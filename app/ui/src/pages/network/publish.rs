@@ -10,6 +10,7 @@ use fellestid_model::overviews::matrix::Matrix;
 use fellestid_model::overviews::publishing::{TOGETHER_MIN, names_in, waiting_in};
 use leptos::prelude::*;
 
+const ASK: &str = "publish-ask";
 const SURE: &str = "publish-sure";
 
 #[component]
@@ -22,6 +23,10 @@ pub fn Publish(app: App, package: Dot, matrix: Memo<Option<Matrix>>) -> impl Int
     let open = move |_| {
         is_sure.set(true);
         focus_soon(SURE.to_owned());
+    };
+    let cancel = move |_| {
+        is_sure.set(false);
+        focus_soon(ASK.to_owned());
     };
     let publish = move |_| {
         is_sure.set(false);
@@ -45,9 +50,10 @@ pub fn Publish(app: App, package: Dot, matrix: Memo<Option<Matrix>>) -> impl Int
                 };
                 let lines = fellestid_crdt::sorting::sorted_by(texts, |left, right| left.cmp(right));
                 let lines = lines.into_iter().map(line).collect_view();
-                view! { <h3 dir="auto">{heading}</h3> <ul class="rows boxed">{lines}</ul> }
+                view! { <div class="stack tight"><h3 dir="auto">{heading}</h3> <ul class="rows boxed">{lines}</ul></div> }
             };
-            Some(waiting.get().into_iter().map(question).collect_view())
+            let questions = waiting.get().into_iter().map(question).collect_view();
+            Some(view! { <div class="stack">{questions}</div> })
         })
     };
     let count = move || waiting.with(|waiting| waiting.values().map(Vec::len).sum::<usize>());
@@ -62,12 +68,12 @@ pub fn Publish(app: App, package: Dot, matrix: Memo<Option<Matrix>>) -> impl Int
                     {live(texts)}
                 </details>
                 <Show when=move || is_sure.get() fallback=move || view! {
-                    <p class="actions"><button type="button" class="button" on:click=open>{icon(icon::NAMELESS)} {w.network.publish_do}</button></p>
+                    <p class="actions"><button type="button" class="button" id=ASK on:click=open>{icon(icon::NAMELESS)} {w.network.publish_do}</button></p>
                 }>
                     <div class="banner warn" id=SURE tabindex="-1">
                         <p class="grow">{w.network.publish_sure}</p>
                         <button type="button" class="button" on:click=publish>{w.network.publish_yes}</button>
-                        <button type="button" class="button quiet" on:click=move |_| is_sure.set(false)>{w.common.cancel}</button>
+                        <button type="button" class="button quiet" on:click=cancel>{w.common.cancel}</button>
                     </div>
                 </Show>
             </section>

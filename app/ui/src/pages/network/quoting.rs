@@ -3,6 +3,7 @@
 
 use super::answer::Desk;
 use super::standing_words;
+use crate::kit::fingers::is_enter;
 use crate::kit::{For, LineField, Memo, SelectField, focus, icon, live, view, when_free};
 use crate::words::fill;
 use fellestid_browser::{Listener, marked};
@@ -75,6 +76,8 @@ pub fn Quoting(desk: Desk, from: From) -> impl IntoView {
         view! { <button type="button" class="chip" aria-pressed=is_there on:click=press>{name}</button> }
     };
     let name = RwSignal::new(String::new());
+    // A toast would stand behind the panel.
+    let told = RwSignal::new(String::new());
     let add = move || {
         let (theme, words) = (name.get_untracked(), words.get_untracked());
         if theme.trim().is_empty() {
@@ -83,7 +86,13 @@ pub fn Quoting(desk: Desk, from: From) -> impl IntoView {
         app.transact(|transaction| put_under(transaction, desk.package, &theme, from, &words));
         name.set(String::new());
         when_free(|| _ = focus(NEW_THEME));
-        app.say(&fill(w.network.quote_put, &[("theme", theme.trim())]));
+        told.set(fill(w.network.quote_put, &[("theme", theme.trim())]));
+    };
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        if is_enter(&event) {
+            event.prevent_default();
+            add();
+        }
     };
     let may = move || {
         let standing = desk.matrix.with(|matrix| matrix.as_ref().map(|matrix| standing_of(matrix, from, &words.get())));
@@ -93,7 +102,7 @@ pub fn Quoting(desk: Desk, from: From) -> impl IntoView {
                 Standing::Unpublished | Standing::Published => icon::NAMELESS,
                 Standing::Named => icon::PERSON,
             };
-            view! { <p class="small">{icon(path)} " " {standing_words(w, standing)}</p> }
+            view! { <p class="small may">{icon(path)} <span>{standing_words(w, standing)}</span></p> }
         })
     };
     view! {
@@ -103,8 +112,9 @@ pub fn Quoting(desk: Desk, from: From) -> impl IntoView {
             {live(select)}
             <blockquote dir="auto">{move || words.get()}</blockquote>
             <div class="actions" role="group" aria-label=w.network.themes><For each=move || keys.get() key=|key| *key children=chip /></div>
-            <LineField id=NEW_THEME label=w.network.new_theme value=name placeholder=w.network.new_theme_example on_input=move |text| name.set(text) />
+            <div on:keydown=on_key><LineField id=NEW_THEME label=w.network.new_theme value=name placeholder=w.network.new_theme_example on_input=move |text| name.set(text) /></div>
             <p class="actions"><button type="button" class="button" disabled=Signal::derive(move || name.with(|name| name.trim().is_empty())) on:click=move |_| add()>{icon(icon::PLUS)} {w.network.put_under}</button></p>
+            <div role="status" class="small">{move || told.get()}</div>
             {live(may)}
         </section>
     }

@@ -3,7 +3,7 @@
 
 use super::{schools_counted, words_of_refusal};
 use crate::frame::focus_page;
-use crate::kit::{PageHead, Sheet, icon, live, view};
+use crate::kit::{PageHead, Sheet, focus_soon, icon, live, view};
 use crate::session::App;
 use crate::shared::half_field::HalfField;
 use crate::words::{Words, counted, fill};
@@ -89,6 +89,12 @@ impl Intake {
         });
     }
 
+    /// Nothing is taken in; what had the focus is gone.
+    fn leave(self) {
+        self.stage.set(Stage::Picking(None));
+        focus_soon("page".to_owned());
+    }
+
     pub fn undo(self) {
         let w = self.app.words();
         self.stage.set(Stage::Working);
@@ -145,7 +151,7 @@ pub fn TakingIn(intake: Intake) -> impl IntoView {
         intake.stage.track();
         request_animation_frame(focus_page);
     });
-    let back = move |_| intake.stage.set(Stage::Picking(None));
+    let back = move |_| intake.leave();
     live(move || match intake.stage.get() {
         Stage::Picking(_) => ().into_any(),
         Stage::Working => view! {
@@ -181,7 +187,7 @@ fn what_came(intake: Intake, read: AnswersRead) -> AnyView {
         {told}
         <p class="actions">
             {has_answers.then(|| view! { <button type="button" class="button main big" on:click=take_in>{icon(icon::TAKE_IN)} {w.network.take_in_these}</button> })}
-            <button type="button" class="button" on:click=move |_| intake.stage.set(Stage::Picking(None))>{w.common.cancel}</button>
+            <button type="button" class="button" on:click=move |_| intake.leave()>{w.common.cancel}</button>
         </p>
         {part(w.network.refused, &read.came_in.refused, &|of: &Refused| (of.file.clone(), words_of_refusal(w, of.reason).to_owned()))}
         {part(w.network.unplaced, &read.came_in.unplaced, &|of: &Unplaced| {

@@ -179,6 +179,9 @@ pub fn part_words(w: &Words, part: Part) -> &'static str {
 
 /// How many themes there are, for the way to them.
 pub fn way(w: &'static Words, desk: Desk) -> AnyView {
-    let told = move || crate::words::counted(desk.themes.with(Vec::len), w.network.theme_one, w.network.theme_many);
+    let told = move || match desk.themes.with(Vec::len) {
+        0 => w.network.themes.to_owned(),
+        count => crate::words::counted(count, w.network.theme_one, w.network.theme_many),
+    };
     view! { <a class="button" href=Route::Themes(desk.package).href()>{icon(icon::QUESTION)} {live(told)}</a> }.into_any()
 }
