@@ -92,7 +92,7 @@ super::words! {
         taken: "Svarene er hentet inn.", "Svara er henta inn.", "The answers are imported.";
         undo_taken: "Angre innhentingen", "Angre innhentinga", "Undo the import";
         refused: "Disse blir ikke hentet inn", "Desse blir ikkje henta inn", "These will not be imported";
-        unplaced: "Hvilken skole er dette?", "Kva for ein skule er dette?", "Which school is this?";
+        unplaced: "Skolen velger du etterpå", "Skulen vel du etterpå", "You choose the school afterwards";
         unplaced_guess: "Kan være {school}", "Kan vere {school}", "It may be {school}";
         passed_over: "Kolonner som ikke er spørsmål i runden", "Kolonnar som ikkje er spørsmål i runden", "Columns that are no question in the round";
         passed_over_column: "Kolonne {number}: {heading}", "Kolonne {number}: {heading}", "Column {number}: {heading}";

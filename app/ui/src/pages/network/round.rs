@@ -159,7 +159,7 @@ fn asks(w: &'static Words, matrix: Memo<Option<Matrix>>) -> AnyView {
     view! { <section class="part"><h2>{w.network.questions}</h2> <ul class="rows boxed">{asks.into_iter().map(line).collect_view()}</ul></section> }.into_any()
 }
 
-/// The working copy, and what others may see.
+/// What others may see, and the working copy.
 fn share(app: App, home: Dot, title: Signal<String>) -> AnyView {
     let w = app.words();
     let offer = move || {
@@ -172,7 +172,7 @@ fn share(app: App, home: Dot, title: Signal<String>) -> AnyView {
         };
         let spread =
             Reading { label: w.network.way_spread, word: w.network.file_word_spread, title, papers: vec![Paper::Answers(home)] };
-        Offer { readings: vec![working, spread], homes: Vec::new(), is_file_first: false }
+        Offer { readings: vec![spread, working], homes: Vec::new(), is_file_first: false }
     };
     share_out(app, w.network.share_answers, Signal::stored(false), offer)
 }
