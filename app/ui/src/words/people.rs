@@ -48,7 +48,7 @@ super::words! {
         bring: "Hent inn {list} ({count})", "Hent inn {list} ({count})", "Import {list} ({count})";
         brought: "Listen er hentet inn.", "Lista er henta inn.", "The list is imported.";
         lists: "Personlister", "Personlister", "Lists of people";
-        lists_more: "Initialer som kan hentes inn i møter.", "Initialar som kan hentast inn i møte.", "Initials that can be imported into meetings.";
+        lists_more: "Initialer som kan hentes inn i møter", "Initialar som kan hentast inn i møte", "Initials that can be imported into meetings";
         lists_about:
             "Skriv initialene én gang, og hent dem inn når dere planlegger.",
             "Skriv initialane éin gong, og hent dei inn når de planlegg.",
@@ -105,7 +105,7 @@ super::words! {
             "Seat 1 is whoever sits nearest the door. Count on clockwise.";
 
         marks: "Kjennetegn på et godt møte", "Kjenneteikn på eit godt møte", "Hallmarks of a good meeting";
-        marks_more: "Det dere vil kjenne igjen et godt møte på.", "Det de vil kjenne att eit godt møte på.", "How you want to recognise a good meeting.";
+        marks_more: "Det dere vil kjenne igjen et godt møte på", "Det de vil kjenne att eit godt møte på", "How you want to recognise a good meeting";
         marks_about:
             "Skriv kort det dere vil kjenne igjen et godt møte på. De er med når dere planlegger, og dere ser på dem til slutt.",
             "Skriv kort det de vil kjenne att eit godt møte på. Dei er med når de planlegg, og de ser på dei til slutt.",

@@ -72,7 +72,7 @@ super::words! {
         method_about: "Hva er den god til?", "Kva er ho god til?", "What is it good for?";
         method_share: "Del arbeidsformen", "Del arbeidsforma", "Share the method";
         methods: "Arbeidsformer", "Arbeidsformer", "Methods";
-        methods_more: "Slik gjør dere det, steg for steg.", "Slik gjer de det, steg for steg.", "How to do it, step by step.";
+        methods_more: "Slik gjør dere det, steg for steg", "Slik gjer de det, steg for steg", "How to do it, step by step";
         methods_read: "Les om alle", "Les om alle", "Read about all";
         methods_about:
             "Åpne en, og les hva den er god til, og hva du sier i hvert steg. Du trenger ikke å ha ledet den før.",
