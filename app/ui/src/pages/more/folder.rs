@@ -41,8 +41,20 @@ fn linked(app: App) -> AnyView {
         focus_soon(HEADING.to_owned());
     };
     let now = move |_| leptos::task::spawn_local(app.sync_folder());
+    // The button tapped goes when a folder is chosen.
+    let is_asked = StoredValue::new(false);
+    Effect::new(move |_| {
+        if is_chosen.get() && is_asked.get_value() {
+            is_asked.set_value(false);
+            focus_soon(HEADING.to_owned());
+        }
+    });
+    let ask = move |_| {
+        is_asked.set_value(true);
+        app.choose_folder();
+    };
     let choose = move |label| {
-        view! { <button type="button" class="button" on:click=move |_| app.choose_folder()>{icon(icon::PLUS)} {label}</button> }
+        view! { <button type="button" class="button" on:click=ask>{icon(icon::PLUS)} {label}</button> }
     };
     let told = Memo::new(move |_| match app.linked() {
         Linked::InStep { told: Told { left_alone, is_too_large, .. }, .. } => (left_alone, is_too_large),
