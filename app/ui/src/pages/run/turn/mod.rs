@@ -7,6 +7,7 @@ mod present;
 
 use super::Stand;
 use crate::kit::{Memo, Sheet, Show, focus_soon, icon, live, view};
+use crate::session::Toast;
 use crate::shared::people::{draw_table, earlier_roles};
 use crate::words::{Words, fill};
 use fellestid_browser::clock::now_ms;
@@ -116,7 +117,9 @@ fn draw_roles(stand: Stand, is_known: Memo<bool>) {
         });
         if is_open {
             draw_table(app, home, table, untrack(|| stand.rounds.seats(table)), &last.get_untracked());
-            app.say_undoable(app.words().people.roles_drawn);
+            // The roles are seen under the heading, which a toast would cover on a phone; undo stands in the head.
+            let text = app.words().people.roles_drawn.to_owned();
+            app.shell.toast.set(Some(Toast { text, can_undo: true, is_in_page: true }));
         }
     });
 }
