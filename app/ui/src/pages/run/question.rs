@@ -12,7 +12,6 @@ use crate::shared::running::course::{self, Lag};
 use crate::shared::sets::foreign_words;
 use crate::words::fill;
 use fellestid_model::kinds::circle::Circle;
-use fellestid_model::kinds::meeting::Step;
 use fellestid_model::method::{Act, StepKind};
 use fellestid_model::schedule::Schedule;
 use leptos::prelude::*;
@@ -89,12 +88,16 @@ fn question(stand: Stand) -> Option<impl IntoView + use<>> {
 fn Ahead(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let end = move || ends_at(stand);
-    let next = Memo::new(move |_| stand.step_beside(1).map(|(_, step)| step));
-    let minutes = |step: &Step| fill(w.run.minutes_short, &[("minutes", &step.minutes.to_string())]);
+    let next = Memo::new(move |_| stand.step_beside(1));
+    // As in the plan: what earlier steps left over or overran is counted.
+    let minutes = move |place: usize| {
+        let slot = stand.schedule.with(|schedule| schedule.as_ref()?.slots.get(place).copied())?;
+        Some(fill(w.run.minutes_short, &[("minutes", &slot.minutes.to_string())]))
+    };
     let coming = move || {
-        next.get().map(|step| {
+        next.get().map(|(place, step)| {
             view! {
-                <div class="then"><dt>{w.run.then}</dt> <dd>{name_of(w, &step)} " " <span class="small">{minutes(&step)}</span></dd></div>
+                <div class="then"><dt>{w.run.then}</dt> <dd>{name_of(w, &step)} " " <span class="small">{live(move || minutes(place))}</span></dd></div>
             }
         })
     };
