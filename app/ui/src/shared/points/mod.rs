@@ -113,9 +113,7 @@ impl Here {
             let of_spot = |point: &Point| {
                 Spot { table: point.table, part: point.part, ..spot }.holds(point) && (spot.free || self.is_of(spot.part, point))
             };
-            // Where the group agrees, its tiltak are listed above instead.
-            let is_told = |point: &Point| self.agrees && self.agreed.with(|agreed| agreed.contains(&point.key.id));
-            let is_shown = |point: &&Point| of_spot(point) && !(hides_said && point.said) && !is_told(point);
+            let is_shown = |point: &&Point| of_spot(point) && !(hides_said && point.said) && !self.is_told(point);
             self.points.with(|points| points.iter().filter(is_shown).map(|point| point.key).collect())
         })
     }
@@ -123,6 +121,11 @@ impl Here {
     /// Returns whether a point belongs to a part. With all tables shown, the whole question includes its parts' points.
     fn is_of(self, part: Option<Dot>, point: &Point) -> bool {
         point.part == part || part.is_none() && self.all_tables.get()
+    }
+
+    /// Returns whether a point is listed above instead: where the group agrees, its tiltak are.
+    fn is_told(self, point: &Point) -> bool {
+        self.agrees && self.agreed.with(|agreed| agreed.contains(&point.key.id))
     }
 
     fn hides_said(self) -> bool {

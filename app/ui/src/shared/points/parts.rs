@@ -6,6 +6,7 @@ use crate::kit::{Memo, Show, live, view};
 use crate::session::PartShown;
 use crate::shared::running::Stand;
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::point::Point;
 use fellestid_model::kinds::question::sharing_out::parts_for_table;
 use fellestid_model::kinds::question::{Question, SubQuestion};
 use leptos::prelude::*;
@@ -34,8 +35,8 @@ pub fn Parts(here: Here) -> impl IntoView {
     };
     let tab = move |part: Option<Dot>, name: String, is_own: bool| {
         let pressed = Signal::derive(move || (here.spot.get().part == part).to_string());
-        let count =
-            move || here.points.with(|points| points.iter().filter(|point| !point.free && here.is_of(part, point)).count());
+        let is_counted = move |point: &&Point| !point.free && here.is_of(part, point) && !here.is_told(point);
+        let count = move || here.points.with(|points| points.iter().filter(is_counted).count());
         let shown =
             move || Some(count()).filter(|count| *count > 0).map(|count| view! { <span class="small num">{count}</span> });
         view! {
