@@ -28,7 +28,7 @@ pub fn ChooseButton(app: App) -> impl IntoView {
     view! {
         <button type="button" class="button" on:click=move |_| is_open.set(true)>{icon(icon::SHARE)} {w.share.choose}</button>
         <Sheet id=HEADING title=w.share.choose close=w.common.close is_open=is_open>
-            <div class="sheet-body stack">{choosing(app, HEADING, is_open)}</div>
+            {choosing(app, HEADING, is_open)}
         </Sheet>
     }
 }
@@ -48,24 +48,28 @@ pub fn choosing(app: App, heading: &'static str, is_open: RwSignal<bool>) -> Any
         let groups = groups.with_value(|groups| groups.iter().map(|(kind, rows)| group(app, kind, rows, chosen)).collect_view());
         let told = move || counted(chosen.with(Vec::len), w.share.chosen_one, w.share.chosen_many);
         view! {
-            <p>{w.share.choose_about}</p>
-            {groups}
-            <div class="actions">
+            <div class="sheet-body stack">
+                <p>{w.share.choose_about}</p>
+                {groups}
+            </div>
+            <footer class="bar">
                 <button type="button" class="button main" disabled=move || chosen.with(Vec::is_empty) on:click=move |_| turn(true)>{w.share.choose_make}</button>
                 <span class="small num" role="status">{told}</span>
-            </div>
+            </footer>
         }
         .into_any()
     };
     let made = move || {
         view! {
-            <p><button type="button" class="button quiet" on:click=move |_| turn(false)>{icon(icon::BACK)} {w.share.choose_again}</button></p>
-            {offered(app, offer(app, chosen.get_untracked()), is_open)}
+            <div class="sheet-body stack">
+                <p><button type="button" class="button quiet" on:click=move |_| turn(false)>{icon(icon::BACK)} {w.share.choose_again}</button></p>
+                {offered(app, offer(app, chosen.get_untracked()), is_open)}
+            </div>
         }
     };
     view! {
         {move || match (groups.with_value(Vec::is_empty), is_made.get()) {
-            (true, _) => view! { <p class="muted">{w.share.choose_none}</p> }.into_any(),
+            (true, _) => view! { <div class="sheet-body"><p class="muted">{w.share.choose_none}</p></div> }.into_any(),
             (false, true) => made().into_any(),
             (false, false) => ticks(),
         }}
