@@ -7,12 +7,12 @@
 use crate::kinds::answer::{Answer, May};
 use crate::kinds::answer_theme::Part;
 use crate::kinds::decision::Decided;
-use crate::kinds::quote::sentences;
 use crate::kinds::reading::{self, DraftField};
 use crate::overviews::matrix::Matrix;
 use crate::overviews::themes::{Quote, Standing, Theme};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
+use std::collections::BTreeSet;
 
 /// The draft of the next gathering.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,11 +71,10 @@ impl Gathering {
     }
 
     /// Returns the places whose text repeats words of answers that may not stand there: not to be spread, or without the
-    /// school's name and not published. The handout would spread them.
+    /// school's name and not published. The handout would spread them. Capitals and marks make no difference.
     pub fn repeats(&self, matrix: &Matrix) -> Vec<DraftField> {
-        let hidden = hidden(matrix);
-        let is_in = |text: &str| hidden.iter().any(|words| text.contains(words));
-        DraftField::ALL.into_iter().filter(|field| is_in(self.text(*field))).collect()
+        let (hidden, open) = told(matrix);
+        DraftField::ALL.into_iter().filter(|field| has_run_of(&hidden, &words(self.text(*field)), &open)).collect()
     }
 }
 
@@ -86,23 +85,42 @@ pub enum Input<'a> {
     Quote(&'a Quote),
 }
 
-/// Shorter sentences may be the adviser's own by chance.
+/// So many words in a row are hardly the adviser's own by chance.
+const REPEATED_WORDS: usize = 5;
+/// A shorter answer, or words that are as short, may be.
 const REPEATED_CHARS_MIN: usize = 20;
 
-/// Returns the sentences of answers that may not stand in what others get, and do not stand in one that may.
-fn hidden(matrix: &Matrix) -> Vec<&str> {
-    let (mut hidden, mut open): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
-    open.extend(matrix.nameless.values().flatten().map(String::as_str));
+/// Returns the words of the answers that may not stand in what others get, and of those that may.
+fn told(matrix: &Matrix) -> (Vec<Vec<String>>, Vec<Vec<String>>) {
+    let mut hidden = Vec::new();
+    let mut open: Vec<Vec<String>> = matrix.nameless.values().flatten().map(|text| words(text)).collect();
     let rows = matrix.schools.iter().chain(&matrix.unplaced);
     for said in rows.flat_map(|school| school.cells.values()).flatten() {
         match (&said.answer, said.may) {
-            (Answer::Text(text), May::Named) => open.push(text),
-            (Answer::Text(text), May::Adviser | May::Nameless) => hidden.extend(sentences(text)),
+            (Answer::Text(text), May::Named) => open.push(words(text)),
+            (Answer::Text(text), May::Adviser | May::Nameless) => hidden.push(words(text)),
             (Answer::Nothing | Answer::NotReached, _) => {}
         }
     }
-    hidden.retain(|words| words.chars().count() >= REPEATED_CHARS_MIN && !open.iter().any(|text| text.contains(words)));
-    hidden
+    (hidden, open)
+}
+
+fn words(text: &str) -> Vec<String> {
+    let lower = text.to_lowercase();
+    lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Returns whether a text has words in a row from a hidden answer that stand in no open one.
+fn has_run_of(hidden: &[Vec<String>], text: &[String], open: &[Vec<String>]) -> bool {
+    let runs: BTreeSet<&[String]> = text.windows(REPEATED_WORDS).collect();
+    let stands = |run: &[String], text: &[String]| text.windows(run.len()).any(|other| other == run);
+    hidden.iter().filter(|answer| !answer.is_empty()).any(|answer| {
+        answer.windows(answer.len().min(REPEATED_WORDS)).any(|run| {
+            let is_there = if run.len() == REPEATED_WORDS { runs.contains(run) } else { stands(run, text) };
+            let chars: usize = run.iter().map(|word| word.chars().count() + 1).sum();
+            is_there && chars > REPEATED_CHARS_MIN && !open.iter().any(|text| stands(run, text))
+        })
+    })
 }
 
 /// What became of one school's input, for that school alone: its own words, and nothing of others.

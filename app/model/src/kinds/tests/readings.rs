@@ -181,7 +181,7 @@ fn a_draft_that_repeats_a_hidden_answer_is_pointed_out() {
     let round = Round::new(2);
     let mut adviser = adviser_with(&round, &[May::Adviser, May::Named]);
     adviser.act(|transaction| {
-        type_draft(transaction, round.package, DraftField::Done, "Som en skrev: Vikar er dyrt, sier nummer 0.")
+        type_draft(transaction, round.package, DraftField::Done, "Som en skrev: «vikar ER dyrt – sier nummer 0» og mer.")
     });
     adviser.act(|transaction| type_draft(transaction, round.package, DraftField::Bring, &first_sentence(1)));
     assert_eq!(draft(&adviser.notebook, round.package, DraftField::Bring), first_sentence(1));
