@@ -1,8 +1,8 @@
 //! The verbs: what a person does on a tablet. Every tap is counted.
 
-use super::{Engine, Tablet, wait_for, watch};
+use super::{Engine, PATIENCE, Tablet, wait_for, watch};
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use thirtyfour::action_chain::ActionChain;
 use thirtyfour::{By, Key, WebElement};
 
@@ -145,17 +145,23 @@ impl Tablet {
             if (!window.isHeard) {
                 window.isHeard = true;
                 addEventListener('click', (event) => {
-                    const tap = window.lastTap = { x: event.clientX, y: event.clientY, at: Infinity };
+                    // Should the page never come to say when, it is taken to be drawn after three seconds.
+                    const tap = window.lastTap = { x: event.clientX, y: event.clientY, at: performance.now() + 3000 };
                     setTimeout(() => setTimeout(() => { tap.at = performance.now(); }));
                 }, true);
             }
             const x = box.left + box.width / 2, y = box.top + box.height / 2;
             if (last && Math.hypot(x - last.x, y - last.y) < 40 && now - last.at < 500) return null;
             return target";
+        let begun = Instant::now();
         loop {
             let found = self.browser().execute(target, vec![element.to_json()?, is_shy.into()]).await?;
             if !found.json().is_null() {
                 return found.element();
+            }
+            // What never comes to rest is tapped where it is.
+            if begun.elapsed() > PATIENCE {
+                return Ok(element.clone());
             }
             tokio::time::sleep(LOOK).await;
         }
