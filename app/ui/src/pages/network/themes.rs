@@ -8,12 +8,14 @@ use crate::session::App;
 use crate::shared::not_here::{NotFound, NotYet, Whole};
 use crate::words::{Words, facts};
 use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::answer_theme::{self, Part};
 use fellestid_model::kinds::decision::{Decided, Decision};
 use fellestid_model::kinds::package::Package;
 use fellestid_model::kinds::quote;
 use fellestid_model::kinds::read_marks::Dots;
+use fellestid_model::kinds::reading;
 use fellestid_model::overviews::matrix::Matrix;
 use fellestid_model::overviews::reading_state::marks;
 use fellestid_model::overviews::themes::{Quote, Theme, decide_quote, decide_theme, delete, set_part};
@@ -26,16 +28,14 @@ impl Desk {
     pub fn of(app: App, package: Dot) -> (Desk, Memo<bool>) {
         let overview = app.overview(move |memory| Matrix::loaded(memory, package));
         let matrix = overview.told(|| None);
-        let readings = move || app.notebook.untracked(|notebook| Matrix::homes_read(notebook, package));
-        let marks = Memo::new(move |_| {
-            matrix.track();
-            app.notebook.read_homes(&readings(), |notebook| marks(notebook, package)) as Dots
-        });
+        // The first reading of a round is made by what is written in it here, and changes nothing in the overview.
+        let readings = move |notebook: &Notebook| reading::all(notebook, package);
+        let marks = Memo::new(move |_| -> Dots { app.notebook.read_gathered(readings, |notebook| marks(notebook, package)) });
         let themes = Memo::new(move |_| {
             matrix
                 .with(|matrix| {
                     let matrix = matrix.as_ref()?;
-                    Some(app.notebook.read_homes(&readings(), |notebook| Theme::all(notebook, matrix)))
+                    Some(app.notebook.read_gathered(readings, |notebook| Theme::all(notebook, matrix)))
                 })
                 .unwrap_or_default()
         });
