@@ -31,7 +31,6 @@ fn Draft(app: App, home: Dot) -> impl IntoView {
     let package = app.notebook.untracked(|notebook| Package::read(notebook, home)).map(|package| package.title);
     let Some(round) = package else { return view! { <NotFound app=app /> }.into_any() };
     let texts = Memo::new(move |_| {
-        desk.themes.track();
         app.notebook.read_gathered(
             |notebook| reading::all(notebook, home),
             |notebook| DraftField::ALL.map(|field| reading::draft(notebook, home, field)),
@@ -75,7 +74,7 @@ fn Draft(app: App, home: Dot) -> impl IntoView {
                 {live(move || { texts.track(); repeats(w, desk) })}
                 <p class="actions">{share(app, home)}</p>
             </section>
-            {live(move || { texts.track(); backs(desk) })}
+            {live(move || backs(desk))}
         </Whole>
     }
     .into_any()
