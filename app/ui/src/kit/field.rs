@@ -150,7 +150,7 @@ pub fn LineField(
 /// A choice among many, in the browser's own select. An option is a code and the text shown.
 #[component]
 pub fn SelectField(
-    id: &'static str,
+    #[prop(into)] id: String,
     label: &'static str,
     options: Vec<(String, String)>,
     /// The code of the chosen option.
@@ -164,7 +164,7 @@ pub fn SelectField(
     });
     view! {
         <div class="field">
-            <label for=id>{label}</label>
+            <label for=id.clone()>{label}</label>
             <select id=id on:change:target=move |event| on_choose(event.target().value())>{options.collect_view()}</select>
         </div>
     }

@@ -29,7 +29,7 @@ pub use round::RoundPage;
 pub use schools::{NetworkPage, Networks};
 pub use themes::ThemesPage;
 
-use crate::kit::view;
+use crate::kit::{SelectField, view};
 use crate::words::Words;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::decision::Decision;
@@ -109,25 +109,9 @@ fn decision_words(w: &Words, decision: Decision) -> &'static str {
     }
 }
 
-/// A choice among a few, in the browser's own select; an option is a code and its words, and the empty code none.
-fn choice(
-    id: String,
-    label: String,
-    options: Vec<(&'static str, &'static str)>,
-    value: Signal<String>,
-    choose: impl Fn(String) + 'static,
-) -> AnyView {
-    let option = |(code, words): (&'static str, &'static str)| {
-        view! { <option value=code prop:selected=Signal::derive(move || value.with(|value| value == code))>{words}</option> }
-    };
-    let options = options.into_iter().map(option).collect_view();
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label}</label>
-            <select id=id on:change:target=move |event| choose(event.target().value())>{options}</select>
-        </div>
-    }
-    .into_any()
+/// The options of a choice: a code and its words, of which the first, with the empty code, is none.
+fn options(none: &'static str, all: impl Iterator<Item = (&'static str, &'static str)>) -> Vec<(String, String)> {
+    std::iter::once(("", none)).chain(all).map(|(code, words)| (code.to_owned(), words.to_owned())).collect()
 }
 
 /// What becomes of an input: nothing decided yet, or one of three.
@@ -138,7 +122,8 @@ fn decision_choice(
     choose: impl Fn(Option<Decision>) + 'static,
 ) -> AnyView {
     let decisions = Decision::ALL.into_iter().map(|decision| (decision.code(), decision_words(w, decision)));
-    let options = std::iter::once(("", w.network.undecided)).chain(decisions).collect();
+    let options = options(w.network.undecided, decisions);
     let code = Signal::derive(move || value.get().map_or(String::new(), |decision| decision.code().to_owned()));
-    choice(id, w.network.decision.to_owned(), options, code, move |code| choose(Decision::of_code(&code)))
+    let choose = move |code: String| choose(Decision::of_code(&code));
+    view! { <SelectField id=id label=w.network.decision options=options value=code on_choose=choose /> }.into_any()
 }

@@ -2,7 +2,7 @@
 
 use super::source_words;
 use crate::dates;
-use crate::kit::{Memo, Show, focus, icon, live, view, when_free};
+use crate::kit::{Memo, SelectField, Show, focus, icon, live, view, when_free};
 use crate::session::App;
 use crate::words::{facts, fill};
 use fellestid_crdt::dot::Dot;
@@ -41,43 +41,35 @@ fn One(app: App, package: Dot, place: usize, stray: Stray, schools: Memo<Vec<Sch
         view! { <p class="small"><b>{code.clone()}</b> " " <span dir="auto">{super::answer_words(w, answer)}</span></p> }
     });
     let words = words.collect_view();
-    let guess = stray.guess;
+    // The school that the name may mean is chosen from the start. The arrow keys choose too, so a button confirms.
+    let chosen = RwSignal::new(stray.guess);
     let of = StoredValue::new(stray);
-    let put = move |unit: Dot| {
+    let confirm = move || {
+        let unit = chosen.get()?;
         let named = |school: &&School| school.unit == Some(unit);
-        let name = schools.with_untracked(|schools| schools.iter().find(named).map(|school| school.name.clone()));
-        app.transact(|transaction| of.with_value(|stray| stray.place(transaction, package, unit)));
-        app.say_undoable(&fill(w.network.stray_placed, &[("school", &name.unwrap_or_default())]));
-        // What had the focus is gone; after the last one the list is too.
-        when_free(|| _ = focus(HEADING) || focus("page"));
-    };
-    let guessed = move || {
-        let school =
-            schools.with(|schools| schools.iter().find(|school| school.unit.is_some() && school.unit == guess).cloned())?;
-        let unit = school.unit?;
-        let label = fill(w.network.stray_is, &[("school", &school.name)]);
-        Some(view! { <button type="button" class="button" on:click=move |_| put(unit)>{icon(icon::CHECK)} {label}</button> })
-    };
-    let id = format!("stray-{place}");
-    let options = move || {
-        let option = |school: School| {
-            let name = facts([school.name, school.kommune]);
-            Some(view! { <option value=school.unit?.to_string()>{name}</option> })
+        let name = schools.with(|schools| schools.iter().find(named).map(|school| school.name.clone()))?;
+        let label = fill(w.network.stray_is, &[("school", &name)]);
+        let put = move |_| {
+            app.transact(|transaction| of.with_value(|stray| stray.place(transaction, package, unit)));
+            app.say_undoable(&fill(w.network.stray_placed, &[("school", &name)]));
+            // What had the focus is gone; after the last one the list is too.
+            when_free(|| _ = focus(HEADING) || focus("page"));
         };
-        schools.get().into_iter().filter_map(option).collect_view()
+        Some(view! { <button type="button" class="button" on:click=put>{icon(icon::CHECK)} {label}</button> })
+    };
+    let code = Signal::derive(move || chosen.get().map(|unit| unit.to_string()).unwrap_or_default());
+    let select = move || {
+        let option = |school: School| Some((school.unit?.to_string(), facts([school.name, school.kommune])));
+        let none = (String::new(), w.network.stray_choose.to_owned());
+        let options = std::iter::once(none).chain(schools.get().into_iter().filter_map(option)).collect();
+        view! { <SelectField id=format!("stray-{place}") label=w.network.stray_which options=options value=code on_choose=move |code| chosen.set(code.parse().ok()) /> }
     };
     view! {
         <div class="card stack tight">
             <p><b dir="auto">{name}</b> " " <span class="small muted">{line}</span></p>
             {words}
-            {live(guessed)}
-            <div class="field">
-                <label for=id.clone()>{w.network.stray_which}</label>
-                <select id=id on:change:target=move |event| event.target().value().parse().into_iter().for_each(put)>
-                    <option value="">{w.network.stray_choose}</option>
-                    {live(options)}
-                </select>
-            </div>
+            {live(select)}
+            {live(confirm)}
         </div>
     }
 }

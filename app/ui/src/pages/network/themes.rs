@@ -1,8 +1,8 @@
 //! Themes in the answers to a round: the schools' exact words under each, who may see them, and what became of them.
 
 use super::answer::Desk;
-use super::{choice, decision_choice, standing_words};
-use crate::kit::{Empty, For, LineField, Memo, PageHead, Show, TextField, focus, icon, live, view, when_free};
+use super::{decision_choice, options, standing_words};
+use crate::kit::{Empty, For, LineField, Memo, PageHead, SelectField, Show, TextField, focus, icon, live, view, when_free};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::not_here::{NotFound, NotYet, Whole};
@@ -98,7 +98,7 @@ fn OfTheme(desk: Desk, key: Key) -> impl IntoView {
         when_free(|| _ = focus(HEADING));
     };
     let id = move |of: &str| format!("{of}-{}", key.id);
-    let parts = std::iter::once(("", w.network.part_none)).chain(Part::ALL.map(|part| (part.code(), part_words(w, part))));
+    let parts = options(w.network.part_none, Part::ALL.into_iter().map(|part| (part.code(), part_words(w, part))));
     view! {
         <section class="part theme" aria-labelledby=id("theme")>
             <h2 id=id("theme") dir="auto">{told(|theme| theme.name.clone())}</h2>
@@ -107,7 +107,7 @@ fn OfTheme(desk: Desk, key: Key) -> impl IntoView {
             </ul>
             <div class="card flat stack">
                 <TextField id=id("definition") label=w.network.definition value=told(|theme| theme.definition.clone()) on_input=move |text| app.type_text(key, &answer_theme::DEFINITION, &text) />
-                {choice(id("part"), w.network.part.to_owned(), parts.collect(), part, move |code| act(&|transaction, theme| set_part(transaction, theme, Part::of_code(&code))))}
+                <SelectField id=id("part") label=w.network.part options=parts value=part on_choose=move |code: String| act(&|transaction, theme| set_part(transaction, theme, Part::of_code(&code))) />
                 {decision_choice(w, id("decision"), decision_of(decided), move |decision| act(&|transaction, theme| decide_theme(transaction, theme, decision)))}
                 {reason(w, id("reason"), decided, move |text| app.type_text(key, &answer_theme::REASON, &text))}
                 <p><button type="button" class="button quiet" on:click=remove>{icon(icon::TRASH)} {w.network.remove_theme}</button></p>
