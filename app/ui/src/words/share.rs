@@ -7,6 +7,10 @@ super::words! {
             "Ingenting forlater enheten før du deler.",
             "Ingenting forlèt eininga før du deler.",
             "Nothing leaves this device until you share it.";
+        promise_backup:
+            "Kopien blir på enheten til du flytter eller deler den.",
+            "Kopien blir på eininga til du flyttar eller deler han.",
+            "The copy stays on this device until you move or share it.";
         send: "Del filen", "Del fila", "Share the file";
         save: "Lagre filen", "Lagre fila", "Save the file";
         file_word_meeting: "møte", "møte", "meeting";
@@ -82,6 +86,7 @@ super::words! {
         with_actions: "Tiltak", "Tiltak", "Actions";
         with_names: "Ansvarlige og initialer", "Ansvarlege og initialar", "Who is responsible, and initials";
         preview: "Dette blir delt", "Dette blir delt", "This is what is shared";
+        preview_backup: "Dette er i kopien", "Dette er i kopien", "This is in the copy";
         share_text: "Del teksten", "Del teksten", "Share the text";
         copy: "Kopier", "Kopier", "Copy";
         copied: "Teksten er kopiert.", "Teksten er kopiert.", "The text is copied.";

@@ -22,14 +22,14 @@ pub fn has_names(inside: &[Held]) -> bool {
 }
 
 #[component]
-pub fn Inside(app: App, inside: Vec<Held>, drafts: usize) -> impl IntoView {
+pub fn Inside(app: App, heading: &'static str, inside: Vec<Held>, drafts: usize) -> impl IntoView {
     let w = app.words();
     let drafts = Held { kind: String::new(), count: drafts, names: Vec::new() };
     // A school's answer is two records, and one thing to people.
     let rows = inside.into_iter().chain([drafts]).filter(|held| held.count > 0 && held.kind != answers::KIND.name);
     view! {
         <div class="stack tight">
-            <h3>{w.share.preview}</h3>
+            <h3>{heading}</h3>
             <ul class="choose-groups">{rows.map(|held| row(w, held)).collect_view()}</ul>
         </div>
     }

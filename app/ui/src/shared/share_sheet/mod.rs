@@ -46,7 +46,7 @@ pub fn ShareButton(app: App, home: Option<Dot>, label: &'static str, quiet: bool
         <button type="button" class="button" class:quiet=quiet on:click=move |_| is_open.set(true)>{icon(icon::SHARE)} {label}</button>
         <Sheet id="share-title" title=label close=w.common.close is_open=is_open>
             <div class="sheet-body stack">
-                <p class="small muted">{w.share.promise}</p>
+                <p class="small muted">{if home.is_some() { w.share.promise } else { w.share.promise_backup }}</p>
                 <FileOf app=app homes=home.map(|home| vec![home]) is_open=is_open />
             </div>
         </Sheet>
@@ -126,7 +126,8 @@ fn Give(app: App, is_backup: bool, payload: Payload, is_open: RwSignal<bool>, on
         let sheet = to_share.share(&name);
         spawn_local(async move { done(sheet.await) });
     };
-    let told = view! { <Inside app=app inside=payload.inside.clone() drafts=payload.drafts /> };
+    let heading = if is_backup { w.share.preview_backup } else { w.share.preview };
+    let told = view! { <Inside app=app heading=heading inside=payload.inside.clone() drafts=payload.drafts /> };
     let size = format!("{}.fellestid · {}", payload.name, size_words(payload.packed.len()));
     let too_large = (is_backup && too_large::is_too_large(&payload)).then(|| too_large::told(app, is_open));
     view! {
