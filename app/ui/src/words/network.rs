@@ -176,7 +176,7 @@ super::words! {
         theme_removed: "Temaet er fjernet.", "Temaet er fjerna.", "The theme is removed.";
         remove_theme: "Fjern temaet", "Fjern temaet", "Remove the theme";
         quote_gone: "Ordene står ikke lenger i svaret. De kommer ikke med til andre.", "Orda står ikkje lenger i svaret. Dei kjem ikkje med til andre.", "The words no longer stand in the answer. They do not go to others.";
-        quote_kept: "Spres ikke. Hva det ble til, får skolen vite i en fil for seg.", "Blir ikkje spreidd. Kva det vart til, får skulen vite i ei fil for seg.", "Not to be spread. The school is told what became of it in a file of its own.";
+        quote_kept: "Spres ikke. Hva det ble til, får skolen vite i en fil for seg.", "Blir ikkje spreidd. Kva det blei til, får skulen vite i ei fil for seg.", "Not to be spread. The school is told what became of it in a file of its own.";
         quote_unpublished: "Uten skolens navn. Kan vises når svarene er publisert.", "Utan namnet på skulen. Kan visast når svara er publiserte.", "Without the school’s name. It can be shown once the answers are published.";
         quote_published: "Kan vises uten skolens navn.", "Kan visast utan namnet på skulen.", "It can be shown without the school’s name.";
         quote_named: "Kan vises med skolens navn.", "Kan visast med namnet på skulen.", "It can be shown with the school’s name.";
@@ -186,7 +186,7 @@ super::words! {
         part_done: "Det dere har gjort", "Det de har gjort", "What you have done";
         part_challenges: "Utfordringer", "Utfordringar", "Challenges";
         part_possibilities: "Muligheter", "Moglegheiter", "Possibilities";
-        decision: "Hva ble det til?", "Kva vart det til?", "What became of it?";
+        decision: "Hva ble det til?", "Kva blei det til?", "What became of it?";
         undecided: "Ikke bestemt ennå", "Ikkje bestemt enno", "Not decided yet";
         decision_included: "Tatt med", "Teke med", "Included";
         decision_later: "Senere", "Seinare", "Later";
@@ -213,7 +213,7 @@ super::words! {
         way_back: "Til hver skole", "Til kvar skule", "To each school";
         file_word_back: "dere-sa-vi-gjorde", "de-sa-vi-gjorde", "you-said-we-did";
         give_back: "Del med skolen", "Del med skulen", "Share with the school";
-        back_about: "En fil for hver skole, med skolens egne ord og hva det ble til. Den har ingenting fra andre skoler.", "Ei fil for kvar skule, med skulen sine eigne ord og kva det vart til. Ho har ingenting frå andre skular.", "A file for each school, with its own words and what became of them. It has nothing of other schools.";
+        back_about: "En fil for hver skole, med skolens egne ord og hva det ble til. Den har ingenting fra andre skoler.", "Ei fil for kvar skule, med skulen sine eigne ord og kva det blei til. Ho har ingenting frå andre skular.", "A file for each school, with its own words and what became of them. It has nothing of other schools.";
         publish: "Svar uten skolens navn", "Svar utan namnet på skulen", "Answers without the school’s name";
         publish_about: "Svarfristen er ute, og minst {least} skoler har svart slik på samme spørsmål. Da kan svarene vises for andre, uten navn.", "Svarfristen er ute, og minst {least} skular har svart slik på same spørsmål. Då kan svara visast for andre, utan namn.", "The due date is past, and at least {least} schools have answered a question this way. The answers can then be shown to others, without names.";
         publish_one: "Se svaret først", "Sjå svaret først", "See the answer first";
