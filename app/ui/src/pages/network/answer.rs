@@ -1,7 +1,7 @@
 //! One school's whole answer to one question, with the ways to the next question and the next school. What is shown is
 //! read, unless it is marked as unread again; words of it can be put under a theme.
 
-use super::quoting::Quoting;
+use super::quoting::{Quoting, texts};
 use super::{answer_words, may_words, source_words, titled};
 use crate::kit::{Memo, Sheet, fingers, focus, focus_soon, icon, live, view};
 use crate::session::App;
@@ -114,11 +114,15 @@ pub fn Answer(desk: Desk, at: RwSignal<Option<At>>, is_open: RwSignal<bool>) -> 
             })
         })
     };
-    let quoting = move || {
+    // Made anew only when its own answer changes: a theme may be half written there.
+    let quoted = Memo::new(move |_| {
         let at = at.get()?;
-        let from = matrix.with(|matrix| at.read(matrix.as_ref()?).and_then(|(school, ask)| from(school, ask)))?;
-        Some(view! { <Quoting desk=desk from=from /> })
-    };
+        matrix.with(|matrix| {
+            let (school, ask) = at.read(matrix.as_ref()?)?;
+            Some((from(school, ask)?, texts(school, ask)))
+        })
+    });
+    let quoting = move || quoted.get().map(|(from, texts)| view! { <Quoting desk=desk from=from texts=texts /> });
     // The nearest cell that way that has an answer.
     let beside = move |way: Way| {
         let at = at.get()?;

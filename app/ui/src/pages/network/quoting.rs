@@ -10,8 +10,9 @@ use fellestid_browser::{Listener, marked};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::answer::Answer;
+use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::quote::{From, exact, sentences};
-use fellestid_model::overviews::matrix::Matrix;
+use fellestid_model::overviews::matrix::{Matrix, School};
 use fellestid_model::overviews::themes::{Standing, Theme, delete, put_quote, standing, theme_named};
 use leptos::prelude::*;
 
@@ -19,12 +20,11 @@ const MARKED: &str = "marked";
 const NEW_THEME: &str = "new-theme";
 
 #[component]
-pub fn Quoting(desk: Desk, from: From) -> impl IntoView {
+pub fn Quoting(desk: Desk, from: From, texts: Vec<String>) -> impl IntoView {
     let app = desk.app;
     let w = app.words();
     // The words marked in the answer, as they stand there.
     let chosen_by_hand = RwSignal::new(String::new());
-    let texts = desk.matrix.with_untracked(|matrix| matrix.as_ref().map(|matrix| texts(matrix, from)).unwrap_or_default());
     if texts.is_empty() {
         return ().into_any();
     }
@@ -133,10 +133,9 @@ fn standing_of(matrix: &Matrix, from: From, words: &str) -> Standing {
     school.map_or(Standing::Gone, |school| standing(matrix, school, from.ask, words))
 }
 
-/// The texts of a cell.
-fn texts(matrix: &Matrix, from: From) -> Vec<String> {
-    let school = matrix.schools.iter().find(|school| school.unit == Some(from.unit));
-    let said = school.and_then(|school| school.cells.get(&from.ask)).into_iter().flatten();
+/// Returns the texts of a school's answers to a question.
+pub fn texts(school: &School, ask: &Ask) -> Vec<String> {
+    let said = school.cells.get(&ask.key.id).into_iter().flatten();
     let texts = said.filter_map(|said| match &said.answer {
         Answer::Text(text) => Some(text.clone()),
         Answer::Nothing | Answer::NotReached => None,
