@@ -29,9 +29,9 @@ super::words! {
         about_version: "Versjon {version}", "Versjon {version}", "Version {version}";
         privacy: "Personvern", "Personvern", "Privacy";
         privacy_stays:
-            "Alt blir på denne enheten til du deler det.",
-            "Alt blir på denne eininga til du deler det.",
-            "Everything stays on this device until you share it.";
+            "Alt blir på denne enheten til du deler det, eller velger en mappe å lagre i.",
+            "Alt blir på denne eininga til du deler det, eller vel ei mappe å lagre i.",
+            "Everything stays on this device until you share it, or choose a folder to save to.";
         privacy_no_server:
             "Det finnes ingen konto og ingen server som samler inn det dere skriver.",
             "Det finst ingen konto og ingen tenar som samlar inn det de skriv.",

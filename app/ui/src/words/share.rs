@@ -4,9 +4,9 @@ super::words! {
     Share {
         heading: "Del", "Del", "Share";
         promise:
-            "Ingenting forlater enheten før du deler.",
-            "Ingenting forlèt eininga før du deler.",
-            "Nothing leaves this device until you share it.";
+            "Ingenting blir sendt før du deler.",
+            "Ingenting blir sendt før du deler.",
+            "Nothing is sent until you share it.";
         promise_backup:
             "Kopien blir på enheten til du flytter eller deler den.",
             "Kopien blir på eininga til du flyttar eller deler han.",
