@@ -6,7 +6,7 @@ super::words! {
         about:
             "For deg som bruker flere enheter. Fellestid legger én fil i mappen og henter inn det de andre enhetene dine har lagt der. OneDrive, Nextcloud eller Syncthing flytter filene.",
             "For deg som bruker fleire einingar. Fellestid legg éi fil i mappa og hentar inn det dei andre einingane dine har lagt der. OneDrive, Nextcloud eller Syncthing flyttar filene.",
-            "For you who use several devices. Fellestid puts one file in the folder and imports what your other devices have put there. OneDrive, Nextcloud or Syncthing moves the files.";
+            "For anyone who uses several devices. Fellestid puts one file in the folder and imports what your other devices have put there. OneDrive, Nextcloud or Syncthing moves the files.";
         holds:
             "I filen er alt det som er med i en sikkerhetskopi, unntatt utkast og halvskrevne tekster. Stemmer og svar på en puls er ikke med før de er talt opp. Filen er ikke kryptert: Alle som kommer inn i mappen, kan lese den.",
             "I fila er alt det som er med i ein tryggingskopi, unnateke utkast og halvskrivne tekstar. Stemmer og svar på ein puls er ikkje med før dei er talde opp. Fila er ikkje kryptert: Alle som kjem inn i mappa, kan lese ho.",

@@ -203,7 +203,7 @@ super::words! {
         draft_bring: "Ta med", "Ta med", "Bring";
         draft_questions: "Spørsmål å arbeide med, ett på hver linje", "Spørsmål å arbeide med, eitt på kvar linje", "Questions to work on, one on each line";
         said_did: "Dere sa – vi gjorde", "De sa – vi gjorde", "You said – we did";
-        none_decided: "Ikke noe er bestemt ennå. Du bestemmer under hvert tema og sitat.", "Ikkje noko er bestemt enno. Du bestemmer under kvart tema og sitat.", "Nothing is decided yet. You decide under each theme and quote.";
+        none_decided: "Ingenting er bestemt ennå. Du bestemmer under hvert tema og sitat.", "Ingenting er bestemt enno. Du bestemmer under kvart tema og sitat.", "Nothing is decided yet. You decide under each theme and quote.";
         share_draft: "Del utkastet", "Del utkastet", "Share the draft";
         share_draft_about: "Til utdeling er det skolene lar andre se. Arbeidskopien har alt, og er til deg.", "Til utdeling er det skulane lèt andre sjå. Arbeidskopien har alt, og er til deg.", "The handout has what the schools let others see. The working copy has everything, and is for you.";
         repeats: "Her står det ord fra svar som ikke skal spres: {places}. Skriv det med egne ord.", "Her står det ord frå svar som ikkje skal spreiast: {places}. Skriv det med eigne ord.", "Words of answers that are not to be spread stand here: {places}. Write it in your own words.";
