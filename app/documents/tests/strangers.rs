@@ -1,13 +1,16 @@
-//! Our files, opened by other programs: Python's own readers and writers, a reader of calendars, and LibreOffice, if they are installed. A missing one is
-//! named and skipped, except where `CI` is set: `cargo xtask test` installs them if it can.
+//! Our files, opened by other programs, and theirs by ours: Python's own readers and writers, a reader of calendars, and
+//! LibreOffice. Python or LibreOffice, if it is not installed, is named and skipped, except where `CI` is set:
+//! `cargo xtask test` installs them if it can.
 
 mod example;
 
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_documents::{
     Carried, Document, Item, Options, Runs, Table, With, actions_csv, calendar, carried, docx, docx_carrying, minutes, read_page,
 };
+use fellestid_model::kinds::meeting::set_date;
 use fellestid_model::language::Language;
 use fellestid_model::share::{Shows, shown};
 use std::path::{Path, PathBuf};
@@ -129,8 +132,11 @@ fn a_table_of_tiltak_is_a_table_to_others() {
 #[test]
 fn days_are_a_calendar_to_others() {
     use icalendar::{Calendar, Component};
-    for (notebook, _) in [example::meeting(Language::Bokmal), example::hostile::meeting()] {
-        let Some(text) = calendar(&notebook, &all(&notebook), Language::Bokmal) else { continue };
+    let (mut hostile, meeting) = example::hostile::meeting();
+    // Its own date is no day, and what has none is in no calendar.
+    set_date(&mut Transaction::begin(&mut Pen::new(Actor(8)), &mut hostile, 4_000), meeting.home, "2026-11-26");
+    for notebook in [example::meeting(Language::Bokmal).0, hostile] {
+        let text = calendar(&notebook, &all(&notebook), Language::Bokmal).expect("there are days");
         let read: Calendar = text.parse().expect("another reader reads it");
         let events: Vec<_> = read.components.iter().filter_map(|component| component.as_event()).collect();
         assert_eq!(events.len(), text.matches("BEGIN:VEVENT").count());
@@ -142,7 +148,7 @@ fn days_are_a_calendar_to_others() {
     }
 }
 
-/// Writes a mail with two forms of its text and an attachment, all with letters that need writing otherwise.
+/// Writes a mail with two forms of its text and an attachment, all with letters that a mail has to encode.
 const WRITE_MAIL: &str = "
 import sys, email.message, email.policy
 mail = email.message.EmailMessage(policy=email.policy.SMTP)
