@@ -189,8 +189,8 @@ fn pasted_answer_is_read_and_undone(engine: Engine) {
     tablet.gone("Vi prøvde stasjoner.");
 }
 
-tried_in!(answers_become_a_theme_a_decision_and_a_handout: chromium);
-fn answers_become_a_theme_a_decision_and_a_handout(engine: Engine) {
+tried_in!(answers_become_a_theme_a_decision_and_a_draft: chromium);
+fn answers_become_a_theme_a_decision_and_a_draft(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.be_wide(1440, 900);
     make_round(&tablet);

@@ -3,7 +3,7 @@
 
 use super::pictures::look;
 use super::{add_point, meeting_file, newcomer_offline, no_faults, start_meeting};
-use crate::harness::Engine;
+use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_crdt::dot::Actor;
 use fellestid_crdt::file::read;
@@ -13,16 +13,22 @@ use fellestid_model::language::Language;
 use fellestid_model::school_papers::SchoolPaper;
 use fellestid_model::share::{Shows, shown};
 
+/// Returns a tablet with the sheet open where the minutes of a meeting with one point are shared.
+fn about_to_share_minutes(engine: Engine) -> Tablet {
+    let tablet = newcomer_offline(engine);
+    start_meeting(&tablet);
+    add_point(&tablet, "Vi begynner likt.");
+    for step in ["samtalen", "plenum", "tiltaket"] {
+        tablet.tap(&format!("Neste: {step}"));
+    }
+    tablet.tap("Avslutt møtet");
+    tablet.tap("Del");
+    tablet
+}
+
 tried_in!(word_file_of_minutes_comes_in_elsewhere: chromium, webkit);
 fn word_file_of_minutes_comes_in_elsewhere(engine: Engine) {
-    let sender = newcomer_offline(engine);
-    start_meeting(&sender);
-    add_point(&sender, "Vi begynner likt.");
-    for step in ["samtalen", "plenum", "tiltaket"] {
-        sender.tap(&format!("Neste: {step}"));
-    }
-    sender.tap("Avslutt møtet");
-    sender.tap("Del");
+    let sender = about_to_share_minutes(engine);
     sender.see("Innholdet ligger også i filen som skjulte data");
     sender.tap("Lagre filen");
     let (_, bytes) = sender.downloaded();
@@ -39,14 +45,7 @@ fn word_file_of_minutes_comes_in_elsewhere(engine: Engine) {
 
 tried_in!(word_and_page_go_out_without_data: chromium);
 fn word_and_page_go_out_without_data(engine: Engine) {
-    let tablet = newcomer_offline(engine);
-    start_meeting(&tablet);
-    add_point(&tablet, "Vi begynner likt.");
-    for step in ["samtalen", "plenum", "tiltaket"] {
-        tablet.tap(&format!("Neste: {step}"));
-    }
-    tablet.tap("Avslutt møtet");
-    tablet.tap("Del");
+    let tablet = about_to_share_minutes(engine);
     tablet.tap("Med data til Fellestid");
     tablet.see("Bare det du ser, er i filen.");
     no_faults(&tablet);
@@ -60,7 +59,7 @@ fn word_and_page_go_out_without_data(engine: Engine) {
         let page = read_page(&path.to_string_lossy(), &bytes).expect("a page").text();
         assert!(page.contains("Vi begynner likt."), "{page}");
     }
-    // A table holds none either way, so nothing is asked.
+    // Text holds none either way, so nothing is asked.
     tablet.tap("Tekst (Markdown)");
     tablet.gone("Med data til Fellestid");
 }
