@@ -1,4 +1,5 @@
-//! `cargo xtask test`: everything, in the order in which it fails fastest.
+//! `cargo xtask test`: everything. First the format; then what is compiled for this machine, beside what is compiled for
+//! browsers; then the journeys, which need both.
 
 use crate::arguments::Arguments;
 use crate::browsers::{self, Browsers};
@@ -80,7 +81,7 @@ pub fn test(mut arguments: Arguments) -> Result<(), String> {
     }
     let mut total = Tally::default();
     part("format", &mut total, || whole(format()));
-    // Each of them waits for minutes on one thread of the compiler.
+    // Side by side: each of them waits for minutes on one thread of the compiler.
     let built = AtomicBool::new(false);
     thread::scope(|scope| {
         let for_browsers = scope.spawn(|| for_browsers(&built));
