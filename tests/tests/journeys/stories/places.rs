@@ -4,9 +4,12 @@ use super::words::Words;
 use super::{FIELD, PAGE, add_point, file_of, import, meeting_file, newcomer_offline};
 use crate::harness::{Engine, Tablet};
 use fellestid_model::kinds::answer::{Answer, May};
+use fellestid_model::kinds::answer_theme::{self, Part};
+use fellestid_model::kinds::decision::Decision;
 use fellestid_model::kinds::package::{self, PackageWords};
+use fellestid_model::kinds::quote::{self, From};
 use fellestid_model::kinds::unit::{self, UnitWords};
-use fellestid_model::kinds::{addressee, ask, network, report};
+use fellestid_model::kinds::{addressee, ask, network, reading, report};
 
 /// A look: language, theme, text size.
 pub type Look<'a> = (&'a str, &'a str, &'a str);
@@ -20,7 +23,7 @@ pub struct Furnished {
     action: String,
     /// A meeting that is planned and has not begun.
     coming: String,
-    /// A network, and a round of it that one of two schools has answered.
+    /// A network, and a round of it that one of two schools has answered, with a theme in the answer.
     network: String,
     package: String,
 }
@@ -85,6 +88,12 @@ fn lead_a_network(tablet: &Tablet) -> (String, String) {
         let home = report::create(transaction, package, schools[0]);
         let text = Answer::Text("Vi har besøkt hverandre to og to, og snakket om det på trinnmøtene etterpå.".to_owned());
         report::set_answer(transaction, home, asks[0].id, "Hva har dere prøvd siden sist?", (&text, May::Named));
+        let reading = reading::create(transaction, package);
+        let theme = answer_theme::create(transaction, reading, "Å besøke hverandre");
+        answer_theme::set_part(transaction, theme, Some(Part::Done));
+        answer_theme::set_decision(transaction, theme, Some(Decision::Later));
+        let from = From { unit: schools[0], ask: asks[0].id };
+        quote::create(transaction, theme, from, "Vi har besøkt hverandre to og to");
         made = Some((network.to_string(), package.to_string()));
     });
     import(tablet, &file);
@@ -144,7 +153,8 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
     let meeting = format!("#/meeting/{}", furnished.meeting);
     let run = format!("#/run/{}", furnished.meeting);
     let [network, new_round] = ["network", "new-round"].map(|place| format!("#/{place}/{}", furnished.network));
-    let [round, answer] = ["round", "answer"].map(|place| format!("#/{place}/{}", furnished.package));
+    let [round, answer, themes, gathering] =
+        ["round", "answer", "themes", "gathering"].map(|place| format!("#/{place}/{}", furnished.package));
     let [pulse, screen, missed] = ["pulse", "screen", "missed"].map(|place| format!("#/{place}/{}", furnished.meeting));
     let plain = [
         ("today", "#/"),
@@ -180,6 +190,8 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
         ("new-round", &new_round),
         ("round", &round),
         ("answer", &answer),
+        ("themes", &themes),
+        ("gathering", &gathering),
         ("bring", "#/bring"),
         ("scan", "#/scan"),
         ("join-broken", "#/join/broken"),
