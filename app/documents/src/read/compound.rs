@@ -1,5 +1,8 @@
 //! The container of older Office files (compound file, [MS-CFB]): a tree of storages with streams in chains of sectors.
-//! Reads any bytes or refuses them: chains that run in circles or out of the file end there. Knows no content.
+//! Reads any bytes or refuses them: chains that run in circles or out of the file end there, and all streams together
+//! give no more bytes than the file has. Knows no content.
+
+use std::cell::Cell;
 
 /// The container's first bytes.
 const MAGIC: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
@@ -25,6 +28,8 @@ pub struct Container<'a> {
     next_short: Vec<u32>,
     short: Vec<u8>,
     entries: Vec<Entry>,
+    /// Bytes that streams may still give. Each lies in sectors of its own, so an honest file has enough.
+    left: Cell<usize>,
 }
 
 /// A storage or a stream; storages keep their content as a tree.
@@ -60,6 +65,7 @@ impl<'a> Container<'a> {
             next_short: Vec::new(),
             short: Vec::new(),
             entries: Vec::new(),
+            left: Cell::new(bytes.len()),
         };
         read.next = read.table(word(bytes, 68)?);
         let tree = read.chain(word(bytes, 48)?, ENTRIES_MAX * ENTRY_BYTES);
@@ -90,14 +96,14 @@ impl<'a> Container<'a> {
         Some(&rest[..rest.len().min(self.sector)])
     }
 
-    /// Returns the bytes of the sectors from `first` on, at most `max`.
+    /// Returns the bytes of the sectors from `first` on, at most `max`, and no more than the file has.
     fn chain(&self, first: u32, max: usize) -> Vec<u8> {
+        let max = max.min(self.bytes.len());
         let mut bytes = Vec::new();
-        let (mut at, mut left) = (first, self.next.len());
-        while let Some(sector) = self.sector(at).filter(|_| left > 0 && bytes.len() < max) {
+        let mut at = first;
+        while let Some(sector) = self.sector(at).filter(|_| bytes.len() < max) {
             bytes.extend_from_slice(sector);
             at = self.next.get(at as usize).copied().unwrap_or(u32::MAX);
-            left -= 1;
         }
         bytes.truncate(max);
         bytes
@@ -133,12 +139,15 @@ impl<'a> Container<'a> {
     /// Returns the bytes of a stream, as far as they are there. `None` for a storage.
     pub fn stream(&self, place: Place) -> Option<Vec<u8>> {
         let entry = self.entries.get(place.0).filter(|entry| !entry.is_storage)?;
-        let max = entry.bytes.min(STREAM_MAX);
-        if entry.bytes >= SHORT_MAX {
-            return Some(self.chain(entry.start, max));
-        }
+        let max = entry.bytes.min(STREAM_MAX).min(self.left.get());
+        let bytes = if entry.bytes >= SHORT_MAX { self.chain(entry.start, max) } else { self.short_chain(entry.start, max) };
+        self.left.set(self.left.get() - bytes.len());
+        Some(bytes)
+    }
+
+    fn short_chain(&self, first: u32, max: usize) -> Vec<u8> {
         let mut bytes = Vec::new();
-        let (mut at, mut left) = (entry.start as usize, self.next_short.len());
+        let (mut at, mut left) = (first as usize, self.next_short.len());
         while left > 0 && bytes.len() < max {
             let from = at.saturating_mul(SHORT_SECTOR);
             let Some(rest) = self.short.get(from..) else { break };
@@ -147,7 +156,7 @@ impl<'a> Container<'a> {
             left -= 1;
         }
         bytes.truncate(max);
-        Some(bytes)
+        bytes
     }
 }
 

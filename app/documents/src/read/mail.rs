@@ -99,20 +99,24 @@ fn header(headers: &[(String, String)], name: &str) -> String {
 }
 
 /// Returns a parameter such as `boundary="…"`; a long one, or one with other letters, may be written in pieces
-/// (`filename*0*=utf-8''sp%C3%B8r`, RFC 2231).
+/// (`filename*0*=utf-8''sp%C3%B8r`, RFC 2231). Written both ways, the latter counts.
 fn parameter(value: &str, name: &str) -> Option<String> {
-    let mut found: Option<Vec<u8>> = None;
+    let mut plain: Option<&str> = None;
+    let mut pieces: Option<Vec<u8>> = None;
     for (key, value) in value.split(';').skip(1).filter_map(|part| part.split_once('=')) {
         let (key, value) = (key.trim().to_ascii_lowercase(), value.trim().trim_matches('"'));
-        let Some(piece) = key.strip_prefix(name).filter(|piece| piece.is_empty() || piece.starts_with('*')) else { continue };
+        if key == name {
+            plain = plain.or(Some(value));
+        }
+        let Some(piece) = key.strip_prefix(name).filter(|piece| piece.starts_with('*')) else { continue };
         let bytes = match (piece.ends_with('*'), value.split_once("''")) {
             (true, Some((_, coded))) => percent_decoded(coded),
             (true, None) => percent_decoded(value),
             (false, _) => value.into(),
         };
-        found.get_or_insert_default().extend(bytes);
+        pieces.get_or_insert_default().extend(bytes);
     }
-    found.map(|bytes| decode(&bytes))
+    pieces.map(|bytes| decode(&bytes)).or(plain.map(str::to_owned))
 }
 
 fn percent_decoded(text: &str) -> Vec<u8> {
@@ -246,6 +250,7 @@ mod tests {
             ("attachment; filename*=utf-8''svar%20p%C3%A5%20%C2%A71.csv", "svar på §1.csv"),
             ("attachment; filename*0*=utf-8''sp%C3%B8rs; filename*1*=m%C3%A5l; filename*2=.docx", "spørsmål.docx"),
             ("attachment; filename*=100%", "100"),
+            ("attachment; filename=\"svar.docx\"; filename*=utf-8''sv%C3%A5r.docx", "svår.docx"),
         ];
         for (value, expected) in table {
             assert_eq!(parameter(value, "filename").as_deref(), Some(expected), "{value}");

@@ -5,11 +5,11 @@ use super::Unreadable;
 use super::compound::{Container, Place};
 use super::mail::{Mail, without_markup};
 use fellestid_model::dates::Day;
-use fellestid_model::paste::opened::{decode, windows_1252};
+use fellestid_model::paste::opened::decode;
 
 /// The deepest nesting of mails attached to mails.
 const DEPTH_MAX: usize = 6;
-/// The most attachments of one mail.
+/// The most attachments of one mail, with those of the mails attached to it.
 const ATTACHED_MAX: usize = 100;
 
 // Properties, by the names of [MS-OXPROPS]; a text may end in the type 001F (UTF-16) or 001E (a code page).
@@ -36,7 +36,7 @@ pub fn read(bytes: &[u8]) -> Result<Mail, Unreadable> {
     let addresses = SENDER.iter().filter_map(|tag| saved.text(Place::ROOT, tag));
     let from = addresses.map(|address| address.to_lowercase()).find(|address| address.contains('@')).unwrap_or_default();
     let mut mail = Mail { from, day, ..Mail::default() };
-    saved.part(Place::ROOT, 0, &mut mail);
+    saved.part(Place::ROOT, 0, &mut mail, &mut { ATTACHED_MAX });
     if mail.text.trim().is_empty() {
         mail.text = without_markup(&mail.html);
     }
@@ -47,17 +47,20 @@ pub fn read(bytes: &[u8]) -> Result<Mail, Unreadable> {
 struct Saved<'a>(Container<'a>);
 
 impl Saved<'_> {
-    /// Reads the texts and attachments of the mail in a storage; a mail attached to it is read as a part of it.
-    fn part(&self, storage: Place, depth: usize, mail: &mut Mail) {
+    /// Reads the texts and attachments of the mail in a storage; a mail attached to it is read as a part of it. `left`:
+    /// the attachments that may still be read.
+    fn part(&self, storage: Place, depth: usize, mail: &mut Mail, left: &mut usize) {
         mail.text.push_str(&self.text(storage, BODY).unwrap_or_default());
-        let html = self.bytes(storage, HTML).map(|bytes| western(&bytes)).or_else(|| self.text(storage, HTML));
+        let html = self.bytes(storage, HTML).map(|bytes| decode(&bytes)).or_else(|| self.text(storage, HTML));
         mail.html.push_str(&html.unwrap_or_default());
         for attached in self.attachments(storage) {
             let inner = self.0.named(attached, &format!("__substg1.0_{ATTACHED_BYTES}000D"));
-            if mail.attached.len() >= ATTACHED_MAX || depth >= DEPTH_MAX {
+            if *left == 0 || depth >= DEPTH_MAX {
                 return;
-            } else if let Some(inner) = inner.filter(|inner| self.0.is_storage(*inner)) {
-                self.part(inner, depth + 1, mail);
+            }
+            *left -= 1;
+            if let Some(inner) = inner.filter(|inner| self.0.is_storage(*inner)) {
+                self.part(inner, depth + 1, mail, left);
             } else if let Some(bytes) = self.bytes(attached, ATTACHED_BYTES) {
                 let name = ATTACHED_NAME.iter().find_map(|tag| self.text(attached, tag)).unwrap_or_default();
                 mail.attached.push((name, bytes));
@@ -80,7 +83,7 @@ impl Saved<'_> {
                 let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
                 String::from_utf16_lossy(&units)
             }
-            None => western(&self.stream(storage, &format!("__substg1.0_{tag}001E"))?),
+            None => decode(&self.stream(storage, &format!("__substg1.0_{tag}001E"))?),
         };
         Some(text.trim_end_matches('\0').to_owned())
     }
@@ -92,11 +95,6 @@ impl Saved<'_> {
     fn stream(&self, storage: Place, name: &str) -> Option<Vec<u8>> {
         self.0.stream(self.0.named(storage, name)?)
     }
-}
-
-/// Decodes UTF-8, or else Windows' western letters.
-fn western(bytes: &[u8]) -> String {
-    if std::str::from_utf8(bytes).is_ok() { decode(bytes) } else { bytes.iter().map(|byte| windows_1252(*byte)).collect() }
 }
 
 /// Returns the day of a property that counts tenths of microseconds since 1601, as `2026-11-30`.
@@ -168,6 +166,48 @@ pub(crate) mod tests {
         let whole: Vec<bool> = mail.attached.iter().map(|(_, bytes)| long.starts_with(bytes)).collect();
         let bytes: Vec<usize> = mail.attached.iter().map(|(_, bytes)| bytes.len()).collect();
         assert_eq!((whole, bytes), (vec![true; 3], vec![12_000_000, 4_095, 4_096]));
+    }
+
+    #[test]
+    fn streams_give_no_more_than_the_file_has() {
+        let attached: Vec<(&str, &[u8])> = (0..20).map(|_| ("a.csv", [b'a'; 5_000].as_slice())).collect();
+        let mut file = saved("Vi øver på ro.", &attached);
+        let sector = 512;
+        let word = |file: &[u8], at: usize| u32::from_le_bytes(file[at..at + 4].try_into().expect("four"));
+        // Each stream says that it is 32 MB, and every chain goes back to a sector of it.
+        for at in (sector..file.len()).step_by(4) {
+            if word(&file, at) == 5_000 {
+                file[at..at + 4].copy_from_slice(&(32 * 1024 * 1024u32).to_le_bytes());
+            }
+        }
+        let table = (word(&file, 76) as usize + 1) * sector;
+        for (number, at) in (table..table + sector).step_by(4).enumerate() {
+            if word(&file, at) == 0xFFFF_FFFE {
+                file[at..at + 4].copy_from_slice(&(number as u32).to_le_bytes());
+            }
+        }
+        let mail = read(&file).expect("a mail");
+        let bytes: Vec<usize> = mail.attached.iter().map(|(_, bytes)| bytes.len()).collect();
+        assert!(bytes[0] > 5_000 && bytes.iter().sum::<usize>() <= file.len(), "{bytes:?} of {}", file.len());
+    }
+
+    #[test]
+    fn mails_attached_in_a_circle_end() {
+        let mut file = CompoundFile::open(Cursor::new(saved("Rundt.", &[]))).expect("a container");
+        for place in 0..8 {
+            file.create_storage_all(format!("/__attach_version1.0_#{place:08X}/__substg1.0_3701000D")).expect("a storage");
+        }
+        let mut bytes = file.into_inner().into_inner();
+        // The content of each attached mail is that of the outermost: its first entry is the root's.
+        let name: Vec<u8> = "__substg1.0_3701000D".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let entry = |bytes: &[u8], at: usize| u32::from_le_bytes(bytes[at..at + 4].try_into().expect("four"));
+        let root = (entry(&bytes, 48) as usize + 1) * 512;
+        let first = bytes[root + 76..root + 80].to_vec();
+        for at in (512..bytes.len()).step_by(128).filter(|at| bytes[*at..].starts_with(&name)).collect::<Vec<_>>() {
+            bytes[at + 76..at + 80].copy_from_slice(&first);
+        }
+        let times = read(&bytes).expect("a mail").text.matches("Rundt.").count();
+        assert!((2..=ATTACHED_MAX + 1).contains(&times), "{times}");
     }
 
     proptest! {
