@@ -123,8 +123,8 @@ impl Folder {
     ///
     /// [`Damage::TooLarge`] if no version would open the file again. The old file is better.
     pub fn to_write(&self, notebook: &Notebook) -> Result<Option<Vec<u8>>, Damage> {
-        let is_whole = self.own.as_ref().is_some_and(Result::is_ok);
-        if self.own.as_ref() == Some(&Ok(notebook.clone())) || !is_whole && notebook.is_empty() {
+        let whole = self.own.as_ref().and_then(|own| own.as_ref().ok());
+        if whole == Some(notebook) || whole.is_none() && notebook.is_empty() {
             return Ok(None);
         }
         let bytes = file::write(notebook);

@@ -192,20 +192,7 @@ fn stamp(at_ms: i64) -> String {
 
 /// Returns the day with a number, limited to the first and last days there are.
 fn of_number(number: i64) -> Day {
-    let first = Day { year: 0, month: 1, day: 1 };
-    let last = Day { year: 9999, month: 12, day: 31 };
-    let number = number.clamp(first.number(), last.number());
-    // A year is never longer than 366 days, so the estimate is never too late.
-    let years = (number - first.number()) / 366;
-    let mut day = Day { year: u32::try_from(years).unwrap_or_default(), ..first };
-    while (Day { year: day.year + 1, ..first }).number() <= number {
-        day.year += 1;
-    }
-    while day.month < 12 && (Day { month: day.month + 1, ..day }).number() <= number {
-        day.month += 1;
-    }
-    let within = number - day.number();
-    Day { day: day.day + u32::try_from(within).unwrap_or_default(), ..day }
+    Day::numbered(number.clamp(Day::FIRST.number(), Day::LAST.number())).unwrap_or(Day::LAST)
 }
 
 #[cfg(test)]

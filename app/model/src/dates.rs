@@ -37,6 +37,10 @@ impl std::fmt::Display for Day {
 }
 
 impl Day {
+    /// The first and the last day there are.
+    pub const FIRST: Day = Day { year: 0, month: 1, day: 1 };
+    pub const LAST: Day = Day { year: 9999, month: 12, day: 31 };
+
     /// Parses `2026-11-26`. `None` for any other form, and for days that do not exist.
     pub fn read(text: &str) -> Option<Self> {
         let digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -74,18 +78,19 @@ impl Day {
 
     /// Returns the day with this [`Day::number`]. `None` outside the years 0 to 9999.
     pub fn numbered(number: i64) -> Option<Self> {
-        let mut year = u32::try_from(number.checked_mul(400)?.div_euclid(146_097)).ok().filter(|year| *year <= 9_999)?;
-        let march = |year| Day { year, month: 3, day: 1 };
-        if march(year).number() > number {
-            year = year.checked_sub(1)?;
-        } else if march(year + 1).number() <= number {
-            year += 1;
+        if !(Day::FIRST.number()..=Day::LAST.number()).contains(&number) {
+            return None;
         }
-        let mut day = march(year);
-        for _ in day.number()..number {
-            day = day.next();
+        // A year is never longer than 366 days, so the estimate is never too late.
+        let years = (number - Day::FIRST.number()) / 366;
+        let mut day = Day { year: u32::try_from(years).ok()?, ..Day::FIRST };
+        while (Day { year: day.year + 1, ..day }).number() <= number {
+            day.year += 1;
         }
-        (day.year <= 9_999).then_some(day)
+        while day.month < 12 && (Day { month: day.month + 1, ..day }).number() <= number {
+            day.month += 1;
+        }
+        Some(Day { day: day.day + u32::try_from(number - day.number()).ok()?, ..day })
     }
 
     /// Returns the next day.
@@ -168,11 +173,12 @@ mod tests {
 
     #[test]
     fn a_day_is_found_by_its_number() {
-        for number in (0..3_652_000).step_by(97).chain(739_000..741_000) {
+        let (first, last) = (Day::FIRST.number(), Day::LAST.number());
+        for number in (first..=last).step_by(97).chain(739_000..741_000) {
             assert_eq!(Day::numbered(number).map(Day::number), Some(number));
         }
-        assert_eq!(Day::numbered(-1), None);
-        assert_eq!(Day::numbered(i64::MAX), None);
+        assert_eq!([first, last].map(Day::numbered), [Some(Day::FIRST), Some(Day::LAST)]);
+        assert_eq!([first - 1, last + 1, i64::MIN, i64::MAX].map(Day::numbered), [None; 4]);
     }
 
     #[test]

@@ -6,7 +6,6 @@ use crate::kind::{Deletion, Home, InLink, Kind, Place, family, field, fields};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
-use fellestid_crdt::sorting::gathered;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -59,11 +58,10 @@ pub fn set_read(transaction: &mut Transaction<'_>, reading: Dot, of: (Dot, Dot),
     let first = ours.first().copied();
     let first = first.unwrap_or_else(|| transaction.create(reading, KIND.name, &[UNIT.with(unit.into())]));
     // A second record of the same school, made by another tablet, is emptied: what is unread again stays so.
-    let others =
-        ours.iter().skip(1).filter(|key| transaction.notebook.get(key).is_some_and(|record| record.register(&name).is_some()));
-    let others: Vec<Key> = gathered(others.copied());
-    for other in others {
-        transaction.write(other, &name, Value::Null);
+    for other in ours.into_iter().skip(1) {
+        if transaction.notebook.get(&other).is_some_and(|record| record.register(&name).is_some()) {
+            transaction.write(other, &name, Value::Null);
+        }
     }
     transaction.write(first, &name, Value::List(dots.iter().copied().map(Value::Dot).collect()));
 }
