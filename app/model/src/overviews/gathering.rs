@@ -12,13 +12,12 @@ use crate::overviews::matrix::Matrix;
 use crate::overviews::themes::{Quote, Standing, Theme};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::sorting::{gathered, sorted_by};
 use std::collections::BTreeSet;
 
 /// The draft of the next gathering.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gathering {
-    /// The round it comes out of.
-    pub round: String,
     /// What the adviser has written, in the order of [`DraftField::ALL`].
     texts: [String; DraftField::ALL.len()],
     pub themes: Vec<Theme>,
@@ -28,7 +27,6 @@ impl Gathering {
     /// Returns everything, as the adviser sees it.
     pub fn of(notebook: &Notebook, matrix: &Matrix) -> Gathering {
         Gathering {
-            round: matrix.package.title.clone(),
             texts: DraftField::ALL.map(|field| reading::draft(notebook, matrix.package.home, field)),
             themes: Theme::all(notebook, matrix),
         }
@@ -43,7 +41,7 @@ impl Gathering {
             let nameless = theme.quotes.iter_mut().filter(|quote| quote.standing == Standing::Published);
             nameless.for_each(|quote| quote.school.clear());
             // What came first is not told.
-            theme.quotes = fellestid_crdt::sorting::sorted_by(std::mem::take(&mut theme.quotes), |left, right| {
+            theme.quotes = sorted_by(std::mem::take(&mut theme.quotes), |left, right| {
                 (&left.school, &left.words).cmp(&(&right.school, &right.words))
             });
         }
@@ -70,12 +68,37 @@ impl Gathering {
         })
     }
 
-    /// Returns the places whose text repeats words of answers that may not stand there: not to be spread, or without the
-    /// school's name and not published. The handout would spread them. Capitals and marks make no difference.
-    pub fn repeats(&self, matrix: &Matrix) -> Vec<DraftField> {
-        let (hidden, open) = told(matrix);
-        DraftField::ALL.into_iter().filter(|field| has_run_of(&hidden, &words(self.text(*field)), &open)).collect()
+    /// Returns the places where the adviser's own words repeat words of answers that may not stand there: not to be
+    /// spread, without the school's name and not published, or quoted and since withdrawn. The handout would spread them,
+    /// and what a school gets back may. Capitals and marks make no difference.
+    pub fn repeats(&self, matrix: &Matrix) -> Vec<Own<'_>> {
+        let (mut hidden, open) = told(matrix);
+        let kept = self.themes.iter().flat_map(|theme| &theme.quotes).filter(|quote| !quote.standing.may_leave());
+        hidden.extend(kept.map(|quote| words(&quote.words)));
+        let runs: Vec<&[String]> = hidden.iter().flat_map(|answer| runs_of(answer)).collect();
+        let repeats = |text: &str| has_any_of(&runs, &words(text), &open);
+        let fields = DraftField::ALL.into_iter().filter(|field| repeats(self.text(*field))).map(Own::Draft);
+        let themes = self.themes.iter().filter(|theme| leaving(theme).into_iter().any(repeats)).map(Own::Theme);
+        fields.chain(themes).collect()
     }
+}
+
+/// Where the adviser has written something that others may get.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Own<'a> {
+    Draft(DraftField),
+    Theme(&'a Theme),
+}
+
+/// Returns what the adviser has written of a theme that others may get: reasons, which schools get back, and with a quote
+/// that may stand in the handout the name and what it is about.
+fn leaving(theme: &Theme) -> Vec<&str> {
+    let decided = theme.decided.iter().chain(theme.quotes.iter().filter_map(|quote| quote.decided.as_ref()));
+    let mut texts: Vec<&str> = decided.map(|decided| decided.reason.as_str()).collect();
+    if theme.quotes.iter().any(|quote| quote.standing.may_leave()) {
+        texts.extend([theme.name.as_str(), theme.definition.as_str()]);
+    }
+    texts
 }
 
 /// What a decision is about.
@@ -85,9 +108,9 @@ pub enum Input<'a> {
     Quote(&'a Quote),
 }
 
-/// So many words in a row are hardly the adviser's own by chance.
+/// Fewer words in a row may be the adviser's own by chance; those of a whole answer that is shorter count too.
 const REPEATED_WORDS: usize = 5;
-/// A shorter answer, or words that are as short, may be.
+/// So may words that are together shorter, with the spaces between them.
 const REPEATED_CHARS_MIN: usize = 20;
 
 /// Returns the words of the answers that may not stand in what others get, and of those that may.
@@ -110,16 +133,23 @@ fn words(text: &str) -> Vec<String> {
     lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-/// Returns whether a text has words in a row from a hidden answer that stand in no open one.
-fn has_run_of(hidden: &[Vec<String>], text: &[String], open: &[Vec<String>]) -> bool {
-    let runs: BTreeSet<&[String]> = text.windows(REPEATED_WORDS).collect();
+/// Returns, from each word of an answer on, the fewest words in a row that are hardly another's by chance.
+fn runs_of(answer: &[String]) -> impl Iterator<Item = &[String]> {
+    let chars = |run: &[String]| run.iter().map(|word| word.chars().count() + 1).sum::<usize>() - 1;
+    let words_min = REPEATED_WORDS.min(answer.len());
+    (0..answer.len()).filter_map(move |from| {
+        let mut ends = from + words_min..=answer.len();
+        ends.find(|end| chars(&answer[from..*end]) >= REPEATED_CHARS_MIN).map(|end| &answer[from..end])
+    })
+}
+
+/// Returns whether a text has one of these runs of words, and no open answer has it.
+fn has_any_of(runs: &[&[String]], text: &[String], open: &[Vec<String>]) -> bool {
+    let begun: BTreeSet<&[String]> = gathered(text.windows(REPEATED_WORDS));
     let stands = |run: &[String], text: &[String]| text.windows(run.len()).any(|other| other == run);
-    hidden.iter().filter(|answer| !answer.is_empty()).any(|answer| {
-        answer.windows(answer.len().min(REPEATED_WORDS)).any(|run| {
-            let is_there = if run.len() == REPEATED_WORDS { runs.contains(run) } else { stands(run, text) };
-            let chars: usize = run.iter().map(|word| word.chars().count() + 1).sum();
-            is_there && chars > REPEATED_CHARS_MIN && !open.iter().any(|text| stands(run, text))
-        })
+    runs.iter().any(|run| {
+        let may_stand = run.get(..REPEATED_WORDS).is_none_or(|first| begun.contains(first));
+        may_stand && stands(run, text) && !open.iter().any(|answer| stands(run, answer))
     })
 }
 

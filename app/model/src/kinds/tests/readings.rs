@@ -8,7 +8,7 @@ use crate::kinds::answer_theme::{self, Part};
 use crate::kinds::decision::Decision;
 use crate::kinds::quote::{self, From};
 use crate::kinds::reading::{DraftField, draft, type_draft};
-use crate::overviews::gathering::{Gathering, HandedBack};
+use crate::overviews::gathering::{Gathering, HandedBack, Own};
 use crate::overviews::matrix::Matrix;
 use crate::overviews::publishing::names_in;
 use crate::overviews::reading_state::{Seen, marks, seen, set_read, set_unread, unread};
@@ -186,7 +186,64 @@ fn a_draft_that_repeats_a_hidden_answer_is_pointed_out() {
     adviser.act(|transaction| type_draft(transaction, round.package, DraftField::Bring, &first_sentence(1)));
     assert_eq!(draft(&adviser.notebook, round.package, DraftField::Bring), first_sentence(1));
     let matrix = matrix(&adviser, &round);
-    assert_eq!(Gathering::of(&adviser.notebook, &matrix).repeats(&matrix), [DraftField::Done]);
+    assert_eq!(Gathering::of(&adviser.notebook, &matrix).repeats(&matrix), [Own::Draft(DraftField::Done)]);
+}
+
+#[test]
+fn short_words_of_a_hidden_answer_are_pointed_out() {
+    let round = Round::new(3);
+    let mut adviser = adviser_with(&round, &[]);
+    let hidden = ["Vi må få ro i en uke til nå", "Skogdag på torsdager", "Ja, vi er på vei"];
+    for (place, text) in hidden.iter().enumerate() {
+        let mut school = round.school(0x5000 + place as u64);
+        let home = round.answers(&mut school, place, text, May::Adviser);
+        adviser.notebook.merge(&file_of(&school, home));
+    }
+    let mut repeats = |text: &str| {
+        adviser.act(|transaction| type_draft(transaction, round.package, DraftField::Done, text));
+        let matrix = matrix(&adviser, &round);
+        !Gathering::of(&adviser.notebook, &matrix).repeats(&matrix).is_empty()
+    };
+    assert!(repeats("En skriver: vi må få ro i en uke til nå."), "no five of these words are twenty letters");
+    assert!(repeats("På ett sted er det skogdag på torsdager."), "a whole answer of few words");
+    assert!(!repeats("Vi må få ro i dag") && !repeats("Skogdag på onsdager") && !repeats("Ja, vi er på vei"), "by chance");
+}
+
+#[test]
+fn a_reason_or_theme_that_repeats_a_hidden_answer_is_pointed_out() {
+    let round = Round::new(3);
+    let mut adviser = adviser_with(&round, &[May::Adviser, May::Named, May::Adviser]);
+    quote(&mut adviser, &round, "Tid", 1, &first_sentence(1));
+    quote(&mut adviser, &round, "Bare her", 0, &first_sentence(0));
+    let keys = themes(&adviser, &round).iter().map(|theme| theme.keys[0]).collect::<Vec<_>>();
+    let repeats = |adviser: &Tablet| {
+        let matrix = matrix(adviser, &round);
+        let gathering = Gathering::of(&adviser.notebook, &matrix);
+        let named = |place: &Own<'_>| match place {
+            Own::Draft(field) => format!("{field:?}"),
+            Own::Theme(theme) => theme.name.clone(),
+        };
+        gathering.repeats(&matrix).iter().map(named).collect::<Vec<String>>()
+    };
+    adviser.act(|transaction| answer_theme::DEFINITION.set_text(transaction, keys[1], &words(0)));
+    assert!(repeats(&adviser).is_empty(), "a theme without a quote that may leave is in no handout");
+    adviser.act(|transaction| answer_theme::DEFINITION.set_text(transaction, keys[0], &words(0)));
+    assert_eq!(repeats(&adviser), ["Tid"]);
+    adviser.act(|transaction| answer_theme::DEFINITION.set_text(transaction, keys[0], "Timer"));
+    adviser.act(|transaction| answer_theme::REASON.set_text(transaction, keys[1], &words(2)));
+    assert!(repeats(&adviser).is_empty(), "a reason without a decision is in no file");
+    for theme in themes(&adviser, &round) {
+        adviser.act(|transaction| decide_theme(transaction, &theme, Some(Decision::Not)));
+    }
+    assert_eq!(repeats(&adviser), ["Bare her"]);
+    // What the school has written anew is withdrawn, and so are its words in the draft.
+    adviser.act(|transaction| answer_theme::REASON.set_text(transaction, keys[1], ""));
+    let mut school = round.school(0x6000);
+    school.notebook.merge(&adviser.notebook);
+    let home = round.answers(&mut school, 0, "Noe annet", May::Adviser);
+    adviser.notebook.merge(&file_of(&school, home));
+    adviser.act(|transaction| type_draft(transaction, round.package, DraftField::Bring, &first_sentence(0)));
+    assert_eq!(repeats(&adviser), ["Bring"]);
 }
 
 #[test]

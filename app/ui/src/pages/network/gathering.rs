@@ -15,7 +15,7 @@ use fellestid_jobs::Paper;
 use fellestid_model::kinds::answer_theme::Part;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::kinds::reading::{self, DraftField, type_draft};
-use fellestid_model::overviews::gathering::{Gathering, HandedBack, Input};
+use fellestid_model::overviews::gathering::{Gathering, HandedBack, Input, Own};
 use leptos::prelude::*;
 
 #[component]
@@ -125,16 +125,17 @@ fn decided(w: &'static Words, desk: Desk, home: Dot) -> Option<AnyView> {
 fn repeats(w: &'static Words, desk: Desk) -> Option<AnyView> {
     let gathering = gathering(desk)?;
     let places = desk.matrix.with(|matrix| matrix.as_ref().map(|matrix| gathering.repeats(matrix)))?;
-    let named = |field: &DraftField| match field {
-        DraftField::Title => w.network.draft_title,
-        DraftField::When => w.network.draft_when,
-        DraftField::Done => w.network.part_done,
-        DraftField::Challenges => w.network.part_challenges,
-        DraftField::Possibilities => w.network.part_possibilities,
-        DraftField::Bring => w.network.draft_bring,
-        DraftField::Questions => w.network.draft_questions,
+    let named = |place: &Own<'_>| match place {
+        Own::Draft(DraftField::Title) => w.network.draft_title.to_owned(),
+        Own::Draft(DraftField::When) => w.network.draft_when.to_owned(),
+        Own::Draft(DraftField::Done) => w.network.part_done.to_owned(),
+        Own::Draft(DraftField::Challenges) => w.network.part_challenges.to_owned(),
+        Own::Draft(DraftField::Possibilities) => w.network.part_possibilities.to_owned(),
+        Own::Draft(DraftField::Bring) => w.network.draft_bring.to_owned(),
+        Own::Draft(DraftField::Questions) => w.network.draft_questions.to_owned(),
+        Own::Theme(theme) => format!("«{}»", theme.name),
     };
-    let places: Vec<&str> = places.iter().map(named).collect();
+    let places: Vec<String> = places.iter().map(named).collect();
     (!places.is_empty()).then(|| {
         view! { <p class="banner warn" role="status">{fill(w.network.repeats, &[("places", &places.join(", "))])}</p> }.into_any()
     })
