@@ -210,7 +210,7 @@ fn short_words_of_a_hidden_answer_are_pointed_out() {
 }
 
 #[test]
-fn a_reason_or_theme_that_repeats_a_hidden_answer_is_pointed_out() {
+fn a_reason_that_repeats_a_hidden_answer_is_pointed_out() {
     let round = Round::new(3);
     let mut adviser = adviser_with(&round, &[May::Adviser, May::Named, May::Adviser]);
     quote(&mut adviser, &round, "Tid", 1, &first_sentence(1));
