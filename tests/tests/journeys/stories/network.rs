@@ -2,7 +2,7 @@
 //! of which none has the app.
 
 use super::{backup, newcomer_offline, no_faults};
-use crate::harness::{Engine, Tablet};
+use crate::harness::{Engine, Tablet, wait_for};
 use crate::tried_in;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file;
@@ -19,6 +19,8 @@ use fellestid_model::overviews::matrix::only_package;
 use fellestid_model::share::{Selection, select};
 use std::path::{Path, PathBuf};
 
+/// The key, as WebDriver writes it.
+const ARROW_DOWN: &str = "\u{e015}";
 const KOMMUNER: [&str; 8] = ["Fjordvik", "Lauvdal", "Nesvåg", "Storelv", "Heidal", "Sundøy", "Tangvik", "Åsmark"];
 const SCHOOLS: usize = 60;
 /// Into a field each; they are not counted.
@@ -209,6 +211,20 @@ fn answers_become_a_theme_a_decision_and_a_draft(engine: Engine) {
     tablet.tap("Neste skole");
     tablet.tap("Å observere i par");
     tablet.see_pressed("Å observere i par");
+    tablet.escape();
+    // The focus is in the overview again, and arrows move it there.
+    let cell = || {
+        tablet
+            .script("return document.activeElement.id", Vec::new())
+            .as_str()
+            .filter(|id| id.starts_with("cell-"))
+            .map(str::to_owned)
+    };
+    let here = wait_for(cell).expect("the focus is in a cell");
+    tablet.keep_typing(ARROW_DOWN);
+    assert!(wait_for(|| cell().filter(|now| *now != here)).is_some(), "an arrow moves the focus from {here}");
+    tablet.enter();
+    tablet.see("Neste skole");
     tablet.escape();
     tablet.tap("1 tema");
     tablet.see("Temaer i svarene");
