@@ -90,8 +90,8 @@ impl PickedFolder {
         }
     }
 
-    /// Writes a file, whole or not at all: the browser puts it in place when it is closed. Returns the file as it then
-    /// is, or `None` if it was not written.
+    /// Writes a file, whole or not at all: the browser puts it in place when it is closed. One that is new lies there
+    /// empty until then. Returns the file as it then is, or `None` if it was not written.
     pub async fn write(&self, name: &str, bytes: &[u8]) -> Option<File> {
         let create = js::object(&[("create", &JsValue::TRUE)]);
         let file = done(js::call(&self.0, "getFileHandle", &[&name.into(), &create]), ANSWER_MAX_MS).await?;

@@ -59,10 +59,10 @@ fn files(tablet: &Tablet) -> Vec<(String, Vec<u8>)> {
 }
 
 /// Returns the text of the file that this device writes, which is named by chance, in ASCII as files are, and asserts that
-/// nothing lies beside the notebook in it.
+/// nothing lies beside the notebook in it. A file that is new is empty until it is closed.
 fn own(tablet: &Tablet) -> Option<String> {
     let is_own = |name: &str| name.len() == "fellestid-01234567.fellestid".len() && name.starts_with("fellestid-");
-    let (_, bytes) = files(tablet).into_iter().find(|(name, _)| is_own(name))?;
+    let (_, bytes) = files(tablet).into_iter().find(|(name, bytes)| is_own(name) && !bytes.is_empty())?;
     let (notebook, beside) = read_backup(&bytes).expect("its own file is whole");
     assert!(beside.is_empty(), "{beside:?}");
     Some(write_plain(&notebook))
