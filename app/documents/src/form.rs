@@ -15,6 +15,9 @@ use fellestid_model::language::Language;
 /// Lines to write an answer on.
 const WRITING_LINES: u32 = 3;
 
+/// The box of the choice that is made.
+pub(crate) const TICKED: char = '☒';
+
 /// A school's answers, for a filled-in form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filled {
@@ -58,16 +61,26 @@ fn written(notebook: &Notebook, package: &Package, language: Language, filled: O
             None => document.writing_lines(WRITING_LINES),
         }
         document.paragraph([Runs::strong(words.network_who_may_see)]);
-        let choices = [words.network_adviser, words.network_without_name, words.network_with_name].into_iter().zip(May::ALL);
         let is_chosen = |may: May| reply.is_some_and(|(_, _, chosen)| *chosen == may);
-        document.paragraph(choices.map(|(choice, may)| format!("{} {choice}", if is_chosen(may) { '☒' } else { '☐' })));
+        let box_of = |may: May| if is_chosen(may) { TICKED } else { '☐' };
+        document.paragraph(May::ALL.map(|may| format!("{} {}", box_of(may), choice(may, words))));
     }
     document.section(words.network_before_sending);
     document.paragraph([words.network_insight]);
     document
 }
 
-fn told<'a>(answer: &'a Answer, words: &Words) -> &'a str {
+/// Returns the words of a choice.
+pub(crate) fn choice(may: May, words: &Words) -> &'static str {
+    match may {
+        May::Adviser => words.network_adviser,
+        May::Nameless => words.network_without_name,
+        May::Named => words.network_with_name,
+    }
+}
+
+/// Returns an answer as it stands in a form.
+pub(crate) fn told<'a>(answer: &'a Answer, words: &Words) -> &'a str {
     match answer {
         Answer::Text(text) => text,
         Answer::Nothing => words.network_nothing,

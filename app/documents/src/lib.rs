@@ -4,8 +4,8 @@
 //! In reading order: a `Document` is headings, paragraphs, lists, fields and tables (`document`), which a writer for
 //! each form writes (`write`: plain, Markdown, HTML, Word). `facts` are what every document tells about a meeting. Then
 //! one module for each document: minutes, e-mail, invitation, plan, table sheet, tiltak, and a whole notebook
-//! (`notebook`), where `contents` lists what there is to show; and the school's own papers. For a network: the `form` that is sent, `answers`, which
-//! reads what comes back in whatever form, the overview (`matrix`), and the draft
+//! (`notebook`), where `contents` lists what there is to show; and the school's own papers. For a network: the `form` that is sent, a
+//! school's own answer to it (`school_answer`), `answers`, which reads what comes back in whatever form, the overview (`matrix`), and the draft
 //! of the next gathering, with what a school gets back (`gathering`). Besides, tiltak as a table (`csv`), days as a
 //! calendar, a whole notebook as JSON, and `conflicts`, which tells where people disagree.
 
@@ -29,6 +29,7 @@ mod minutes;
 mod notebook;
 mod plan;
 mod read;
+mod school_answer;
 mod school_papers;
 mod table_sheet;
 mod words;
@@ -54,6 +55,7 @@ pub use minutes::minutes;
 pub use notebook::{markdown, notebook, plain, question_set};
 pub use plan::plan;
 pub use read::read_page;
+pub use school_answer::school_answer;
 pub use school_papers::school_paper;
 pub use table_sheet::table_sheets;
 pub use write::{docx, docx_carrying, page, page_carrying, zipped};

@@ -10,13 +10,15 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_documents::{
     Code, Copy, Document, Email, Options, Points, With, actions, actions_csv, calendar, docx, docx_carrying, email, form,
     form_email, gathering_document, handed_back, invitation, markdown, matrix_csv, matrix_document, matrix_json, minutes, page,
-    plan, school_paper, table_sheets,
+    plan, school_answer, school_paper, table_sheets,
 };
+use fellestid_model::derived::report_home;
 use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::language::Language;
 use fellestid_model::overviews::gathering::{Gathering, HandedBack};
 use fellestid_model::overviews::matrix::Matrix;
+use fellestid_model::overviews::school_answer::SchoolAnswer;
 use fellestid_model::school_papers::SchoolPaper;
 use fellestid_model::share::{Shows, shown};
 use std::path::Path;
@@ -185,6 +187,9 @@ fn a_networks_form_and_overview_are_as_before() {
         every_form_is_as_kept(language, "network/form", &form(&notebook, &package, language));
         let Email { subject, body } = form_email(&notebook, &package, language);
         is_as_kept(language, "network/form.email.txt", &format!("{subject}\n\n{body}"));
+        let home = report_home(package.home, matrix.schools[0].unit.expect("listed"));
+        let answer = SchoolAnswer::read(&notebook, package.home, Some(home)).expect("a package");
+        every_form_is_as_kept(language, "network/answer", &school_answer(&answer, language));
         every_form_is_as_kept(language, "network/spread", &matrix_document(&matrix.clone().spread(), language, Copy::Spread));
         every_form_is_as_kept(language, "network/working", &matrix_document(&matrix, language, Copy::Working));
         is_as_kept(language, "network/working.csv", &matrix_csv(&matrix, language, Copy::Working));

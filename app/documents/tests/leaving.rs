@@ -11,21 +11,25 @@ use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_documents::{
     Code, Copy, Document, Options, Points, With, actions, actions_csv, calendar, docx_carrying, email, gathering_document,
-    handed_back, invitation, invited, matrix_csv, matrix_document, matrix_json, minutes, page, page_carrying, plan, table_sheets,
+    handed_back, invitation, invited, matrix_csv, matrix_document, matrix_json, minutes, page, page_carrying, plan,
+    school_answer, table_sheets,
 };
 use fellestid_model::draw::roles::{Role, Roles};
 use fellestid_model::kinds::action;
 use fellestid_model::kinds::action::{create, create_from_point};
-use fellestid_model::kinds::answer::May;
+use fellestid_model::kinds::answer::{Answer, May};
+use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::meeting::{self, Meeting, MeetingPlan, close, create_point};
 use fellestid_model::kinds::participant::drawn::{Holder, set_roles};
 use fellestid_model::kinds::participant::{self as people, Participant};
 use fellestid_model::kinds::question::QuestionWords;
+use fellestid_model::kinds::{package, report};
 use fellestid_model::language::Language;
 use fellestid_model::link::plan_link;
 use fellestid_model::method::igp;
 use fellestid_model::overviews::gathering::{Gathering, HandedBack};
 use fellestid_model::overviews::matrix::Matrix;
+use fellestid_model::overviews::school_answer::SchoolAnswer;
 use fellestid_model::share::{Selection, Shows, select, shown, without_names};
 
 const INITIALS: &str = "ZQX";
@@ -232,6 +236,38 @@ fn what_is_not_to_be_spread_is_in_no_form_of_a_handout() {
             let others = May::ALL.into_iter().filter(|other| *other != may);
             assert!(text.contains(&marks(may)[0]), "{form}");
             assert!(others.into_iter().all(|other| !text.contains(&marks(other)[0])) && !text.contains("Tema "), "{form}");
+        }
+    }
+}
+
+/// In the two ways that the network reads back, beside our own file.
+#[test]
+fn a_schools_answer_in_word_and_mail_holds_that_answer_alone() {
+    let (mut notebook, _, _) = tablet_with_roles();
+    let (others, home) = round::round();
+    notebook.merge(&others);
+    let mut pen = Pen::new(Actor(0xaaaa_bbbb_cccc_dddd));
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_795_698_000_000);
+    package::FROM.write(&mut transaction, Key::root(home), RESPONSIBLE.into());
+    let unlisted = report::create_unlisted(&mut transaction, home, "Ekornåsen skole");
+    let asks = Ask::all(transaction.notebook, home);
+    let given = (&Answer::Text("Vi besøkte hverandre".to_owned()), May::Nameless);
+    report::set_answer(&mut transaction, unlisted, asks[0].key.id, &asks[0].text, given);
+    let answer = SchoolAnswer::read(&notebook, home, Some(unlisted)).expect("a package");
+    for language in Language::ALL {
+        let document = school_answer(&answer, language);
+        for (form, text) in every_form(&document, &Notebook::new()) {
+            assert!(
+                ["Ekornåsen skole", "Vi besøkte hverandre", "Hva har dere prøvd?"].iter().all(|own| text.contains(own)),
+                "{form}"
+            );
+            let other_words =
+                [INITIALS, RESPONSIBLE, DRAFT, OTHER, OURS, ACTOR, "Fagdag", "Skogheim", "overskrift", "Hva ser dere"];
+            for hidden in other_words.iter().chain(&["creator", "lastModifiedBy", "customXml"]) {
+                assert!(!text.contains(hidden), "{hidden} in {form}");
+            }
+            assert_eq!(text.matches('☒').count(), 1, "one question, and its choice alone, in {form}");
+            assert!(!text.contains('☐'), "{form}");
         }
     }
 }

@@ -2,10 +2,14 @@
 //! answer and who may see it. Whatever is under a code and is none of the form's own words is the answer.
 
 use super::came::{Came, Reply};
+use super::guard::MARK;
 use super::words::{choice, ends, is_school_label, is_ticked, is_who_may_see, plain, state};
 use fellestid_model::folding::folded;
-use fellestid_model::kinds::answer::May;
+use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
+
+/// A mail program breaks no line that is shorter.
+const BROKEN_CHARS_MIN: usize = 50;
 
 /// Reads the lines of a form. The school is empty if none is named, and there are no replies if no code is found.
 pub fn read(lines: &[&str], asks: &[Ask]) -> Came {
@@ -16,14 +20,17 @@ pub fn read(lines: &[&str], asks: &[Ask]) -> Came {
     for line in lines {
         let line = line.trim();
         if let Some(ask) = begins(line, asks).filter(|ask| !is_read(&came, &open, ask)) {
-            close(&mut came, open.replace(Open::of(ask)));
+            close(&mut came, open.replace(Open::of(ask, line)));
             wants_school = false;
         } else if ends(line) {
             close(&mut came, open.take());
         } else if let Some(open) = &mut open {
             open.take(line);
         } else if let Some((_, name)) = line.split_once(':').filter(|(label, _)| is_school_label(label)) {
-            came.school = unfilled(name);
+            // Under a mail's answer the empty form may lie, as it was asked.
+            if came.school.is_empty() {
+                came.school = unfilled(name);
+            }
             wants_school = came.school.is_empty();
         } else if wants_school && !unfilled(line).is_empty() {
             came.school = unfilled(line);
@@ -39,31 +46,56 @@ struct Open {
     code: String,
     /// The form's own words, folded.
     own: Vec<String>,
+    /// What is left of the question's words, where a mail program has broken their line; folded.
+    rest: String,
     lines: Vec<String>,
+    /// Whether a line is marked as the school's words.
+    is_marked: bool,
     may: Option<May>,
 }
 
 impl Open {
-    fn of(ask: &Ask) -> Open {
-        Open { code: ask.code.clone(), own: vec![folded(&ask.text), folded(&ask.help)], lines: Vec::new(), may: None }
+    fn of(ask: &Ask, heading: &str) -> Open {
+        let asked = folded(&format!("{} {}", ask.code, ask.text));
+        let rest = asked.strip_prefix(&folded(heading)).filter(|_| heading.chars().count() >= BROKEN_CHARS_MIN);
+        Open {
+            code: ask.code.clone(),
+            own: vec![folded(&ask.text), folded(&ask.help)],
+            rest: rest.unwrap_or_default().trim_start().to_owned(),
+            lines: Vec::new(),
+            is_marked: false,
+            may: None,
+        }
     }
 
     fn take(&mut self, line: &str) {
-        if let Some(may) = choice(line) {
+        if let Some(said) = line.strip_prefix(MARK) {
+            self.is_marked = true;
+            self.lines.push(said.to_owned());
+        } else if let Some(may) = choice(line) {
             // If two are ticked, the strictest counts.
             if is_ticked(line) {
                 self.may = Some(self.may.map_or(may, |other| other.min(may)));
             }
-        } else if !is_who_may_see(line) && !self.own.contains(&folded(line)) {
+        } else if !self.is_heading(line) && !is_who_may_see(line) && !self.own.contains(&folded(line)) {
             self.lines.push(unfilled(line));
         }
+    }
+
+    /// Returns whether the line is the next piece of the question's own words.
+    fn is_heading(&mut self, line: &str) -> bool {
+        let rest = std::mem::take(&mut self.rest);
+        let left = rest.strip_prefix(&folded(line)).filter(|left| !line.is_empty() && (left.is_empty() || left.starts_with(' ')));
+        self.rest = left.unwrap_or_default().trim_start().to_owned();
+        left.is_some()
     }
 }
 
 fn close(came: &mut Came, open: Option<Open>) {
     let Some(open) = open else { return };
     let text = open.lines.join("\n").trim().to_owned();
-    if let Some(answer) = state(&text) {
+    let answer = if open.is_marked && !text.is_empty() { Some(Answer::Text(text)) } else { state(&text) };
+    if let Some(answer) = answer {
         came.replies.push(Reply { heading: open.code, answer, may: open.may.unwrap_or_default() });
     }
 }

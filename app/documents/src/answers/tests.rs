@@ -1,7 +1,8 @@
 //! Answers in every form in which they come: what is read, what is listed as unplaced, and what is refused.
 
 use super::*;
-use crate::{Filled, docx, filled_form, form, zipped};
+use crate::write::one_line;
+use crate::{Document, Filled, docx, filled_form, form, school_answer, zipped};
 use fellestid_crdt::file::write;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::record::Record;
@@ -17,6 +18,7 @@ use fellestid_model::kinds::{addressee, network, unit};
 use fellestid_model::kinds::{reading, received};
 use fellestid_model::language::Language;
 use fellestid_model::overviews::matrix::{Matrix, Said};
+use fellestid_model::overviews::school_answer::SchoolAnswer;
 use fellestid_model::overviews::strays::Stray;
 use fellestid_model::share::{Selection, select};
 use proptest::prelude::*;
@@ -73,6 +75,45 @@ impl Round {
     }
 }
 
+/// What a school in the app has answered, as it goes out in Word or by e-mail.
+fn sent(round: &Round, place: usize, given: &[(Answer, May)], language: Language) -> Document {
+    let (mut pen, mut school) = (Pen::new(Actor(0x5001)), round.notebook.clone());
+    let mut transaction = Transaction::begin(&mut pen, &mut school, 86_400_000);
+    let home = report::create(&mut transaction, round.package, round.units[place]);
+    for (ask, (answer, may)) in round.asks.iter().zip(given) {
+        set_answer(&mut transaction, home, ask.key.id, &ask.text, (answer, *may));
+    }
+    school_answer(&SchoolAnswer::read(&school, round.package, Some(home)).expect("a package"), language)
+}
+
+/// What has come in from a school, question by question.
+type Cells = Vec<Vec<(Answer, May)>>;
+
+/// Returns what has come in from a school, once from each of the ways in which it is sent: as a Word
+/// file, as a mail with a greeting and what the program puts under it, over the question as it was asked, and as pasted text.
+fn came_back(document: &Document, place: usize) -> Vec<(&'static str, Cells)> {
+    let asked = form(&round().notebook, &Package::read(&round().notebook, round().package).expect("a package"), Language::Bokmal);
+    let asked: String = asked.plain().lines().map(|line| format!("> {line}\n")).collect();
+    let mail = format!(
+        "From: a@b.no\nContent-Type: text/plain; charset=utf-8\n\nHei!\n\n{}\nSendt fra min iPad\n\n{asked}",
+        document.plain()
+    );
+    let ways = [
+        ("svar.docx", docx(std::slice::from_ref(document))),
+        ("svar.eml", mail.into_bytes()),
+        ("limt.txt", document.plain().into_bytes()),
+    ];
+    let read = |(name, bytes): (&'static str, Vec<u8>)| {
+        let mut round = round();
+        round.gather(&[(name, &bytes)]);
+        let matrix = round.matrix();
+        let told = |said: &Said| (said.answer.clone(), said.may);
+        let cell = |ask: &Ask| matrix.schools[place].cells.get(&ask.key.id).into_iter().flatten().map(told).collect();
+        (name, round.asks.iter().map(cell).collect())
+    };
+    ways.into_iter().map(read).collect()
+}
+
 fn one(text: &str, may: May) -> Vec<(String, May)> {
     vec![(text.to_owned(), may)]
 }
@@ -94,6 +135,62 @@ fn a_filled_form_is_read_back_from_word_and_from_mail() {
         let gathered = round.gather(&[(name, &bytes)]);
         assert_eq!((gathered.taken, gathered.unplaced.len(), gathered.refused.len()), (1, 0, 0), "{name}");
         assert_eq!(round.told(0), expected, "{name}");
+    }
+}
+
+#[test]
+fn a_schools_answer_comes_back_from_word_and_mail_unchanged() {
+    let texts = [
+        "Vi leser\n\n  - høyt\n§ 2 er vi usikre på",
+        "Ingenting å melde",
+        "Hva ser dere?\n> Mer <ro> & «orden»",
+        "Før dere sender",
+    ];
+    let answers = texts.map(|text| Answer::Text(text.into())).into_iter().chain([Answer::Nothing, Answer::NotReached]);
+    for (number, answer) in answers.enumerate() {
+        // «Nes skole» is in two kommuner.
+        for (place, language) in [(number % 3, Language::ALL[number % 3]), (2, Language::Nynorsk)] {
+            let given = [(answer.clone(), May::ALL[number % 3]), (Answer::Text("Mer ro".into()), May::Named)];
+            for (way, came) in came_back(&sent(&round(), place, &given, language), place) {
+                let expected: Cells = given.iter().map(|(answer, may)| vec![(as_lines(answer), *may)]).collect();
+                assert_eq!(came, expected, "{way}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_answer_alone_goes_out_and_what_is_unanswered_is_not_there() {
+    let document = sent(&round(), 0, &[(Answer::NotReached, May::Nameless)], Language::Bokmal);
+    assert_eq!(
+        (document.title.as_str(), document.plain().as_str()),
+        (
+            "Svar fra Skogheim skole: Høsten",
+            "Skole: Skogheim skole, Lauvdal\n\n§ 1 Hva har dere prøvd?\n\nVi rakk det ikke\n\nHvem kan se svaret?\n☒ Uten skolens navn\n\nSlutt på svaret\n"
+        )
+    );
+    for (way, came) in came_back(&document, 0) {
+        assert_eq!(came, [vec![(Answer::NotReached, May::Nameless)], vec![]], "{way}");
+    }
+}
+
+#[test]
+fn a_heading_that_a_mail_program_has_broken_is_no_answer() {
+    let mut round = round();
+    let text = "Hva ser dere at elevene gjør annerledes når dere arbeider slik, og hva overrasker dere mest?";
+    let mut pen = Pen::new(Actor(0xad03));
+    ask::set_text(&mut Transaction::begin(&mut pen, &mut round.notebook, 2), round.asks[0].key, text);
+    let (first, second) = text.split_at(text.find("slik").expect("there"));
+    let mail = format!("Skole: Skogheim skole\n§ 1 {first}\n{second}\nog hva\n");
+    round.gather(&[("svar.txt", mail.as_bytes())]);
+    assert_eq!(round.told(0)[0], one("og hva", May::Adviser));
+}
+
+/// Returns an answer as it comes back: spaces are single, and what nobody sees is gone.
+fn as_lines(answer: &Answer) -> Answer {
+    match answer {
+        Answer::Text(text) => Answer::Text(text.lines().map(one_line).collect::<Vec<String>>().join("\n").trim().to_owned()),
+        other => other.clone(),
     }
 }
 
@@ -312,6 +409,29 @@ fn an_unlisted_school_is_asked_about_once() {
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_words_of_a_school_come_back_as_it_wrote_them(
+        lines in proptest::collection::vec(prop_oneof![
+            proptest::sample::select(vec![
+                "", "§ 1", "- § 2 er vanskelig", "§ 9 A", "Med skolens navn", "☒ Uten skolens navn", "Hvem kan se svaret?", "Slutt på svaret",
+                "Skole: Nes skole", "> sitat", "_ _", "_kursiv_", "Vi rakk det ikke.", "Hva ser dere?", "\u{2060}", "-- ", "a;b,c",
+            ]).prop_map(str::to_owned),
+            "\\PC{0,30}",
+        ], 1..5),
+        choice in 0..3usize,
+    ) {
+        let answer = Answer::Text(lines.join("\n"));
+        let given = [(answer.clone(), May::ALL[choice]), (Answer::Nothing, May::Adviser)];
+        let expected = match as_lines(&answer) {
+            Answer::Text(text) if text.is_empty() => vec![],
+            answer => vec![(answer, May::ALL[choice])],
+        };
+        for (way, came) in came_back(&sent(&round(), 0, &given, Language::Bokmal), 0) {
+            prop_assert_eq!(&came[0], &expected, "{}", way);
+            prop_assert_eq!(&came[1], &[(Answer::Nothing, May::Adviser)], "{}", way);
+        }
+    }
 
     #[test]
     fn any_bytes_are_read_or_refused(

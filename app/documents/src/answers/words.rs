@@ -15,7 +15,7 @@ const CHOICES: [(May, [&str; 4]); 3] = [
     (May::Named, ["med skolens navn", "med namnet på skulen", "med skulens namn", "with the school's name"]),
 ];
 /// Beginnings of what follows the last question, in lower case.
-const ENDS: [&str; 3] = ["før dere sender", "før de sender", "before you send"];
+const ENDS: [&str; 5] = ["før dere sender", "før de sender", "before you send", "slutt på svaret", "end of the answer"];
 const NOTHING: [&str; 3] = ["ingenting å melde", "ingenting å melde no", "nothing to report"];
 const NOT_REACHED: [&str; 3] = ["vi rakk det ikke", "vi rakk det ikkje", "we did not get to it"];
 /// Signs of a ticked box.

@@ -10,7 +10,7 @@ use crate::overviews::placing::own_name;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::Transaction;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The fewest schools that must be published together: with fewer, someone who knows them can tell who said what.
 pub const TOGETHER_MIN: usize = 5;
@@ -18,25 +18,38 @@ pub const TOGETHER_MIN: usize = 5;
 /// A shorter name, such as «Å», is a word of other kinds too often.
 const NAME_CHARS_MIN: usize = 2;
 
+/// A name of this length is seldom the beginning of another word, so any ending may follow it: «Skogheimselevene». A
+/// shorter one, such as «Vik», begins many: «vikar».
+const ENDING_CHARS_MIN: usize = 5;
+
 /// Returns what would be published now, by question. `today`: as `2026-12-01`. Empty until the day after the due date,
 /// and if no due date is set.
 pub fn waiting(notebook: &Notebook, package: Dot, today: &str) -> BTreeMap<Dot, Vec<String>> {
     Matrix::of(notebook, package).map(|matrix| waiting_in(&matrix, today)).unwrap_or_default()
 }
 
+/// Texts that are not to be published now, by question: a name stands in them, say. They wait as if their school had not
+/// answered.
+pub type HeldBack = BTreeSet<(Dot, String)>;
+
 /// Like [`waiting`], of an overview with everything.
 pub fn waiting_in(matrix: &Matrix, today: &str) -> BTreeMap<Dot, Vec<String>> {
+    waiting_without(matrix, today, &HeldBack::new())
+}
+
+/// Like [`waiting_in`], without what is held back: a question with too few left waits as a whole.
+pub fn waiting_without(matrix: &Matrix, today: &str, held: &HeldBack) -> BTreeMap<Dot, Vec<String>> {
     let due = &matrix.package.due_date;
     if due.is_empty() || today <= due.as_str() {
         return BTreeMap::new();
     }
     let questions = matrix.questions.iter().map(|ask| ask.key.id);
-    let waiting = questions.map(|ask| (ask, unpublished(matrix, ask)));
+    let waiting = questions.map(|ask| (ask, unpublished(matrix, ask, held)));
     waiting.filter(|(_, texts)| !texts.is_empty()).collect()
 }
 
 /// Returns the texts not published yet, of every school that has some. Empty if there are too few such schools.
-fn unpublished(matrix: &Matrix, ask: Dot) -> Vec<String> {
+fn unpublished(matrix: &Matrix, ask: Dot, held: &HeldBack) -> Vec<String> {
     let mut published: Vec<String> = matrix.nameless.get(&ask).into_iter().flatten().map(|text| folded(text)).collect();
     let mut texts = Vec::new();
     let mut schools = 0;
@@ -48,7 +61,7 @@ fn unpublished(matrix: &Matrix, ask: Dot) -> Vec<String> {
             }
             None => true,
         });
-        let new: Vec<String> = new.map(str::to_owned).collect();
+        let new: Vec<String> = new.map(str::to_owned).filter(|text| !held.contains(&(ask, text.clone()))).collect();
         schools += usize::from(!new.is_empty());
         texts.extend(new);
     }
@@ -72,33 +85,81 @@ fn nameless(school: &School, ask: Dot) -> impl Iterator<Item = &str> {
 /// whose it is. A school is known by its name without the word for its kind too.
 pub fn names_in<'a>(matrix: &'a Matrix, text: &str) -> Vec<&'a str> {
     let text = folded(text);
-    let is_word = |name: &str| {
-        let is_edge = |letter: Option<char>| !letter.is_some_and(char::is_alphanumeric);
-        // A genitive s, or an ending, may follow: «Skogheims».
-        text.match_indices(name).any(|(at, _)| is_edge(text[..at].chars().next_back()))
-    };
     let mut found: Vec<&str> = Vec::new();
     for school in &matrix.schools {
-        let own = own_name(&folded(&school.name));
-        let is_there = |name: &str| name.chars().count() >= NAME_CHARS_MIN && is_word(name);
-        if is_there(&own) && !found.contains(&school.name.as_str()) {
+        if stands_in(&text, &own_name(&folded(&school.name))) && !found.contains(&school.name.as_str()) {
             found.push(&school.name);
         }
-        if is_there(&folded(&school.kommune)) && !found.contains(&school.kommune.as_str()) {
+        if stands_in(&text, &folded(&school.kommune)) && !found.contains(&school.kommune.as_str()) {
             found.push(&school.kommune);
         }
     }
     found
 }
 
+/// Returns whether a name begins a word of a text, both folded. A short one has to be the whole word, or its genitive.
+fn stands_in(text: &str, name: &str) -> bool {
+    let length = name.chars().count();
+    let is_edge = |letter: Option<char>| !letter.is_some_and(char::is_alphanumeric);
+    let ends = |after: &str| {
+        // A name that ends in s has no genitive s: it gets an apostrophe, which is an edge.
+        let genitive = after.strip_prefix('s').filter(|_| !name.ends_with('s'));
+        length >= ENDING_CHARS_MIN || std::iter::once(after).chain(genitive).any(|rest| is_edge(rest.chars().next()))
+    };
+    let begins = |at: usize| is_edge(text[..at].chars().next_back());
+    length >= NAME_CHARS_MIN && text.match_indices(name).any(|(at, _)| begins(at) && ends(&text[at + name.len()..]))
+}
+
 /// Publishes what waits, and records it in the reading. `transaction` must have an actor used for nothing else
 /// ([`fellestid_crdt::anonymous`]). Returns how many texts were published.
 pub fn publish(transaction: &mut Transaction<'_>, package: Dot, today: &str) -> usize {
-    let waiting = waiting(transaction.notebook, package, today);
+    publish_without(transaction, package, today, &HeldBack::new())
+}
+
+/// Like [`publish`], without what is held back.
+pub fn publish_without(transaction: &mut Transaction<'_>, package: Dot, today: &str, held: &HeldBack) -> usize {
+    let waiting = Matrix::of(transaction.notebook, package).map(|matrix| waiting_without(&matrix, today, held));
+    let waiting = waiting.unwrap_or_default();
     let Some(reading) = reading::all(transaction.notebook, package).first().copied().filter(|_| !waiting.is_empty()) else {
         return 0;
     };
     let count = waiting.values().map(Vec::len).sum();
     waiting.into_iter().for_each(|(ask, texts)| publication::create(transaction, reading, ask, texts));
     count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_name_is_a_whole_word_and_a_long_one_begins_one() {
+        let cases = [
+            ("vik", "På Vik leser vi", true),
+            ("vik", "Viks elever", true),
+            ("vik", "(Vik)", true),
+            ("vik", "Vik-elevene", true),
+            ("vik", "Vikar er dyrt", false),
+            ("vik", "Det er viktig", false),
+            ("vik", "Hos Sandvik", false),
+            ("vik", "En vikar på Vik", true),
+            ("nes", "Nes' elever", true),
+            ("nes", "Nes’ elever", true),
+            ("nes", "Ness", false),
+            ("nes", "Neste gang", false),
+            ("ås", "Ås har tid", true),
+            ("ås", "Åsene", false),
+            ("berg", "Bergs elever", true),
+            ("berg", "Bergens elever", false),
+            ("skogheim", "Skogheims elever", true),
+            ("skogheim", "Skogheimelevene", true),
+            ("skogheim", "Nordskogheim", false),
+            ("vestnes", "Vestneselevene", true),
+            ("å", "Å lese", false),
+            ("", "Hva som helst", false),
+        ];
+        for (name, text, is_there) in cases {
+            assert_eq!(stands_in(&folded(text), name), is_there, "{name} in «{text}»");
+        }
+    }
 }

@@ -23,6 +23,8 @@ pub struct SchoolAnswer {
     pub report: Option<Report>,
     /// The school's name; empty until it is known.
     pub school: String,
+    /// The kommune of a school that the package lists, which tells two schools of one name apart.
+    pub kommune: String,
     /// The questions in order. One that was removed from the package comes last, if it is answered.
     pub rows: Vec<Row>,
 }
@@ -31,6 +33,8 @@ pub struct SchoolAnswer {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     pub ask: Ask,
+    /// Whether the package here asks this, or once did. Otherwise the question has no code that the network knows.
+    pub is_asked: bool,
     pub given: Option<Given>,
 }
 
@@ -43,9 +47,9 @@ impl SchoolAnswer {
         let only = if reports.len() == 1 { reports.first().map(|report| report.home) } else { None };
         let place = reports.iter().position(|report| Some(report.home) == chosen.or(only));
         let report = place.map(|place| reports.swap_remove(place));
-        let school = report.as_ref().map(|report| name_of(&schools, package, report)).unwrap_or_default();
+        let (school, kommune) = report.as_ref().map(|report| name_of(&schools, package, report)).unwrap_or_default();
         let rows = rows(&Ask::all(notebook, package), package, report.as_ref());
-        Some(SchoolAnswer { package: Package::read(notebook, package)?, schools, report, school, rows })
+        Some(SchoolAnswer { package: Package::read(notebook, package)?, schools, report, school, kommune, rows })
     }
 
     /// Like [`read`](Self::read), once the package and every stored answer are in memory.
@@ -85,18 +89,23 @@ fn told(given: &Given) -> String {
     format!("{} {} {}", given.ask, given.may.code(), versions.join("\n"))
 }
 
-fn name_of(schools: &[Addressee], package: Dot, report: &Report) -> String {
+/// Returns the school's name and kommune.
+fn name_of(schools: &[Addressee], package: Dot, report: &Report) -> (String, String) {
     let of_home = |school: &&Addressee| crate::derived::report_home(package, school.unit) == report.home;
-    schools.iter().find(of_home).map_or_else(|| report.school.clone(), |school| school.name.clone())
+    let listed = schools.iter().find(of_home).map(|school| (school.name.clone(), school.kommune.clone()));
+    listed.unwrap_or_else(|| (report.school.clone(), String::new()))
 }
 
 fn rows(asks: &[Ask], package: Dot, report: Option<&Report>) -> Vec<Row> {
     let given = |ask: Dot| report?.answers.iter().find(|given| given.ask == ask).cloned();
-    let listed = asks.iter().map(|ask| Row { ask: ask.clone(), given: given(ask.key.id) });
+    let listed = asks.iter().map(|ask| Row { ask: ask.clone(), is_asked: true, given: given(ask.key.id) });
     // A question that only a newer version of the package asks is kept, and shown by the words that were answered.
     let unlisted = report.into_iter().flat_map(|report| &report.answers);
     let unlisted = unlisted.filter(|given| !asks.iter().any(|ask| ask.key.id == given.ask));
-    let unlisted = unlisted.map(|given| Row { ask: beside(asks, package, given.ask, &given.asked), given: Some(given.clone()) });
+    let unlisted = unlisted.map(|given| {
+        let ask = beside(asks, package, given.ask, &given.asked);
+        Row { ask, is_asked: false, given: Some(given.clone()) }
+    });
     listed.chain(unlisted).filter(|row| !row.ask.is_removed || row.given.is_some()).collect()
 }
 

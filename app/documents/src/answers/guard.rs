@@ -1,0 +1,22 @@
+//! Lines of an answer that the form's reader would take for the form's own (a code, a choice, an empty line) go out with a
+//! mark that nobody sees, and come back as the school's words.
+
+use super::words::{choice, ends, is_who_may_see, plain, state};
+use crate::write::one_line;
+use fellestid_model::folding::folded;
+use fellestid_model::kinds::answer::Answer;
+
+/// The word joiner: it has no width, and nobody types it.
+pub const MARK: char = '\u{2060}';
+
+/// Returns the lines of an answer as they go out. `own`: the question's words.
+pub fn guarded(text: &str, own: &str) -> Vec<String> {
+    let marked = |line: String| if is_taken(&line, own) { format!("{MARK}{line}") } else { line };
+    text.lines().map(|line| marked(one_line(line))).collect()
+}
+
+fn is_taken(line: &str, own: &str) -> bool {
+    let is_stripped = line.is_empty() || line.starts_with([MARK, '>', '_']) || line.ends_with('_');
+    let is_own = plain(line).starts_with('§') || ends(line) || is_who_may_see(line) || folded(line) == folded(own);
+    is_stripped || is_own || choice(line).is_some() || !matches!(state(line), Some(Answer::Text(_)))
+}
