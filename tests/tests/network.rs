@@ -21,6 +21,7 @@ use fellestid_model::kinds::{addressee, network, unit};
 use fellestid_model::language::Language;
 use fellestid_model::overviews::matrix::Matrix;
 use fellestid_model::overviews::publishing::{TOGETHER_MIN, publish};
+use fellestid_model::overviews::round_schools::Since;
 use fellestid_model::share::{Selection, select, without_names};
 use fellestid_tests::random::Random;
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,12 +77,15 @@ impl Round {
             let words = PackageWords { title: "Høsten".into(), due_date: "2026-12-01".into(), ..PackageWords::default() };
             let package = package::create(transaction, &words);
             (1..=3).for_each(|number| _ = ask::create(transaction, package, &format!("Spørsmål {number}?"), None));
+            // Some of the schools join the network later, and are asked then.
             let units = (0..schools).map(|place| {
                 let (name, kommune) = (format!("Skole{place:03}"), format!("Kommune{}", place % 8));
                 let words =
                     UnitWords { name: name.clone(), kommune: kommune.clone(), addresses: vec![format!("post@{name}.no")] };
                 let unit = unit::create(transaction, network, &words).id;
-                addressee::create(transaction, package, Some(unit), &name, &kommune);
+                if place % 4 != 3 {
+                    addressee::create(transaction, package, Some(unit), &name, &kommune);
+                }
                 (unit, name)
             });
             (package, units.collect::<Vec<(Dot, String)>>())
@@ -100,7 +104,7 @@ impl Round {
         self.now_ms += 61_001;
         self.count += 1;
         let place = self.random.below(self.schools.len());
-        match self.random.below(20) {
+        match self.random.below(21) {
             0..=8 => self.answers(place),
             9..=11 => self.meets(place),
             12..=14 => self.sends(place),
@@ -108,6 +112,7 @@ impl Round {
             16 => self.changes_package(),
             17 => self.opens_package(place),
             18 => self.wrong_school(place),
+            19 => self.asks_new_schools(),
             _ => self.adviser_gathers(),
         }
     }
@@ -175,6 +180,11 @@ impl Round {
         });
     }
 
+    fn asks_new_schools(&mut self) {
+        let (package, since) = (self.package, Since::of(&self.adviser.notebook, self.package));
+        self.adviser.act(self.now_ms, |transaction| since.ask(transaction, package));
+    }
+
     fn opens_package(&mut self, place: usize) {
         let file = select(&self.adviser.notebook, Selection::Home(self.package));
         let number = self.random.below(self.schools[place].tablets.len());
@@ -216,24 +226,24 @@ impl Round {
 }
 
 /// Returns what the schools' own devices and mails say, by school and question.
-fn expected(round: &Round) -> BTreeMap<(usize, Dot), BTreeSet<(Source, Answer)>> {
-    let mut expected: BTreeMap<(usize, Dot), BTreeSet<(Source, Answer)>> = BTreeMap::new();
-    for (place, school) in round.schools.iter().enumerate() {
+fn expected(round: &Round) -> BTreeMap<(Dot, Dot), BTreeSet<(Source, Answer)>> {
+    let mut expected: BTreeMap<(Dot, Dot), BTreeSet<(Source, Answer)>> = BTreeMap::new();
+    for school in &round.schools {
         let own = fellestid_model::derived::report_home(round.package, school.unit);
         for given in Report::read(&school.tablets[0].notebook, own).into_iter().flat_map(|report| report.answers) {
-            let cell = expected.entry((place, given.ask)).or_default();
+            let cell = expected.entry((school.unit, given.ask)).or_default();
             cell.extend(given.versions.into_iter().map(|answer| (Source::Fellestid, answer)));
         }
         for (ask, text) in &school.mailed {
-            expected.entry((place, *ask)).or_default().insert((Source::Mail, Answer::Text(text.clone())));
+            expected.entry((school.unit, *ask)).or_default().insert((Source::Mail, Answer::Text(text.clone())));
         }
     }
     expected
 }
 
-fn found(matrix: &Matrix) -> BTreeMap<(usize, Dot), BTreeSet<(Source, Answer)>> {
-    let rows = matrix.schools.iter().enumerate();
-    let cells = rows.flat_map(|(place, school)| school.cells.iter().map(move |(ask, cell)| ((place, *ask), cell)));
+fn found(matrix: &Matrix) -> BTreeMap<(Dot, Dot), BTreeSet<(Source, Answer)>> {
+    let rows = matrix.schools.iter().filter_map(|school| Some((school.unit?, school)));
+    let cells = rows.flat_map(|(unit, school)| school.cells.iter().map(move |(ask, cell)| ((unit, *ask), cell)));
     cells.map(|(at, cell)| (at, cell.iter().map(|said| (said.source, said.answer.clone())).collect())).collect()
 }
 
@@ -245,6 +255,7 @@ fn live_through(seed: u64) {
         round.meets(place);
         round.sends(place);
     }
+    round.asks_new_schools();
     // The adviser has gathered along the way; the second reader gathers everything, in another order.
     let package = select(&round.adviser.notebook, Selection::Home(round.package));
     let mut reader = Tablet::new(&mut round.random, read(&write(&package)).expect("our file"));

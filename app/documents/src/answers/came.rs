@@ -48,6 +48,8 @@ impl Heap<'_, '_> {
         }
         for came in all.iter().filter(|came| !came.replies.is_empty()) {
             let unit = self.unit(file, &came.school, &envelope.from);
+            // Whoever places it has the address remembered; of a known school it is not stored again.
+            let sender = if unit.is_none() { envelope.from.to_lowercase() } else { String::new() };
             self.came_in.taken += 1;
             for reply in &came.replies {
                 let ask = self.asks.iter().find(|ask| ask.code == reply.heading);
@@ -59,6 +61,7 @@ impl Heap<'_, '_> {
                     answer: reply.answer.clone(),
                     may: reply.may,
                     source,
+                    sender: sender.clone(),
                     date: envelope.day.clone(),
                 };
                 received::create(self.transaction, self.reading, self.package, &came.bytes, &received);

@@ -50,7 +50,11 @@ fn round() -> Round {
 
 impl Round {
     fn gather(&mut self, files: &[(&str, &[u8])]) -> CameIn {
-        let mut pen = Pen::new(Actor(0xad02));
+        self.gather_by(Actor(0xad02), files)
+    }
+
+    fn gather_by(&mut self, actor: Actor, files: &[(&str, &[u8])]) -> CameIn {
+        let mut pen = Pen::new(actor);
         let files = files.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
         gather(&mut Transaction::begin(&mut pen, &mut self.notebook, 0), self.package, files)
     }
@@ -490,4 +494,36 @@ fn what_has_no_school_is_told_apart_and_put_in_its_place() {
     let words = |place: usize| round.told(place).concat().into_iter().map(|(text, _)| text).collect::<Vec<String>>();
     assert_eq!(words(0), ["Vi leser", "Vi måler", "Mer ro"]);
     assert_eq!((words(1), words(2)), (vec!["Elevene spør".to_owned()], vec!["Fra appen".to_owned()]));
+}
+
+#[test]
+fn who_was_placed_once_needs_no_placing_next_round() {
+    let mut round = round();
+    let mail = |school: &str, from: &str| format!("From: {from}\n\n{school}§ 1\nVi leser\n").into_bytes();
+    let files = [mail("", "Kari Nes <Kari@Privat.no>"), mail("Skole: Skauheim\n", "inspektor@privat.no")];
+    let heap = |name: &str| [(format!("{name}-a.eml"), &files[0]), (format!("{name}-b.eml"), &files[1])];
+    let gather = |round: &mut Round, name: &str, actor: u64| {
+        let heap = heap(name);
+        round.gather_by(Actor(actor), &heap.each_ref().map(|(name, bytes)| (name.as_str(), bytes.as_slice())))
+    };
+    assert_eq!(gather(&mut round, "host", 0xad02).unplaced.len(), 2);
+    let mut pen = Pen::new(Actor(0x78));
+    for stray in Stray::all(&round.notebook, round.package) {
+        let unit = if stray.school.is_empty() { round.units[1] } else { round.units[0] };
+        stray.place(&mut Transaction::begin(&mut pen, &mut round.notebook, 2), round.package, unit);
+    }
+    // Once it is placed, who sent it stands with the school alone.
+    let of_readings = round.notebook.records().filter(|(_, record)| record.kind == received::KIND);
+    let texts = of_readings.flat_map(|(_, record)| record.content()).filter_map(|entry| entry.value.as_text());
+    assert!(!texts.into_iter().any(|text| text.contains('@')));
+    // The next round is another package to the same schools.
+    let mut transaction = Transaction::begin(&mut pen, &mut round.notebook, 3);
+    let next = package::create(&mut transaction, &PackageWords { title: "Våren".into(), ..PackageWords::default() });
+    ask::create(&mut transaction, next, "Hva nå?", None);
+    for (unit, name) in round.units.iter().zip(["Skogheim skole", "Nes skole", "Nes skole"]) {
+        addressee::create(&mut transaction, next, Some(*unit), name, "");
+    }
+    (round.package, round.asks) = (next, Ask::all(&round.notebook, next));
+    assert_eq!(gather(&mut round, "var", 0xad03).unplaced, []);
+    assert_eq!([round.told(0), round.told(1)], [[one("Vi leser", May::Adviser)], [one("Vi leser", May::Adviser)]]);
 }

@@ -57,6 +57,12 @@ impl Addressee {
     }
 }
 
+/// Gives an addressee the name and kommune its school has now.
+pub fn rename(transaction: &mut Transaction<'_>, addressee: Key, name: &str, kommune: &str) {
+    NAME.set_text(transaction, addressee, name);
+    KOMMUNE.set_text(transaction, addressee, kommune);
+}
+
 /// Adds a school at the end. `unit`: its unit in the network; `None` if no network lists it.
 pub fn create(transaction: &mut Transaction<'_>, package: Dot, unit: Option<Dot>, name: &str, kommune: &str) -> Key {
     let order = order_at_end(transaction, package, &KIND);

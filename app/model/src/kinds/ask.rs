@@ -111,3 +111,8 @@ pub fn set_text(transaction: &mut Transaction<'_>, ask: Key, text: &str) {
 pub fn delete(transaction: &mut Transaction<'_>, ask: Key) {
     transaction.delete(ask);
 }
+
+/// Asks a removed question again, with its number.
+pub fn restore(transaction: &mut Transaction<'_>, ask: Key) {
+    transaction.restore(ask);
+}

@@ -52,6 +52,11 @@ impl Network {
     }
 }
 
+/// Returns the homes of all networks, deleted or not. Reads roots alone.
+pub fn homes(notebook: &Notebook) -> impl Iterator<Item = Dot> {
+    notebook.roots().filter(|(_, root)| root.kind == KIND).map(|(key, _)| key.home)
+}
+
 /// Whether there is any network. Reads roots alone.
 pub fn is_here(notebook: &Notebook) -> bool {
     notebook.roots().any(|(key, root)| root.kind == KIND && is_shown(notebook, key))

@@ -54,6 +54,12 @@ pub fn placed(notebook: &Notebook, package: Dot, report: Dot) -> Option<Dot> {
     all(notebook, package).into_iter().find_map(|reading| notebook.get(&Key::root(reading))?.dot(&name))
 }
 
+/// Returns the units that somebody has said an unlisted answer is of.
+pub fn all_placed(notebook: &Notebook, package: Dot) -> Vec<Dot> {
+    let roots = all(notebook, package).into_iter().filter_map(|reading| notebook.get(&Key::root(reading)));
+    roots.flat_map(|root| PLACED.dots_in(root)).collect()
+}
+
 /// What the reader writes in the draft of the next gathering (utkast).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DraftField {

@@ -22,6 +22,8 @@ fields! {
     ASKED = field("asked");
     MAY = field("may").code();
     SOURCE = field("source").code();
+    // The address of a mail whose school is not known, until somebody says which it is.
+    SENDER = field("sender").names_people();
     // The day a mail was sent.
     DATE = field("date").date().earliest_stands();
 }
@@ -83,6 +85,8 @@ pub struct Received {
     pub answer: Answer,
     pub may: May,
     pub source: Source,
+    /// The address it was sent from, while its unit is unknown; otherwise empty.
+    pub sender: String,
     /// The day it was sent, as `2026-12-01`; empty if unknown.
     pub date: String,
 }
@@ -108,6 +112,7 @@ fn read(record: &Record) -> Option<Received> {
         answer: Answer::of(TEXT.latest_in(record)?)?,
         may: strictest(record),
         source: Source::of_code(SOURCE.text_in(record))?,
+        sender: text(SENDER),
         date: text(DATE),
     })
 }
@@ -132,6 +137,7 @@ pub fn create(transaction: &mut Transaction<'_>, reading: Dot, package: Dot, cam
         (ASKED, text_or_null(&received.asked)),
         (MAY, received.may.code().into()),
         (SOURCE, received.source.code().into()),
+        (SENDER, text_or_null(&received.sender)),
         (DATE, text_or_null(&received.date)),
     ];
     for (field, value) in fields {
@@ -157,7 +163,8 @@ pub(crate) fn written(notebook: &Notebook, key: Key) -> (Actor, u64, u64) {
     (actor, numbers().min().unwrap_or_default(), numbers().max().unwrap_or_default())
 }
 
-/// Says whose an answer is.
-pub fn set_unit(transaction: &mut Transaction<'_>, key: Key, unit: Option<Dot>) {
-    UNIT.write(transaction, key, Value::pointer(unit));
+/// Says whose an answer is. Who sent it is then no longer needed here.
+pub fn set_unit(transaction: &mut Transaction<'_>, key: Key, unit: Dot) {
+    UNIT.write(transaction, key, unit.into());
+    SENDER.write(transaction, key, Value::Null);
 }

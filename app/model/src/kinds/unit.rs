@@ -1,23 +1,27 @@
-//! A unit of a network (skole, kommune): its name, what it belongs to, its successor, and the e-mail addresses it
-//! writes from. The addresses name people, and leave only in a backup.
+//! A unit of a network (skole, kommune): its name, what it belongs to, its successor, the e-mail addresses it writes
+//! from, and the other names it has been written by. The addresses name people, and leave only in a backup.
 
-use super::{shown_of_kind, text_or_null};
+use super::{network, shown_of_kind, text_or_null};
+use crate::folding::{folded, tidied};
 use crate::kind::{self, Deletion, Field, Home, InLink, Kind, Place, field, fields};
 use crate::place::order_at_end;
+use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::record::Key;
+use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
 fields! {
     ORDER = kind::ORDER;
     pub NAME = field("name");
-    KOMMUNE = field("kommune");
+    pub KOMMUNE = field("kommune");
     // The unit a school became when schools merged.
     SUCCESSOR = field("successor").points_at("unit");
-    // One a line, in lower case.
-    ADDRESSES = field("addresses").names_people();
+    // One a line; people may put several on a line.
+    pub ADDRESSES = field("addresses").names_people();
+    // Names it was written by in what came, one a line. They are a school's, not a person's.
+    pub KNOWN_BY = field("known_by");
 }
 
 /// A unit (skole).
@@ -43,6 +47,8 @@ pub struct Unit {
     pub kommune: String,
     /// In lower case.
     pub addresses: Vec<String>,
+    /// Other names it has been written by, as they were written.
+    pub known_by: Vec<String>,
     /// The unit it became.
     pub successor: Option<Dot>,
 }
@@ -58,18 +64,36 @@ pub struct UnitWords {
 impl Unit {
     /// Returns the schools of a network, in order.
     pub fn all(notebook: &Notebook, network: Dot) -> Vec<Unit> {
-        let units = shown_of_kind(notebook, network, &KIND).into_iter();
-        let text = |field: Field, record| field.text_in(record).trim().to_owned();
-        units
-            .map(|(key, record)| Unit {
-                key,
-                name: text(NAME, record),
-                kommune: text(KOMMUNE, record),
-                addresses: ADDRESSES.text_in(record).lines().map(|line| line.trim().to_lowercase()).collect(),
-                successor: SUCCESSOR.dot_in(record),
-            })
-            .collect()
+        shown_of_kind(notebook, network, &KIND).into_iter().map(|(key, record)| read(key, record)).collect()
     }
+
+    fn is_called(&self, words: &UnitWords) -> bool {
+        folded(&self.name) == folded(&words.name) && folded(&self.kommune) == folded(&words.kommune)
+    }
+}
+
+fn read(key: Key, record: &Record) -> Unit {
+    let text = |field: Field| field.text_in(record).trim().to_owned();
+    let is_between = |letter: char| letter.is_whitespace() || ",;<>()".contains(letter);
+    let words = ADDRESSES.text_in(record).split(is_between).filter(|word| !word.is_empty());
+    Unit {
+        key,
+        name: text(NAME),
+        kommune: text(KOMMUNE),
+        addresses: words.map(str::to_lowercase).collect(),
+        known_by: KNOWN_BY.text_in(record).lines().map(tidied).filter(|name| !name.is_empty()).collect(),
+        successor: SUCCESSOR.dot_in(record),
+    }
+}
+
+/// Returns the record of a unit in whatever network it is, removed or not; `None` if no network here has it.
+pub fn find(notebook: &Notebook, unit: Dot) -> Option<Key> {
+    network::homes(notebook).map(|home| Key { home, id: unit }).find(|key| is_here(notebook, *key))
+}
+
+/// Returns whether a network has this unit, removed or not.
+pub fn is_here(notebook: &Notebook, unit: Key) -> bool {
+    notebook.get(&unit).is_some_and(|record| record.kind == KIND)
 }
 
 /// Adds a school at the end of a network.
@@ -85,6 +109,54 @@ pub fn create(transaction: &mut Transaction<'_>, network: Dot, words: &UnitWords
             ADDRESSES.with(text_or_null(&words.addresses.join("\n"))),
         ],
     )
+}
+
+/// Adds pasted schools. One that is there already gets the addresses it lacks; one that was removed comes back as the
+/// same unit, so that its answers stay its own.
+pub fn add_all(transaction: &mut Transaction<'_>, network: Dot, schools: &[UnitWords]) {
+    let records = transaction.notebook.home(network).filter(|(_, record)| record.kind == KIND);
+    let all: Vec<Unit> = records.map(|(key, record)| read(*key, record)).collect();
+    for school in schools {
+        let mut alike = all.iter().filter(|unit| unit.is_called(school)).peekable();
+        let first = alike.peek().copied();
+        match alike.find(|unit| is_shown(transaction.notebook, &unit.key)).or(first) {
+            Some(unit) => {
+                transaction.restore(unit.key);
+                add_addresses(transaction, unit, &school.addresses);
+            }
+            None => _ = create(transaction, network, school),
+        }
+    }
+}
+
+fn add_addresses(transaction: &mut Transaction<'_>, unit: &Unit, more: &[String]) {
+    let mut addresses = unit.addresses.clone();
+    addresses.extend(more.iter().filter(|address| !unit.addresses.contains(address)).cloned());
+    if addresses != unit.addresses {
+        ADDRESSES.set_text(transaction, unit.key, &addresses.join("\n"));
+    }
+}
+
+/// Removes a school. It is asked nothing more, and what it has answered stays.
+pub fn delete(transaction: &mut Transaction<'_>, unit: Key) {
+    transaction.delete(unit);
+}
+
+/// Remembers that a school wrote its name so, from this address: an empty one is not remembered, and nothing of a school
+/// that was removed, since what is written in it would bring it back.
+pub fn remember(transaction: &mut Transaction<'_>, unit: Key, name: &str, address: &str) {
+    let is_there = |record: &&Record| record.kind == KIND && is_shown(transaction.notebook, &unit);
+    let Some(record) = transaction.notebook.get(&unit).filter(is_there) else { return };
+    let known = read(unit, record);
+    let is_new = !folded(name).is_empty() && known.known_by.iter().chain([&known.name]).all(|own| folded(own) != folded(name));
+    if is_new {
+        let names: Vec<String> = known.known_by.iter().cloned().chain([tidied(name)]).collect();
+        KNOWN_BY.set_text(transaction, unit, &names.join("\n"));
+    }
+    let address = address.trim().to_lowercase();
+    if !address.is_empty() {
+        add_addresses(transaction, &known, &[address]);
+    }
 }
 
 /// Sets the unit a school became. Its answers stay where they are.

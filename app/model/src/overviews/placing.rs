@@ -49,19 +49,24 @@ struct School {
     known_by: [String; 3],
     /// Its name without the words for the kind of school.
     own_name: String,
+    /// Its name in the network now, and others it has been written by, folded.
+    also_by: Vec<String>,
     addresses: Vec<String>,
 }
 
 impl Schools {
     /// Returns the schools of a package, with the addresses in any network that is here.
     pub fn of(notebook: &Notebook, package: Dot) -> Schools {
-        let networks = notebook.roots().filter(|(_, root)| root.kind == network::KIND).map(|(key, _)| key.home);
-        let units: Vec<Unit> = networks.flat_map(|network| Unit::all(notebook, network)).collect();
-        let addresses = |unit: Dot| units.iter().filter(|of| of.key.id == unit).flat_map(|of| of.addresses.clone()).collect();
+        let units: Vec<Unit> = network::homes(notebook).flat_map(|network| Unit::all(notebook, network)).collect();
+        let of_unit = |unit: Dot| units.iter().filter(move |of| of.key.id == unit);
+        let addresses = |unit: Dot| of_unit(unit).flat_map(|of| of.addresses.clone()).collect();
+        let also_by =
+            |unit: Dot| of_unit(unit).flat_map(|of| of.known_by.iter().chain([&of.name])).map(|name| folded(name)).collect();
         let school = |of: Addressee| {
             let name = folded(&of.name);
             let known_by = [name.clone(), folded(&format!("{name}, {}", of.kommune)), folded(&format!("{name} {}", of.kommune))];
-            School { unit: of.unit, known_by, own_name: own_name(&name), addresses: addresses(of.unit), name: of.name }
+            let (addresses, also_by) = (addresses(of.unit), also_by(of.unit));
+            School { unit: of.unit, known_by, own_name: own_name(&name), also_by, addresses, name: of.name }
         };
         Schools { schools: Addressee::all(notebook, package).into_iter().map(school).collect() }
     }
@@ -70,7 +75,10 @@ impl Schools {
     pub fn place(&self, name: &str, address: &str) -> Placing {
         let (wanted, address) = (folded(name), folded(address));
         let by_name = |school: &School| !wanted.is_empty() && school.known_by.contains(&wanted);
-        if let Some(school) = self.only(by_name) {
+        // What one school has been written by is no other's own name.
+        let by_other_name = |school: &School| !wanted.is_empty() && school.also_by.contains(&wanted);
+        let named = self.only(by_name).or_else(|| if self.any(by_name) { None } else { self.only(by_other_name) });
+        if let Some(school) = named {
             return Placing::Known(school.unit);
         }
         let by_address = |school: &School| !address.is_empty() && school.addresses.contains(&address);
@@ -89,6 +97,10 @@ impl Schools {
         let own = own_name(wanted);
         let guess = self.only(|school| !own.is_empty() && school.own_name == own).or_else(|| self.only(by_address));
         guess.map_or(Placing::Unknown, |school| Placing::Guess(school.name.clone()))
+    }
+
+    fn any(&self, holds: impl Fn(&School) -> bool) -> bool {
+        self.schools.iter().any(holds)
     }
 
     /// Returns the only school for which it holds; `None` if it holds for several.

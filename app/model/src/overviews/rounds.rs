@@ -3,10 +3,11 @@
 
 use crate::kinds::addressee::Addressee;
 use crate::kinds::package::{self, Package};
-use crate::kinds::unit::Unit;
+use crate::kinds::unit::{self, Unit};
 use crate::overviews::loaded::{Loaded, Memory};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
 
 /// A network's schools, and what they were asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,9 +24,10 @@ impl Rounds {
         memory.gathered(std::iter::once(network).chain(packages).collect(), |notebook| Rounds::of(notebook, network))
     }
 
-    fn of(notebook: &Notebook, network: Dot) -> Rounds {
+    pub(crate) fn of(notebook: &Notebook, network: Dot) -> Rounds {
         let units = Unit::all(notebook, network);
-        let is_ours = |of: &Addressee| units.iter().any(|unit| unit.key.id == of.unit);
+        // A school that was removed was asked all the same.
+        let is_ours = |of: &Addressee| unit::is_here(notebook, Key { home: network, id: of.unit });
         let mut packages = Package::all(notebook);
         packages.retain(|package| Addressee::all(notebook, package.home).iter().any(is_ours));
         packages.reverse();
@@ -38,7 +40,7 @@ mod tests {
     use super::*;
     use crate::kinds::package::PackageWords;
     use crate::kinds::unit::UnitWords;
-    use crate::kinds::{addressee, network, unit};
+    use crate::kinds::{addressee, network};
     use fellestid_crdt::dot::Actor;
     use fellestid_crdt::transaction::{Pen, Transaction};
 

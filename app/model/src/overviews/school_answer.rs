@@ -1,12 +1,14 @@
 //! A school's answer in progress (svar til nettverket): what a package asks, what the school has written, and what it
 //! may use from its tiltak. Knows neither the network's side nor how it is sent.
 
+use crate::folding::folded;
 use crate::kinds::action::{Action, State};
 use crate::kinds::addressee::Addressee;
 use crate::kinds::answer::Answer;
 use crate::kinds::ask::{Ask, beside};
 use crate::kinds::package::Package;
 use crate::kinds::report::{self, Given, Report};
+use crate::kinds::set::QuestionSet;
 use crate::language::Language;
 use crate::overviews::loaded::{Loaded, Memory};
 use fellestid_crdt::dot::Dot;
@@ -27,6 +29,8 @@ pub struct SchoolAnswer {
     pub kommune: String,
     /// The questions in order. One that was removed from the package comes last, if it is answered.
     pub rows: Vec<Row>,
+    /// Questions that were removed before the school had answered them. Half an answer may be written under one.
+    pub removed: Vec<Ask>,
 }
 
 /// One question, and the school's answer to it.
@@ -36,6 +40,13 @@ pub struct Row {
     /// Whether the package here asks this, or once did. Otherwise the question has no code that the network knows.
     pub is_asked: bool,
     pub given: Option<Given>,
+}
+
+impl Row {
+    /// Returns whether other words were answered than those that stand there now.
+    pub fn is_reworded(&self) -> bool {
+        self.given.as_ref().is_some_and(|given| !given.asked.is_empty() && folded(&given.asked) != folded(&self.ask.text))
+    }
 }
 
 impl SchoolAnswer {
@@ -48,8 +59,11 @@ impl SchoolAnswer {
         let place = reports.iter().position(|report| Some(report.home) == chosen.or(only));
         let report = place.map(|place| reports.swap_remove(place));
         let (school, kommune) = report.as_ref().map(|report| name_of(&schools, package, report)).unwrap_or_default();
-        let rows = rows(&Ask::all(notebook, package), package, report.as_ref());
-        Some(SchoolAnswer { package: Package::read(notebook, package)?, schools, report, school, kommune, rows })
+        let mut asks = Ask::all(notebook, package);
+        let rows = rows(&asks, package, report.as_ref());
+        asks.retain(|ask| ask.is_removed && !rows.iter().any(|row| row.ask.key == ask.key));
+        let package = Package::read(notebook, package)?;
+        Some(SchoolAnswer { package, schools, report, school, kommune, rows, removed: asks })
     }
 
     /// Like [`read`](Self::read), once the package and every stored answer are in memory.
@@ -58,9 +72,29 @@ impl SchoolAnswer {
         memory.gathered(homes, |notebook| SchoolAnswer::read(notebook, package, chosen))
     }
 
+    /// Returns the questions that are asked now.
+    pub fn asked(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().filter(|row| !row.ask.is_removed).map(|row| row.ask.text.as_str())
+    }
+
+    /// Returns whether a set has exactly the questions that are asked now.
+    pub fn is_asked_by(&self, set: &QuestionSet) -> bool {
+        self.asked().map(folded).eq(set.questions().map(|question| folded(&question.text.shown)))
+    }
+
     /// Returns the number of questions with an answer.
     pub fn answered(&self) -> usize {
         self.rows.iter().filter(|row| row.given.is_some()).count()
+    }
+
+    /// Returns the number of questions that are asked now and have no answer.
+    pub fn unanswered(&self) -> usize {
+        self.rows.iter().filter(|row| row.given.is_none()).count()
+    }
+
+    /// Returns the number of answered questions that have other words now.
+    pub fn reworded(&self) -> usize {
+        self.rows.iter().filter(|row| row.is_reworded()).count()
     }
 
     /// Returns six characters computed from the answers alone: equal answers have equal characters. `None` if nothing

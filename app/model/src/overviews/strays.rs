@@ -6,6 +6,7 @@ use crate::kinds::ask::Ask;
 use crate::kinds::reading;
 use crate::kinds::received::{self, Received, Source};
 use crate::kinds::report::{self, Report};
+use crate::kinds::unit;
 use crate::overviews::placing::{Placing, Schools};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
@@ -22,6 +23,8 @@ pub struct Stray {
     /// The unit it may be.
     pub guess: Option<Dot>,
     pub source: Source,
+    /// The address it came from; empty if nothing says.
+    sender: String,
     /// The day it was sent, as `2026-12-01`; empty if nothing says.
     pub date: String,
     /// The question's code, and what was answered.
@@ -60,6 +63,7 @@ impl Stray {
                     school: received.school,
                     guess,
                     source: received.source,
+                    sender: received.sender,
                     date: received.date,
                     answers: vec![answer],
                     of: Of::Received(vec![key]),
@@ -71,10 +75,14 @@ impl Stray {
         strays
     }
 
-    /// Says which school it is of.
+    /// Says which school it is of. The name and the address it came with are remembered with the school, so that what
+    /// comes with them again needs no placing.
     pub fn place(&self, transaction: &mut Transaction<'_>, package: Dot, unit: Dot) {
+        if let Some(key) = unit::find(transaction.notebook, unit) {
+            unit::remember(transaction, key, &self.school, &self.sender);
+        }
         match &self.of {
-            Of::Received(keys) => keys.iter().for_each(|key| received::set_unit(transaction, *key, Some(unit))),
+            Of::Received(keys) => keys.iter().for_each(|key| received::set_unit(transaction, *key, unit)),
             Of::Report(home) => {
                 let reading = reading::create(transaction, package);
                 reading::set_placed(transaction, reading, *home, Some(unit));
@@ -117,6 +125,7 @@ fn of_report(report: Report, asks: &[Ask], schools: &Schools) -> Stray {
     Stray {
         guess: guess(schools, &report.school),
         source: Source::Fellestid,
+        sender: String::new(),
         date: report.sent.clone(),
         answers: answers.collect(),
         of: Of::Report(report.home),

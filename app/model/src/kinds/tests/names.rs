@@ -6,7 +6,7 @@ use crate::kinds::ALL;
 use std::collections::BTreeSet;
 
 /// Texts that tell who: they stay behind in a copy without names.
-const WHO: [&str; 21] = [
+const WHO: [&str; 23] = [
     "action.responsible",
     "answer_theme.definition",
     "answer_theme.name",
@@ -23,9 +23,11 @@ const WHO: [&str; 21] = [
     "reading.draft:",
     "received.asked",
     "received.school",
+    "received.sender",
     "received.text",
     "report.school",
     "unit.addresses",
+    "unit.known_by",
     "unit.kommune",
     "unit.name",
 ];

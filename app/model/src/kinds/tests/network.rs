@@ -209,6 +209,7 @@ fn where_choices_differ_the_strictest_holds() {
         answer: Answer::Text("ordrett  likt".into()),
         may: May::Adviser,
         source: Source::Mail,
+        sender: String::new(),
         date: String::new(),
     };
     adviser.act(|transaction| {
