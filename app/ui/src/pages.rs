@@ -40,6 +40,8 @@ macro_rules! table {
             NewNetwork              "new-network" Networks  Reading  later  network.new_network     NewNetwork;
             NewRound[home: Dot]     "new-round" Networks    Reading  later  network.new_round       NewRound;
             Round[home: Dot]        "round"     Networks    Writing  later  network.round           RoundPage;
+            ChangeRound[home: Dot]  "change-round" Networks Writing later network.change_round  ChangeRound;
+            ChangeSchools[home: Dot] "schools"  Networks    Writing  later  network.change_schools  ChangeSchools;
             Themes[home: Dot]       "themes"    Networks    Writing  later  network.themes          ThemesPage;
             Gathering[home: Dot]    "gathering" Networks    Writing  later  network.gathering       GatheringPage;
             More                    "more"      More        Reading  later  more.heading            More;
@@ -100,7 +102,9 @@ pub use meeting::MeetingPage;
 pub use meetings::Meetings;
 pub use missed::Missed;
 pub use more::More;
-pub use network::{GatheringPage, NetworkPage, Networks, NewNetwork, NewRound, RoundPage, ThemesPage};
+pub use network::{
+    ChangeRound, ChangeSchools, GatheringPage, NetworkPage, Networks, NewNetwork, NewRound, RoundPage, ThemesPage,
+};
 pub use paste::Paste;
 pub use people::People;
 pub use plan::{ChangePlan, Methods, Plan};

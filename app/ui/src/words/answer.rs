@@ -35,6 +35,10 @@ super::words! {
             "Nettverket spør ikkje lenger om dette. Svaret følgjer likevel med.",
             "The network no longer asks this. The answer still goes along.";
         reworded: "Da dere svarte, sto det: «{asked}»", "Då de svarte, stod det: «{asked}»", "When you answered, it read: “{asked}”";
+        left_one: "{count} spørsmål er ikke besvart.", "{count} spørsmål er ikkje svart på.", "{count} question is not answered.";
+        left_many: "{count} spørsmål er ikke besvart.", "{count} spørsmål er ikkje svart på.", "{count} questions are not answered.";
+        new_words_one: "{count} spørsmål har fått nye ord siden dere svarte.", "{count} spørsmål har fått nye ord sidan de svarte.", "{count} question has new words since you answered.";
+        new_words_many: "{count} spørsmål har fått nye ord siden dere svarte.", "{count} spørsmål har fått nye ord sidan de svarte.", "{count} questions have new words since you answered.";
         from_actions: "Ta med fra tiltakene deres", "Ta med frå tiltaka dykkar", "Add from your actions";
         done: "Ferdig", "Ferdig", "Done";
         clear: "Fjern svaret", "Fjern svaret", "Remove the answer";

@@ -48,6 +48,56 @@ super::words! {
         due: "Svar innen", "Svar innan", "Answer by";
         due_date: "Svar innen {date}", "Svar innan {date}", "Answer by {date}";
         make_round: "Lag runden", "Lag runden", "Make the round";
+        change_round: "Endre runden", "Endre runden", "Change the round";
+        change_round_about:
+            "Har du allerede sendt ut runden? Send den på nytt, så får skolene endringen. Det de har skrevet, blir stående.",
+            "Har du allereie sendt ut runden? Send han på nytt, så får skulane endringa. Det dei har skrive, blir ståande.",
+            "Have you already sent the round out? Send it again, and the schools get the change. What they have written stays.";
+        question_words: "Spørsmål {code}", "Spørsmål {code}", "Question {code}";
+        remove_question: "Fjern spørsmål {code}", "Fjern spørsmål {code}", "Remove question {code}";
+        question_removed:
+            "Spørsmålet er fjernet. Svarene på det blir stående.",
+            "Spørsmålet er fjerna. Svara på det blir ståande.",
+            "The question is removed. The answers to it stay.";
+        blank_question:
+            "Et spørsmål må ha ord. Er det ikke aktuelt lenger, kan du fjerne det.",
+            "Eit spørsmål må ha ord. Er det ikkje aktuelt lenger, kan du fjerne det.",
+            "A question needs words. If it is no longer relevant, you can remove it.";
+        removed_questions: "Fjernede spørsmål", "Fjerna spørsmål", "Removed questions";
+        question_back: "Spørsmålet er hentet tilbake.", "Spørsmålet er henta tilbake.", "The question is brought back.";
+        more_questions: "Flere spørsmål", "Fleire spørsmål", "More questions";
+        add_questions: "Legg til spørsmålene", "Legg til spørsmåla", "Add the questions";
+        questions_added: "Spørsmålene er lagt til.", "Spørsmåla er lagde til.", "The questions are added.";
+        not_asked_one: "{count} skole i nettverket er ikke spurt", "{count} skule i nettverket er ikkje spurd", "{count} school in the network has not been asked";
+        not_asked_many: "{count} skoler i nettverket er ikke spurt", "{count} skular i nettverket er ikkje spurde", "{count} schools in the network have not been asked";
+        ask_them: "Spør disse også", "Spør desse også", "Ask these too";
+        asked_too: "Skolene er med i runden.", "Skulane er med i runden.", "The schools are in the round.";
+        renamed_one: "{count} skole har endret navn eller kommune", "{count} skule har endra namn eller kommune", "{count} school has changed its name or municipality";
+        renamed_many: "{count} skoler har endret navn eller kommune", "{count} skular har endra namn eller kommune", "{count} schools have changed their name or municipality";
+        use_names: "Endre i runden også", "Endre i runden også", "Change it in the round too";
+        names_used: "Runden er endret.", "Runden er endra.", "The round is changed.";
+        change_schools: "Endre skolene", "Endre skulane", "Change the schools";
+        change_schools_about:
+            "Runder du allerede har laget, blir som de er. Vil du ha endringen med der, gjør du det under «Endre runden».",
+            "Rundar du allereie har laga, blir som dei er. Vil du ha endringa med der, gjer du det under «Endre runden».",
+            "Rounds you have already made stay as they are. To take the change along, use “Change the round”.";
+        change: "Endre", "Endre", "Change";
+        change_of: "Endre {school}", "Endre {school}", "Change {school}";
+        school_name: "Navn på skolen", "Namn på skulen", "Name of the school";
+        kommune: "Kommune", "Kommune", "Municipality";
+        addresses: "E-postadresser skolen svarer fra", "E-postadresser skulen svarer frå", "E-mail addresses the school answers from";
+        known_by: "Andre navn skolen bruker i svar", "Andre namn skulen bruker i svar", "Other names the school uses in answers";
+        untitled_school: "Skole uten navn", "Skule utan namn", "School without a name";
+        remove_school: "Fjern skolen", "Fjern skulen", "Remove the school";
+        remove_school_sure:
+            "Skolen har svart. Svarene blir stående i rundene, men skolen blir ikke spurt i nye.",
+            "Skulen har svart. Svara blir ståande i rundane, men skulen blir ikkje spurd i nye.",
+            "The school has answered. The answers stay in the rounds, but the school is not asked in new ones.";
+        remove_school_yes: "Ja, fjern skolen", "Ja, fjern skulen", "Yes, remove the school";
+        school_removed: "{school} er fjernet.", "{school} er fjerna.", "{school} is removed.";
+        more_schools: "Flere skoler", "Fleire skular", "More schools";
+        add_schools: "Legg til skolene", "Legg til skulane", "Add the schools";
+        schools_added: "Skolene er lagt til.", "Skulane er lagde til.", "The schools are added.";
         send: "Send ut", "Send ut", "Send it out";
         send_about:
             "Legg skjemaet ved e-posten. Skolene svarer i skjemaet eller rett i e-posten.",

@@ -1,7 +1,7 @@
 //! An adviser alone, with Word and mail: schools and questions pasted, a form out, and answers in from schools
 //! of which none has the app.
 
-use super::{backup, newcomer_offline, no_faults};
+use super::{backup, import, newcomer_offline, no_faults, tablets_offline};
 use crate::harness::{Engine, Tablet, wait_for};
 use crate::tried_in;
 use fellestid_crdt::dot::{Actor, Dot};
@@ -189,6 +189,74 @@ fn pasted_answer_is_read_and_undone(engine: Engine) {
     tablet.tap("Angre innhentingen");
     tablet.see("Ingen har svart ennå.");
     tablet.gone("Vi prøvde stasjoner.");
+}
+
+/// The round's file, as it is shared with schools that have the app.
+fn package_file(tablet: &Tablet) -> Vec<u8> {
+    let notebook = file::read(&backup(tablet)).expect("a whole backup");
+    file::write(&select(&notebook, Selection::Home(only_package(&notebook).expect("one round"))))
+}
+
+tried_in!(round_is_changed_and_a_school_loses_nothing: chromium);
+fn round_is_changed_and_a_school_loses_nothing(engine: Engine) {
+    let tablets = tablets_offline(engine, 2);
+    let (adviser, school) = (&tablets[0], &tablets[1]);
+    adviser.tap("Nytt nettverk");
+    adviser.write("Hva heter nettverket?", "Profesjonsfellesskap");
+    adviser.fill("Skolene", "Fjordvik: Skogheim skole, Nes skole");
+    adviser.tap("Lag nettverket");
+    adviser.tap("Ny runde");
+    adviser.write("Hva heter runden?", "Til høstsamlingen");
+    adviser.fill("Spørsmålene", "Hva har dere prøvd?\nHva er vanskelig?");
+    adviser.tap("Lag runden");
+    adviser.see("Send ut");
+    let round = adviser.place();
+    import(school, &package_file(adviser));
+    school.open("#/");
+    school.tap("Svar på spørsmålene");
+    school.tap("Nes skole Fjordvik");
+    school.tap("Skriv svar på § 1");
+    school.write("§ 1 · Hva har dere prøvd?", "Vi besøkte hverandre.");
+    school.tap("Ferdig");
+    school.see("1 av 2 er klare.");
+    school.tap("Skriv svar på § 2");
+    school.write("§ 2 · Hva er vanskelig?", "Å få tid når noen er sy");
+    school.reload();
+    school.see_value("§ 2 · Hva er vanskelig?", "Å få tid når noen er sy");
+    let answer = school.place();
+    // The network gets a school more, and its round other words, a question more and one less.
+    adviser.open(&round);
+    adviser.tap("Nettverk");
+    adviser.tap("Endre skolene");
+    adviser.fill("Skolene", "Fjordvik: Elvebakken skole");
+    adviser.tap("Legg til skolene");
+    adviser.see("Skolene er lagt til.");
+    adviser.tap("Endre Nes skole");
+    adviser.rewrite("Navn på skolen", "Nes oppvekstsenter");
+    adviser.tap("Ferdig");
+    no_faults(adviser);
+    adviser.open(&round);
+    adviser.tap("Endre runden");
+    adviser.see("1 skole i nettverket er ikke spurt: Elvebakken skole.");
+    adviser.tap("Spør disse også");
+    adviser.gone("1 skole i nettverket er ikke spurt");
+    adviser.tap("Endre i runden også");
+    adviser.rewrite("Spørsmål § 1", "Hva har dere prøvd i høst?");
+    adviser.tap("Fjern spørsmål § 2");
+    adviser.see("Spørsmålet er fjernet. Svarene på det blir stående.");
+    adviser.fill("Spørsmålene", "Hva trenger dere?");
+    adviser.tap("Legg til spørsmålene");
+    adviser.see_value("Spørsmål § 3", "Hva trenger dere?");
+    no_faults(adviser);
+    import(school, &package_file(adviser));
+    school.open(&answer);
+    school.see("For Nes oppvekstsenter.");
+    school.see("Da dere svarte, sto det: «Hva har dere prøvd?»");
+    school.see("Vi besøkte hverandre.");
+    school.see("§ 3 · Hva trenger dere?");
+    school.see("Nettverket spør ikke lenger om dette.");
+    school.see_value("§ 2 · Hva er vanskelig?", "Å få tid når noen er sy");
+    assert_eq!(school.faults(), Vec::<String>::new(), "the answer page is for everyone");
 }
 
 tried_in!(answers_become_a_theme_a_decision_and_a_draft: chromium);

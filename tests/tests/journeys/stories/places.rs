@@ -152,9 +152,10 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
     put_on(tablet, look);
     let meeting = format!("#/meeting/{}", furnished.meeting);
     let run = format!("#/run/{}", furnished.meeting);
-    let [network, new_round] = ["network", "new-round"].map(|place| format!("#/{place}/{}", furnished.network));
-    let [round, answer, themes, gathering] =
-        ["round", "answer", "themes", "gathering"].map(|place| format!("#/{place}/{}", furnished.package));
+    let [network, new_round, schools] =
+        ["network", "new-round", "schools"].map(|place| format!("#/{place}/{}", furnished.network));
+    let [round, answer, themes, gathering, change_round] =
+        ["round", "answer", "themes", "gathering", "change-round"].map(|place| format!("#/{place}/{}", furnished.package));
     let [pulse, screen, missed] = ["pulse", "screen", "missed"].map(|place| format!("#/{place}/{}", furnished.meeting));
     let plain = [
         ("today", "#/"),
@@ -188,6 +189,8 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
         ("new-network", "#/new-network"),
         ("network", &network),
         ("new-round", &new_round),
+        ("schools", &schools),
+        ("change-round", &change_round),
         ("round", &round),
         ("answer", &answer),
         ("themes", &themes),

@@ -9,7 +9,7 @@ mod school;
 mod send;
 
 use crate::dates;
-use crate::kit::{Memo, PageHead, Show, icon, live, view};
+use crate::kit::{For, Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
 use crate::session::{App, DraftPlan};
 use crate::shared::not_here::{NotFound, Whole};
@@ -17,11 +17,13 @@ use crate::shared::plan::{fresh, plan_with};
 use crate::words::{Words, counted, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
+use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::package::Package;
-use fellestid_model::kinds::set::{self, SetWords};
+use fellestid_model::kinds::set::{self, QuestionSet, SetWords};
 use fellestid_model::overviews::school_answer::SchoolAnswer;
 use leptos::prelude::*;
-use question::Question;
+use leptos::task::spawn_local;
+use question::{Question, half_place};
 use school::{ForSchool, WhichSchool};
 use send::{Receipt, Send};
 
@@ -153,11 +155,20 @@ fn about(w: &Words, package: &Package) -> String {
 #[component]
 fn Questions(desk: Desk) -> impl IntoView {
     let w = desk.app.words();
-    // The list depends on the questions and not on the answers, so that no field moves while one writes in it.
-    let asks = Memo::new(move |_| desk.told(|answer| answer.rows.iter().map(|row| row.ask.clone()).collect::<Vec<_>>()));
+    // The list depends on which questions there are, so that no field moves while one writes in it: not when an answer
+    // is saved, and not when an update of the package arrives. A removed question stays while half an answer is written
+    // under it.
+    let asks = Memo::new(move |_| {
+        let is_begun = |ask: &&Ask| !desk.app.tablet.half_written(&half_place(desk.package, ask.key.id)).trim().is_empty();
+        let asks = |answer: &SchoolAnswer| {
+            let removed = answer.removed.iter().filter(is_begun);
+            answer.rows.iter().map(|row| &row.ask).chain(removed).cloned().collect::<Vec<Ask>>()
+        };
+        desk.told(asks)
+    });
     view! {
         <section class="stack" aria-label=w.answer.questions>
-            {move || asks.get().into_iter().map(|ask| view! { <Question desk=desk ask=ask /> }).collect_view()}
+            <For each=move || asks.get() key=|ask| ask.key children=move |ask| view! { <Question desk=desk ask=ask /> } />
         </section>
     }
 }
@@ -173,25 +184,17 @@ fn MeetFirst(desk: Desk) -> impl IntoView {
             <section class="card stack">
                 <h2>{w.answer.plan_heading}</h2>
                 <p>{w.answer.plan_about}</p>
-                <p class="actions"><button type="button" class="button" on:click=move |_| plan(desk)>{w.answer.plan}</button></p>
+                <p class="actions"><button type="button" class="button" on:click=move |_| spawn_local(plan(desk))>{w.answer.plan}</button></p>
             </section>
         }
     })
 }
 
-/// Plans a meeting with the package's questions: those of the set that came with it, or of a set made from them once.
-fn plan(desk: Desk) {
+/// Plans a meeting with the package's questions.
+async fn plan(desk: Desk) {
     let Some(answer) = desk.answer.get_untracked() else { return };
+    let set = set_of(desk, &answer).await;
     let (app, package) = (desk.app, &answer.package);
-    let name = format!("answer-set/{}", package.home);
-    let is_here = |set: &Dot| app.notebook.untracked(|notebook| notebook.get(&Key::root(*set)).is_some());
-    let kept = app.tablet.recalled(&name).parse::<Dot>().ok();
-    let set = package.sets.first().copied().or(kept).filter(is_here).unwrap_or_else(|| {
-        let words = SetWords::of_questions(&package.title, answer.rows.iter().map(|row| row.ask.text.clone()));
-        let set = app.transact(|transaction| set::create(transaction, &words));
-        app.tablet.remember(&name, &set.to_string());
-        set
-    });
     let minutes = package.minutes.unwrap_or(crate::shared::plan::MINUTES_DEFAULT);
     let before = app.tablet.draft_plan().map(|before| Box::new(DraftPlan { before: None, ..before }));
     let draft = DraftPlan {
@@ -203,6 +206,26 @@ fn plan(desk: Desk) {
         ..fresh(app)
     };
     plan_with(app, |_| draft);
+}
+
+/// Returns a set of what is asked now: one that came with the package or was made from it, if an update has not changed
+/// the questions since; otherwise a new one.
+async fn set_of(desk: Desk, answer: &SchoolAnswer) -> Dot {
+    let app = desk.app;
+    let name = format!("answer-set/{}", desk.package);
+    let kept = app.tablet.recalled(&name).parse::<Dot>().ok();
+    for set in answer.package.sets.iter().copied().chain(kept) {
+        if !app.notebook.is_whole_untracked(set) {
+            app.disk.read_home(set).await;
+        }
+        if app.notebook.untracked(|notebook| QuestionSet::read(notebook, set)).is_some_and(|set| answer.is_asked_by(&set)) {
+            return set;
+        }
+    }
+    let words = SetWords::of_questions(&answer.package.title, answer.asked().map(str::to_owned));
+    let set = app.transact(|transaction| set::create(transaction, &words));
+    app.tablet.remember(&name, &set.to_string());
+    set
 }
 
 /// Formats a line such as «§ 2 · Hva har dere prøvd?».

@@ -6,11 +6,12 @@ use crate::kit::{Memo, Segments, Show, Versions, focus_soon, icon, keep_shown, l
 use crate::shared::half_field::HalfField;
 use crate::words::{Words, fill};
 use fellestid_archive::LocalKey;
+use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::report::{self, Given};
-use fellestid_model::overviews::school_answer::{action_told, actions_to_tell, shown};
+use fellestid_model::overviews::school_answer::{Row, SchoolAnswer, action_told, actions_to_tell, shown};
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
@@ -21,7 +22,9 @@ const ACTIONS_MAX: usize = 6;
 #[derive(Clone, Copy)]
 struct Asked {
     desk: Desk,
-    ask: StoredValue<Ask>,
+    id: Dot,
+    /// Its newest words: an update of the package may change them while the answer is written.
+    ask: Memo<Ask>,
     given: Memo<Option<Given>>,
     /// Who may see the answer, chosen before there was one.
     said: RwSignal<Option<May>>,
@@ -30,7 +33,7 @@ struct Asked {
 
 impl Asked {
     fn id(self, part: &str) -> String {
-        self.ask.with_value(|ask| format!("{part}-{}", ask.key.id))
+        format!("{part}-{}", self.id)
     }
 
     fn may(self) -> May {
@@ -40,7 +43,7 @@ impl Asked {
     /// Writes the answer; who may see it stays as chosen.
     fn write(self, answer: &Answer) {
         let (may, Some(home)) = (untrack(|| self.may()), untrack(|| self.desk.report_home())) else { return };
-        self.ask.with_value(|ask| {
+        self.ask.with_untracked(|ask| {
             self.desk.app.transact(|transaction| report::set_answer(transaction, home, ask.key.id, &ask.text, (answer, may)));
         });
         self.said.set(None);
@@ -51,8 +54,7 @@ impl Asked {
         let home = untrack(|| self.desk.report_home()).filter(|_| self.given.with_untracked(Option::is_some));
         match home {
             Some(home) => {
-                let id = self.ask.with_value(|ask| ask.key.id);
-                self.desk.app.transact(|transaction| report::set_may(transaction, home, id, may));
+                self.desk.app.transact(|transaction| report::set_may(transaction, home, self.id, may));
                 // A choice from before the answer came, from another tablet, is no longer what was said last.
                 self.said.set(None);
             }
@@ -69,26 +71,31 @@ impl Asked {
 #[component]
 pub(super) fn Question(desk: Desk, ask: Ask) -> impl IntoView {
     let w = desk.app.words();
-    let id = ask.key.id;
+    let (id, first) = (ask.key.id, ask);
+    let ask = Memo::new(move |before: Option<&Ask>| {
+        let of = |answer: &SchoolAnswer| {
+            answer.rows.iter().map(|row| &row.ask).chain(&answer.removed).find(|ask| ask.key.id == id).cloned()
+        };
+        desk.told(of).or_else(|| before.cloned()).unwrap_or_else(|| first.clone())
+    });
     let given = Memo::new(move |_| {
         desk.answer.with(|answer| answer.as_ref()?.rows.iter().find(|row| row.ask.key.id == id)?.given.clone())
     });
-    let asked =
-        Asked { desk, ask: StoredValue::new(ask.clone()), given, said: RwSignal::new(None), is_open: RwSignal::new(false) };
+    let asked = Asked { desk, id, ask, given, said: RwSignal::new(None), is_open: RwSignal::new(false) };
     // Half-written text from earlier opens its field again.
-    if !desk.app.tablet.half_written(&half_place(asked)).trim().is_empty() {
+    if !desk.app.tablet.half_written(&half_place(desk.package, id)).trim().is_empty() {
         asked.is_open.set(true);
     }
     let heading = asked.id("ask");
     let reworded = move || {
-        let text = asked.ask.with_value(|ask| ask.text.clone());
-        given.with(|given| given.as_ref().map(|given| given.asked.clone()).filter(|asked| !asked.is_empty() && *asked != text))
+        let row = Row { ask: asked.ask.get(), given: given.get() };
+        row.given.as_ref().filter(|_| row.is_reworded()).map(|given| given.asked.clone())
     };
     view! {
         <article class="card stack answer" aria-labelledby=heading.clone()>
-            <h2 id=heading dir="auto">{line(&ask.code, &ask.text)}</h2>
-            {(!ask.help.is_empty()).then(|| view! { <p class="muted" dir="auto">{ask.help.clone()}</p> })}
-            {ask.is_removed.then(|| view! { <p class="small">{w.answer.removed}</p> })}
+            <h2 id=heading dir="auto">{move || ask.with(|ask| line(&ask.code, &ask.text))}</h2>
+            {live(move || ask.with(|ask| (!ask.help.is_empty()).then(|| view! { <p class="muted" dir="auto">{ask.help.clone()}</p> })))}
+            {live(move || ask.with(|ask| ask.is_removed).then(|| view! { <p class="small">{w.answer.removed}</p> }))}
             {move || reworded().map(|words| view! { <p class="small">{fill(w.answer.reworded, &[("asked", &words)])}</p> })}
             {live(move || {
                 if asked.is_open.get() {
@@ -106,7 +113,7 @@ pub(super) fn Question(desk: Desk, ask: Ask) -> impl IntoView {
 #[component]
 fn Unanswered(asked: Asked) -> impl IntoView {
     let w = asked.desk.app.words();
-    let code = asked.ask.with_value(|ask| ask.code.clone());
+    let code = asked.ask.with_untracked(|ask| ask.code.clone());
     view! {
         <p class="actions">
             <button type="button" class="button" aria-label=fill(w.answer.write_of, &[("code", &code)]) on:click=move |_| asked.open()>{w.answer.write}</button>
@@ -120,7 +127,7 @@ fn Unanswered(asked: Asked) -> impl IntoView {
 #[component]
 fn Standing(asked: Asked) -> impl IntoView {
     let w = asked.desk.app.words();
-    let code = asked.ask.with_value(|ask| ask.code.clone());
+    let code = asked.ask.with_untracked(|ask| ask.code.clone());
     let texts = Memo::new(move |_| {
         let of = |given: &Given| given.versions.iter().map(|answer| told(w, answer).to_owned()).collect::<Vec<String>>();
         asked.given.with(|given| given.as_ref().map(of).unwrap_or_default())
@@ -154,7 +161,7 @@ fn Standing(asked: Asked) -> impl IntoView {
 fn Writing(asked: Asked) -> impl IntoView {
     let app = asked.desk.app;
     let w = app.words();
-    let half = HalfField::at(app.tablet, half_place(asked));
+    let half = HalfField::at(app.tablet, half_place(asked.desk.package, asked.id));
     // The field begins with the stored answer, unless half-written text from earlier waits.
     if half.is_blank() {
         half.shown
@@ -167,14 +174,14 @@ fn Writing(asked: Asked) -> impl IntoView {
         if !text.trim().is_empty() {
             asked.write(&Answer::Text(text));
         }
-        app.tablet.set_half_written(&half_place(asked), "");
+        app.tablet.set_half_written(&half_place(asked.desk.package, asked.id), "");
     };
     let done = move |_| {
         keep();
         asked.is_open.set(false);
         focus_soon(asked.id("ask"));
     };
-    let label = asked.ask.with_value(|ask| line(&ask.code, &ask.text));
+    let label = Signal::derive(move || asked.ask.with(|ask| line(&ask.code, &ask.text)));
     view! {
         <div class="autosize" data-value=half.shown>
             <textarea
@@ -243,10 +250,9 @@ fn WhoMay(asked: Asked) -> impl IntoView {
     }
 }
 
-fn half_place(asked: Asked) -> LocalKey {
-    let id = asked.ask.with_value(|ask| ask.key.id);
-    let home = asked.desk.package;
-    LocalKey::Half(format!("answer/{home}/{id}"))
+/// Where the half-written answer to a question is stored.
+pub(super) fn half_place(package: Dot, ask: Dot) -> LocalKey {
+    LocalKey::Half(format!("answer/{package}/{ask}"))
 }
 
 /// Returns an answer as people read it.

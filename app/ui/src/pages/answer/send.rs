@@ -6,7 +6,7 @@ use crate::dates;
 use crate::kit::{Memo, PageHead, Sheet, Show, icon, live, view};
 use crate::route::Route;
 use crate::shared::share_sheet::{FileOf, copy_then};
-use crate::words::fill;
+use crate::words::{counted, fill};
 use fellestid_model::kinds::answer::May;
 use fellestid_model::kinds::report;
 use fellestid_model::overviews::school_answer::Row;
@@ -113,6 +113,14 @@ pub(super) fn Receipt(desk: Desk, shows_receipt: RwSignal<bool>) -> impl IntoVie
     let day = move || desk.told(|answer| answer.report.as_ref().map(|report| report.sent.clone())).unwrap_or_default();
     let about = move || fill(w.answer.sent_about, &[("date", &dates::capitalised(&dates::with_weekday(w, &day())))]);
     let is_changed = move || desk.told(|answer| answer.receipt()) != Some(desk.shared());
+    // An update of the package may have come after the answer was shared.
+    let updated = move || {
+        let (left, new_words) = desk.told(|answer| (answer.unanswered(), answer.reworded()));
+        let told = |count: usize, one, many| if count == 0 { String::new() } else { counted(count, one, many) };
+        let left = told(left, w.answer.left_one, w.answer.left_many);
+        let told = [left, told(new_words, w.answer.new_words_one, w.answer.new_words_many)];
+        told.join(" ").trim().to_owned()
+    };
     let copy = move |_| copy_then(app, &untrack(code), move || app.say(w.share.copied));
     let change = move |_| {
         shows_receipt.set(false);
@@ -121,6 +129,7 @@ pub(super) fn Receipt(desk: Desk, shows_receipt: RwSignal<bool>) -> impl IntoVie
     view! {
         <PageHead title=w.answer.sent.to_owned() eyebrow=w.answer.title.to_owned() lead=Signal::derive(about) back=(Route::Today.href(), w.frame.nav_today) />
         <Show when=is_changed><p class="banner info" role="status">{w.answer.changed_since}</p></Show>
+        <p role="status">{live(updated)}</p>
         <section class="card stack" aria-labelledby="receipt">
             <h2 id="receipt">{w.answer.receipt}</h2>
             <div class="bar">

@@ -2,12 +2,14 @@
 //! of the schools needs the app.
 //!
 //! In reading order: [`new`] (the schools, pasted), [`schools`] (a network's page: its rounds and its schools),
-//! [`new_round`] (questions and a date), [`round`] (one round), with [`send`] (what goes out), [`take_in`] (what
+//! [`change_schools`], [`new_round`] (questions and a date), [`round`] (one round), [`change_round`], with [`send`] (what goes out), [`take_in`] (what
 //! comes back), [`strays`] (whose it is), [`matrix`] (all of it), [`answer`] (one of them) with [`quoting`] (its words
 //! under a theme), [`publish`] (what is told without the school's name), [`themes`] (the words and what became of them)
 //! and [`gathering`] (the draft of the next gathering).
 
 mod answer;
+mod change_round;
+mod change_schools;
 mod gathering;
 mod matrix;
 mod new;
@@ -22,6 +24,8 @@ mod strays;
 mod take_in;
 mod themes;
 
+pub use change_round::ChangeRound;
+pub use change_schools::ChangeSchools;
 pub use gathering::GatheringPage;
 pub use new::NewNetwork;
 pub use new_round::NewRound;
@@ -30,7 +34,11 @@ pub use schools::{NetworkPage, Networks};
 pub use themes::ThemesPage;
 
 use crate::kit::{SelectField, view};
+use crate::session::App;
 use crate::words::Words;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
+use fellestid_model::kind::Field;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::decision::Decision;
 use fellestid_model::kinds::received::Source;
@@ -41,6 +49,14 @@ use leptos::prelude::*;
 /// What people wrote, or what is said where they wrote nothing.
 fn titled(title: &str, untitled: &'static str) -> String {
     if title.is_empty() { untitled.to_owned() } else { title.to_owned() }
+}
+
+/// What is written in a field of a record, for a field to show.
+fn written(app: App, key: Key, field: &'static Field) -> Signal<String> {
+    Signal::derive(move || {
+        let text = |notebook: &Notebook| notebook.get(&key).map(|record| field.text_in(record).to_owned());
+        app.notebook.read(key.home, text).unwrap_or_default()
+    })
 }
 
 /// «60 skoler».

@@ -63,6 +63,7 @@ pub fn NetworkPage(app: App, home: Dot) -> impl IntoView {
                     {live(move || rounds.with(|rounds| rounds_told(w, &rounds.packages)))}
                 </section>
                 <Folded heading=w.network.schools>{live(move || rounds.with(|rounds| by_kommune(w, &words(&rounds.units))))}</Folded>
+                <p class="actions"><a class="button" href=Route::ChangeSchools(home).href()>{w.network.change_schools} {icon(icon::FORWARD)}</a></p>
             </Whole>
         </Show>
     }

@@ -2,6 +2,7 @@
 //! shown, so that each is given within the tap.
 
 use crate::kit::{Memo, icon, view};
+use crate::route::Route;
 use crate::session::App;
 use crate::shared::share_sheet::{Offer, Reading, copy_then, save_word, share_out};
 use fellestid_crdt::dot::Dot;
@@ -79,6 +80,7 @@ pub fn Send(app: App, home: Dot) -> impl IntoView {
                     <button type="button" class="button" on:click=copy_addresses>{icon(icon::PERSON)} {w.network.copy_addresses}</button>
                 })}
                 {share_out(app, w.network.other_ways, Signal::stored(false), offer)}
+                <a class="button quiet" href=Route::ChangeRound(home).href()>{w.network.change_round} {icon(icon::FORWARD)}</a>
             </div>
         </section>
     }

@@ -1,0 +1,209 @@
+//! Endre runden: its title and its date, the words of its questions, more and fewer of them, and the schools that came to
+//! the network since. A question keeps its id and its number whatever its words become; nothing a school has answered is
+//! changed here.
+
+use super::paste_field::PasteField;
+use super::{titled, written};
+use crate::kit::{
+    DateField, Folded, For, LineField, Memo, PageHead, Show, focus, focus_soon, icon, keep_shown, live, view, when_free,
+};
+use crate::route::Route;
+use crate::session::App;
+use crate::shared::half_field::HalfField;
+use crate::shared::not_here::{NotFound, NotYet};
+use crate::shared::versions::standing;
+use crate::words::{counted, fill};
+use fellestid_archive::LocalKey;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_model::kinds::ask::{self, Ask};
+use fellestid_model::kinds::package::{self, Package};
+use fellestid_model::overviews::round_schools::Since;
+use fellestid_model::pasted_questions::read;
+use leptos::html::Textarea;
+use leptos::prelude::*;
+
+const QUESTIONS: &str = "round-asked";
+
+#[component]
+pub fn ChangeRound(app: App, home: Dot) -> impl IntoView {
+    app.disk.load(home);
+    view! { <NotYet app=app home=home><Fields app=app home=home /></NotYet> }
+}
+
+#[component]
+fn Fields(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let root = Key::root(home);
+    let package = Memo::new(move |_| app.notebook.read(home, |notebook| Package::read(notebook, home)));
+    let back = move || {
+        let title = package.with_untracked(|package| package.as_ref().map(|of| of.title.clone()).unwrap_or_default());
+        titled(&title, w.network.untitled_round)
+    };
+    view! {
+        <Show when=move || package.with(Option::is_some) fallback=move || view! { <NotFound app=app /> }>
+            <PageHead title=w.network.change_round.to_owned() back=(Route::Round(home).href(), w.network.round) eyebrow=back() lead=Signal::stored(w.network.change_round_about.to_owned()) />
+            <LineField id="round-title" label=w.network.round_title value=written(app, root, &package::TITLE) placeholder=w.network.round_title_example on_input=move |text| app.type_text(root, &package::TITLE, &text) />
+            {standing(app, root, &package::TITLE)}
+            <DateField odd=w.dates.odd id="round-due" label=w.network.due value=written(app, root, &package::DUE_DATE) on_input=move |day| app.set_text(root, &package::DUE_DATE, &day) />
+            <Schools app=app home=home />
+            <Questions app=app home=home />
+            <More app=app home=home />
+        </Show>
+    }
+}
+
+/// The questions that are asked, and those that were removed.
+#[component]
+fn Questions(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let all = Memo::new(move |_| app.notebook.read(home, |notebook| Ask::all(notebook, home)));
+    let those = move |is_removed: bool| {
+        let mut asks = all.get();
+        asks.retain(|ask| ask.is_removed == is_removed);
+        asks
+    };
+    let bring_back = move |key: Key| {
+        app.transact(|transaction| ask::restore(transaction, key));
+        app.say_undoable(w.network.question_back);
+        focus_soon(format!("ask-{}", key.id));
+    };
+    let removed = move |of: Ask| {
+        let label = fill(w.deleted.restore_one, &[("title", &of.code)]);
+        view! {
+            <li class="row">
+                <div class="row-main"><span dir="auto">{format!("{} {}", of.code, of.text)}</span></div>
+                <span class="row-end"><button type="button" class="button" aria-label=label on:click=move |_| bring_back(of.key)>{icon(icon::UNDO)} {w.deleted.restore}</button></span>
+            </li>
+        }
+    };
+    view! {
+        <section class="part">
+            <h2 id=QUESTIONS tabindex="-1">{w.network.questions}</h2>
+            <ul class="plain stack">
+                <For each=move || those(false) key=|ask| (ask.key, ask.code.clone()) children=move |ask| view! { <Question app=app ask=ask /> } />
+            </ul>
+        </section>
+        <Show when=move || all.with(|all| all.iter().any(|ask| ask.is_removed))>
+            <Folded heading=w.network.removed_questions>
+                <ul class="rows boxed">{live(move || those(true).into_iter().map(removed).collect_view())}</ul>
+            </Folded>
+        </Show>
+    }
+}
+
+/// One question: its words as they are asked from now on, and the way to ask it no more.
+#[component]
+fn Question(app: App, ask: Ask) -> impl IntoView {
+    let w = app.words();
+    let (key, id) = (ask.key, format!("ask-{}", ask.key.id));
+    let text = written(app, key, &ask::TEXT);
+    let field = NodeRef::<Textarea>::new();
+    keep_shown(field, text);
+    // A question without words cannot be answered: what it was before comes back.
+    let before = StoredValue::new(String::new());
+    let is_blank = RwSignal::new(false);
+    let typed = move |words: String| {
+        is_blank.set(false);
+        app.type_text(key, &ask::TEXT, &words);
+    };
+    let left = move |_| {
+        // The page may be going, and its fields with it.
+        if text.try_with_untracked(|text| text.trim().is_empty()) == Some(true) {
+            app.set_text(key, &ask::TEXT, &before.get_value());
+            is_blank.set(true);
+        }
+    };
+    let remove = move |_| {
+        app.transact(|transaction| ask::delete(transaction, key));
+        app.say_undoable(w.network.question_removed);
+        when_free(|| _ = focus(QUESTIONS));
+    };
+    let code = [("code", ask.code.as_str())];
+    view! {
+        <li class="stack tight">
+            <div class="asked-row">
+                <div class="field">
+                    <label for=id.clone()>{fill(w.network.question_words, &code)}</label>
+                    <div class="autosize" data-value=text>
+                        <textarea
+                            id=id
+                            rows="1"
+                            dir="auto"
+                            maxlength=fellestid_crdt::limits::FIELD_CHARS_MAX.to_string()
+                            node_ref=field
+                            on:focus=move |_| before.set_value(text.get_untracked())
+                            on:input:target=move |event| typed(event.target().value())
+                            on:blur=left
+                        ></textarea>
+                    </div>
+                </div>
+                <button type="button" class="button icon quiet" aria-label=fill(w.network.remove_question, &code) on:click=remove>{icon(icon::TRASH)}</button>
+            </div>
+            <div role="status">{live(move || is_blank.get().then(|| view! { <p class="hint">{w.network.blank_question}</p> }))}</div>
+            {standing(app, key, &ask::TEXT)}
+        </li>
+    }
+}
+
+/// Questions pasted after the others.
+#[component]
+fn More(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let half = HalfField::at(app.tablet, LocalKey::Half(format!("round/{home}/more-questions")));
+    let pasted = Memo::new(move |_| half.shown.with(|text| read(text)));
+    let is_empty = Signal::derive(move || pasted.with(Vec::is_empty));
+    let add = move |_| {
+        app.transact(|transaction| {
+            pasted.get_untracked().iter().for_each(|text| _ = ask::create(transaction, home, text, None));
+        });
+        half.clear();
+        app.say_undoable(w.network.questions_added);
+        when_free(|| _ = focus(QUESTIONS));
+    };
+    view! {
+        <section class="part">
+            <h2>{w.network.more_questions}</h2>
+            <PasteField id="more-questions" label=w.network.questions about=w.network.questions_about half=half />
+            <p class="actions">
+                <button type="button" class="button" disabled=is_empty on:click=add>{icon(icon::PLUS)} {w.network.add_questions}</button>
+                <span role="status">{live(move || (!is_empty.get()).then(|| counted(pasted.with(Vec::len), w.common.question_one, w.common.question_many)))}</span>
+            </p>
+        </section>
+    }
+}
+
+/// Schools that were added to the network, or renamed there, since they were asked.
+#[component]
+fn Schools(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let since = app.overview(move |memory| Since::loaded(memory, home)).told(Since::default);
+    let told = move |names: Vec<String>, words: [&'static str; 4], act: fn(App, Dot, &Since)| {
+        let [one, many, label, said] = words;
+        let go = move |_| {
+            let here = since.get_untracked();
+            act(app, home, &here);
+            app.say_undoable(said);
+            when_free(|| _ = focus("page"));
+        };
+        (!names.is_empty()).then(|| {
+            view! {
+                <div class="banner info">
+                    <p class="grow">{counted(names.len(), one, many)} ": " {names.join(", ")} "."</p>
+                    <button type="button" class="button" on:click=go>{icon(icon::CHECK)} {label}</button>
+                </div>
+            }
+        })
+    };
+    let added = move || {
+        let names = since.with(|since| since.added.iter().map(|unit| unit.name.clone()).collect());
+        let act = |app: App, home, since: &Since| app.transact(|transaction| since.ask(transaction, home));
+        told(names, [w.network.not_asked_one, w.network.not_asked_many, w.network.ask_them, w.network.asked_too], act)
+    };
+    let renamed = move || {
+        let names = since.with(|since| since.renamed.iter().map(|(_, unit)| unit.name.clone()).collect());
+        let act = |app: App, _, since: &Since| app.transact(|transaction| since.rename(transaction));
+        told(names, [w.network.renamed_one, w.network.renamed_many, w.network.use_names, w.network.names_used], act)
+    };
+    view! { {live(added)} {live(renamed)} }
+}

@@ -1,0 +1,192 @@
+//! Endre skolene: the network's name, and its schools: renamed, moved to another kommune, added, removed. A school keeps
+//! its id whatever it is called, and what it has answered stays in the rounds.
+
+use super::new::told;
+use super::paste_field::PasteField;
+use super::{titled, written};
+use crate::kit::{For, LineField, Memo, PageHead, Show, TextField, focus, focus_soon, icon, live, view, when_free};
+use crate::route::Route;
+use crate::session::App;
+use crate::shared::half_field::HalfField;
+use crate::shared::not_here::{NotFound, Whole};
+use crate::words::fill;
+use fellestid_archive::LocalKey;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::record::Key;
+use fellestid_model::folding::folded;
+use fellestid_model::kind::Field;
+use fellestid_model::kinds::network::{self, Network};
+use fellestid_model::kinds::unit::{self, Unit};
+use fellestid_model::overviews::network_schools::NetworkSchools;
+use fellestid_model::pasted_schools::read;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+const SCHOOLS: &str = "network-schools";
+
+/// The schools of a network, and the one that is being changed.
+#[derive(Clone, Copy)]
+struct Desk {
+    app: App,
+    schools: Memo<NetworkSchools>,
+    open: RwSignal<Option<Key>>,
+}
+
+impl Desk {
+    fn unit(self, key: Key) -> Option<Unit> {
+        self.schools.with(|schools| schools.units.iter().find(|unit| unit.key == key).cloned())
+    }
+}
+
+#[component]
+pub fn ChangeSchools(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let root = Key::root(home);
+    let is_there = Memo::new(move |_| app.notebook.read_roots(|notebook| Network::read(notebook, home).is_some()));
+    let overview = app.overview(move |memory| NetworkSchools::loaded(memory, home));
+    let desk = Desk { app, schools: overview.told(NetworkSchools::default), open: RwSignal::new(None) };
+    let keys = Memo::new(move |_| desk.schools.with(|schools| schools.units.iter().map(|unit| unit.key).collect::<Vec<Key>>()));
+    view! {
+        <Show when=move || is_there.get() fallback=move || view! { <NotFound app=app /> }>
+            <PageHead title=w.network.change_schools.to_owned() back=(Route::Network(home).href(), w.network.heading) lead=Signal::stored(w.network.change_schools_about.to_owned()) />
+            <Whole app=app is_here=overview.is_whole>
+                <LineField id="network-name" label=w.network.name value=written(app, root, &network::TITLE) on_input=move |text| app.type_text(root, &network::TITLE, &text) />
+                <section class="part">
+                    <h2 id=SCHOOLS tabindex="-1">{w.network.schools}</h2>
+                    <ul class="rows boxed">
+                        <For each=move || keys.get() key=|key| *key children=move |key| view! { <School desk=desk key=key /> } />
+                    </ul>
+                </section>
+                <More app=app home=home />
+            </Whole>
+        </Show>
+    }
+}
+
+#[component]
+fn School(desk: Desk, key: Key) -> impl IntoView {
+    let is_open = Memo::new(move |_| desk.open.get() == Some(key));
+    view! {
+        <li class="row">
+            <Show when=move || is_open.get() fallback=move || view! { <Closed desk=desk key=key /> }><Open desk=desk key=key /></Show>
+        </li>
+    }
+}
+
+/// A school's name and kommune, and the way to change them.
+#[component]
+fn Closed(desk: Desk, key: Key) -> impl IntoView {
+    let w = desk.app.words();
+    let unit = Memo::new(move |_| desk.unit(key));
+    let name = Signal::derive(move || {
+        titled(&unit.with(|unit| unit.as_ref().map(|of| of.name.clone()).unwrap_or_default()), w.network.untitled_school)
+    });
+    let kommune = move || unit.with(|unit| unit.as_ref().map(|of| of.kommune.clone()).unwrap_or_default());
+    let open = move |_| {
+        desk.open.set(Some(key));
+        focus_soon(format!("school-name-{}", key.id));
+    };
+    view! {
+        <div class="row-main"><span class="row-title" dir="auto">{name}</span> <span class="row-line">{kommune}</span></div>
+        <span class="row-end">
+            <button type="button" class="button quiet" id=format!("school-change-{}", key.id) aria-label=Signal::derive(move || fill(w.network.change_of, &[("school", &name.get())])) on:click=open>{w.network.change}</button>
+        </span>
+    }
+}
+
+/// A school's fields.
+#[component]
+fn Open(desk: Desk, key: Key) -> impl IntoView {
+    let app = desk.app;
+    let w = app.words();
+    let id = move |of: &str| format!("school-{of}-{}", key.id);
+    let typed = move |field: &'static Field| move |text: String| app.type_text(key, field, &text);
+    let done = move |_| {
+        desk.open.set(None);
+        focus_soon(id("change"));
+    };
+    // Forms with the name it had may still be on their way back.
+    let before = untrack(|| desk.unit(key)).map(|unit| unit.name).unwrap_or_default();
+    on_cleanup(move || spawn_local(async move { remember_name(app, key, &before) }));
+    view! {
+        <div class="row-main stack">
+            <LineField id=id("name") label=w.network.school_name value=written(app, key, &unit::NAME) on_input=typed(&unit::NAME) />
+            <LineField id=id("kommune") label=w.network.kommune value=written(app, key, &unit::KOMMUNE) on_input=typed(&unit::KOMMUNE) />
+            <TextField id=id("addresses") label=w.network.addresses value=written(app, key, &unit::ADDRESSES) on_input=typed(&unit::ADDRESSES) />
+            <TextField id=id("known-by") label=w.network.known_by value=written(app, key, &unit::KNOWN_BY) on_input=typed(&unit::KNOWN_BY) />
+            <Remove desk=desk key=key />
+            <p class="actions"><button type="button" class="button" on:click=done>{icon(icon::CHECK)} {w.common.done}</button></p>
+        </div>
+    }
+}
+
+fn remember_name(app: App, key: Key, before: &str) {
+    let now = app.notebook.untracked(|notebook| notebook.get(&key).map(|record| unit::NAME.text_in(record).to_owned()));
+    if now.is_some_and(|now| folded(&now) != folded(before)) {
+        app.transact_for_good(|transaction| unit::remember(transaction, key, before, ""));
+    }
+}
+
+/// Removes a school; if it has answered, once more is asked first.
+#[component]
+fn Remove(desk: Desk, key: Key) -> impl IntoView {
+    let app = desk.app;
+    let w = app.words();
+    let is_sure = RwSignal::new(false);
+    let id = move |of: &str| format!("school-{of}-{}", key.id);
+    let has_answered = move || desk.schools.with_untracked(|schools| schools.answered.contains(&key.id));
+    let remove = move || {
+        let name = untrack(|| desk.unit(key)).map(|unit| unit.name).unwrap_or_default();
+        desk.open.set(None);
+        app.transact(|transaction| unit::delete(transaction, key));
+        app.say_undoable(&fill(w.network.school_removed, &[("school", &titled(&name, w.network.untitled_school))]));
+        when_free(|| _ = focus(SCHOOLS));
+    };
+    let ask = move |_| match has_answered() {
+        true => {
+            is_sure.set(true);
+            focus_soon(id("sure"));
+        }
+        false => remove(),
+    };
+    let cancel = move |_| {
+        is_sure.set(false);
+        focus_soon(id("remove"));
+    };
+    view! {
+        <Show when=move || is_sure.get() fallback=move || view! {
+            <p class="actions"><button type="button" class="button quiet" id=id("remove") on:click=ask>{icon(icon::TRASH)} {w.network.remove_school}</button></p>
+        }>
+            <div class="banner warn" id=id("sure") tabindex="-1">
+                <p class="grow">{w.network.remove_school_sure}</p>
+                <button type="button" class="button" on:click=move |_| remove()>{w.network.remove_school_yes}</button>
+                <button type="button" class="button quiet" on:click=cancel>{w.common.cancel}</button>
+            </div>
+        </Show>
+    }
+}
+
+/// Schools pasted after the others.
+#[component]
+fn More(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let half = HalfField::at(app.tablet, LocalKey::Half(format!("network/{home}/schools")));
+    let schools = Memo::new(move |_| half.shown.with(|text| read(text)));
+    let is_empty = Signal::derive(move || schools.with(Vec::is_empty));
+    let add = move |_| {
+        app.transact(|transaction| schools.with_untracked(|schools| unit::add_all(transaction, home, schools)));
+        half.clear();
+        app.say_undoable(w.network.schools_added);
+        when_free(|| _ = focus(SCHOOLS));
+    };
+    view! {
+        <section class="part">
+            <h2>{w.network.more_schools}</h2>
+            <PasteField id="more-schools" label=w.network.schools about=w.network.schools_about half=half />
+            <p class="actions">
+                <button type="button" class="button" disabled=is_empty on:click=add>{icon(icon::PLUS)} {w.network.add_schools}</button>
+                <span role="status">{live(move || (!is_empty.get()).then(|| schools.with(|schools| told(w, schools))))}</span>
+            </p>
+        </section>
+    }
+}
