@@ -36,6 +36,8 @@ pub enum Paper {
     Actions(Vec<Dot>),
     /// Skjema: the questions of a package, to be answered.
     Form(Dot),
+    /// Svar fra skolen: a school's own answer, to be sent; the package, and the home of the answer.
+    SchoolAnswer(Dot, Dot),
     /// Arbeidskopi: every answer to a package, for the one who leads the network.
     WorkingCopy(Dot),
     /// What schools let others see of their answers to a package.
@@ -60,7 +62,7 @@ impl Paper {
             Paper::Plan(home) => Some(Shows::Plan(*home)),
             Paper::TableSheets(_, _) | Paper::School(_) => None,
             // What a school answered goes out as the words that are seen, and in no other way.
-            Paper::Form(_) | Paper::WorkingCopy(_) | Paper::Answers(_) => None,
+            Paper::Form(_) | Paper::SchoolAnswer(_, _) | Paper::WorkingCopy(_) | Paper::Answers(_) => None,
             Paper::GatheringWorking(_) | Paper::Gathering(_) | Paper::HandedBack(_, _) => None,
             Paper::Set(home) => Some(Shows::Set(*home)),
             Paper::Actions(homes) => Some(Shows::Actions(homes.clone())),

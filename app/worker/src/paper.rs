@@ -11,8 +11,8 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::gathered;
 use fellestid_documents::{
     Code, Copy, Document, With, actions, actions_csv, calendar, days, docx_carrying, email, form, form_email, gathering_document,
-    handed_back, invitation, invited, matrix_csv, matrix_document, minutes, page_carrying, plan, question_set, school_paper,
-    table_sheets,
+    handed_back, invitation, invited, matrix_csv, matrix_document, minutes, page_carrying, plan, question_set, school_answer,
+    school_paper, table_sheets,
 };
 use fellestid_jobs::{CodeDrawing, FileForm, Paper, PaperWritten, WritePaper};
 use fellestid_model::kinds::action::Action;
@@ -21,6 +21,7 @@ use fellestid_model::kinds::package::Package;
 use fellestid_model::language::Language;
 use fellestid_model::overviews::gathering::{Gathering, HandedBack};
 use fellestid_model::overviews::matrix::Matrix;
+use fellestid_model::overviews::school_answer::SchoolAnswer;
 use fellestid_model::share::{Shows, shown};
 
 /// Returns the text, and the files in the order of [`FileForm::ALL`].
@@ -56,6 +57,7 @@ fn homes_of(paper: &Paper) -> Vec<Dot> {
         Paper::Minutes(home) | Paper::Invitation(home) | Paper::Plan(home) | Paper::Set(home) => vec![*home],
         Paper::Form(home) | Paper::WorkingCopy(home) | Paper::Answers(home) | Paper::TableSheets(home, _) => vec![*home],
         Paper::GatheringWorking(home) | Paper::Gathering(home) | Paper::HandedBack(home, _) => vec![*home],
+        Paper::SchoolAnswer(package, home) => vec![*package, *home],
         Paper::Actions(homes) => homes.clone(),
         Paper::School(_) => Vec::new(),
     }
@@ -67,7 +69,7 @@ fn answered(paper: &Paper) -> Option<Dot> {
         Paper::WorkingCopy(home) | Paper::Answers(home) => Some(*home),
         Paper::GatheringWorking(home) | Paper::Gathering(home) | Paper::HandedBack(home, _) => Some(*home),
         Paper::Minutes(_) | Paper::Invitation(_) | Paper::Plan(_) | Paper::TableSheets(_, _) => None,
-        Paper::Set(_) | Paper::Actions(_) | Paper::Form(_) | Paper::School(_) => None,
+        Paper::Set(_) | Paper::Actions(_) | Paper::Form(_) | Paper::School(_) | Paper::SchoolAnswer(_, _) => None,
     }
 }
 
@@ -77,7 +79,7 @@ fn overview(paper: &Paper) -> Option<(Dot, Copy)> {
         Paper::WorkingCopy(home) => Some((*home, Copy::Working)),
         Paper::Answers(home) => Some((*home, Copy::Spread)),
         Paper::Minutes(_) | Paper::Invitation(_) | Paper::Plan(_) | Paper::TableSheets(_, _) => None,
-        Paper::Set(_) | Paper::Actions(_) | Paper::Form(_) | Paper::School(_) => None,
+        Paper::Set(_) | Paper::Actions(_) | Paper::Form(_) | Paper::School(_) | Paper::SchoolAnswer(_, _) => None,
         Paper::GatheringWorking(_) | Paper::Gathering(_) | Paper::HandedBack(_, _) => None,
     }
 }
@@ -127,6 +129,10 @@ fn documents(notebook: &Notebook, ask: &WritePaper) -> Vec<Document> {
         }
         Paper::Set(home) => one(question_set(notebook, *home, options.language)),
         Paper::Form(home) => one(package(home).map(|package| form(notebook, &package, options.language))),
+        Paper::SchoolAnswer(package, home) => {
+            let answer = SchoolAnswer::read(notebook, *package, Some(*home));
+            one(answer.map(|answer| school_answer(&answer, options.language)))
+        }
         Paper::WorkingCopy(home) => told((*home, Copy::Working)),
         Paper::Answers(home) => told((*home, Copy::Spread)),
         Paper::GatheringWorking(home) => one(gathering(notebook, *home, options.language, Copy::Working)),
@@ -155,7 +161,13 @@ fn letter(notebook: &Notebook, ask: &WritePaper, documents: &[Document], first: 
         None if documents.len() == 1 => (first.title.clone(), first.plain()),
         None => (first.title.clone(), joined(titled)),
     };
-    PaperWritten { subject, plain, markdown: joined(Document::markdown), html: joined(Document::html), days: String::new() }
+    let markdown = if is_only_word(ask) { String::new() } else { joined(Document::markdown) };
+    PaperWritten { subject, plain, markdown, html: joined(Document::html), days: String::new() }
+}
+
+/// Whether Word is the only kind of file: the network reads a school's answer back from no other.
+fn is_only_word(ask: &WritePaper) -> bool {
+    ask.papers.iter().any(|paper| matches!(paper, Paper::SchoolAnswer(_, _)))
 }
 
 fn files(notebook: &Notebook, ask: &WritePaper, documents: &[Document]) -> Vec<Vec<u8>> {
@@ -165,6 +177,7 @@ fn files(notebook: &Notebook, ask: &WritePaper, documents: &[Document]) -> Vec<V
     let shown = shown(notebook, &shows, &options, ask.fresh);
     let file = |form: FileForm| match form {
         FileForm::Word => docx_carrying(documents, &shown),
+        FileForm::Page if is_only_word(ask) => Vec::new(),
         FileForm::Page => page_carrying(documents, &shown).into_bytes(),
         FileForm::Table => table(notebook, ask, &dated).map(String::into_bytes).unwrap_or_default(),
         FileForm::Calendar => calendar(notebook, &dated, options.language).map(String::into_bytes).unwrap_or_default(),
@@ -195,7 +208,7 @@ fn dated(notebook: &Notebook, ask: &WritePaper) -> Vec<Dot> {
         Paper::Minutes(home) => of_meeting(*home),
         Paper::Invitation(home) | Paper::Plan(home) => vec![*home],
         Paper::TableSheets(_, _) | Paper::Set(_) | Paper::Form(_) | Paper::School(_) => Vec::new(),
-        Paper::WorkingCopy(_) | Paper::Answers(_) => Vec::new(),
+        Paper::WorkingCopy(_) | Paper::Answers(_) | Paper::SchoolAnswer(_, _) => Vec::new(),
         Paper::GatheringWorking(_) | Paper::Gathering(_) | Paper::HandedBack(_, _) => Vec::new(),
         Paper::Actions(homes) => homes.clone(),
     };

@@ -102,6 +102,11 @@ pub fn create(transaction: &mut Transaction<'_>, package: Dot, text: &str, copie
     Some(transaction.create(package, KIND.name, &fields))
 }
 
+/// Returns the set's question it was made from.
+pub(crate) fn copied_from(notebook: &Notebook, ask: &Ask) -> Option<Dot> {
+    notebook.get(&ask.key).and_then(|record| COPIED_FROM.dot_in(record))
+}
+
 /// Changes the words of a question, which stays the same question.
 pub fn set_text(transaction: &mut Transaction<'_>, ask: Key, text: &str) {
     TEXT.set_text(transaction, ask, text);

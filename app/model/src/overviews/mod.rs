@@ -2,6 +2,7 @@
 //! no kind.
 
 pub mod action_list;
+pub mod already_written;
 pub mod asked;
 pub mod came_in;
 pub mod deleted;

@@ -1,15 +1,13 @@
-//! A school's answer in progress (svar til nettverket): what a package asks, what the school has written, and what it
-//! may use from its tiltak. Knows neither the network's side nor how it is sent.
+//! A school's answer in progress (svar til nettverket): what a package asks, and what the school has written; what it may use
+//! of its own is in `already_written`. Knows neither the network's side nor how it is sent.
 
 use crate::folding::folded;
-use crate::kinds::action::{Action, State};
 use crate::kinds::addressee::Addressee;
 use crate::kinds::answer::Answer;
 use crate::kinds::ask::{Ask, beside};
 use crate::kinds::package::Package;
 use crate::kinds::report::{self, Given, Report};
 use crate::kinds::set::QuestionSet;
-use crate::language::Language;
 use crate::overviews::loaded::{Loaded, Memory};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -141,29 +139,6 @@ fn rows(asks: &[Ask], package: Dot, report: Option<&Report>) -> Vec<Row> {
         Row { ask, is_asked: false, given: Some(given.clone()) }
     });
     listed.chain(unlisted).filter(|row| !row.ask.is_removed || row.given.is_some()).collect()
-}
-
-/// Formats a tiltak in words that an answer may use: what, its state, and how it went.
-pub fn action_told(action: &Action, language: Language) -> String {
-    let how = [&action.outcome.shown, &action.learning.shown].into_iter().map(|text| text.trim()).filter(|text| !text.is_empty());
-    let what = format!("{} ({})", action.what.shown.trim(), action.state.name(language).to_lowercase());
-    std::iter::once(what.as_str()).chain(how).map(ended).collect::<Vec<String>>().join(" ")
-}
-
-/// Returns the text as a sentence, with a full stop if it needs one.
-fn ended(text: &str) -> String {
-    if text.ends_with(['.', '!', '?', '…']) { text.to_owned() } else { format!("{text}.") }
-}
-
-/// Returns at most `most` tiltak that an answer may use: those of the package's programme first, then those agreed or
-/// under way, then those finished last.
-pub fn actions_to_tell(notebook: &Notebook, package: &Package, most: usize) -> Vec<Action> {
-    let mut all: Vec<Action> = Action::all(notebook).into_iter().filter(|action| !action.what.shown.trim().is_empty()).collect();
-    all.retain(|action| action.state != State::Dropped || action.programme == package.title);
-    let (mut own, others): (Vec<Action>, Vec<Action>) = all.into_iter().partition(|action| action.programme == package.title);
-    own.extend(others);
-    own.truncate(most);
-    own
 }
 
 /// Returns the words of an answer that a field shows: the newest.

@@ -9,16 +9,17 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::touched::Touched;
 use fellestid_crdt::transaction::Commit;
 use fellestid_model::kinds::reading;
-use fellestid_model::overviews::publishing::publish;
+use fellestid_model::overviews::publishing::{HeldBack, publish_without};
 use leptos::prelude::*;
 
 impl App {
-    /// Publishes what schools let others see without their name, in a round, and is due. Returns false if nothing is.
-    pub fn publish_nameless(self, package: Dot, today: &str) -> bool {
+    /// Publishes what schools let others see without their name, in a round, and is due, but for what is held back. Returns
+    /// false if nothing is.
+    pub fn publish_nameless(self, package: Dot, today: &str, held: &HeldBack) -> bool {
         self.transact_for_good(|transaction| reading::create(transaction, package));
         let is_published = self.write_once(|notebook, once| {
             let mut count = 0;
-            let written = once.write(notebook, |transaction| count = publish(transaction, package, today));
+            let written = once.write(notebook, |transaction| count = publish_without(transaction, package, today, held));
             (count > 0).then_some(written)
         });
         self.begin_history_anew();

@@ -19,9 +19,9 @@ super::words! {
         moved: "Svaret står nå på {school}.", "Svaret står no på {school}.", "The answer now stands under {school}.";
         plan_heading: "Ta spørsmålene i et møte først", "Ta spørsmåla i eit møte først", "Take the questions to a meeting first";
         plan_about:
-            "Spørsmålene fra nettverket ligger klare i planen. Tiltakene dere blir enige om, kan dere bruke i svaret.",
-            "Spørsmåla frå nettverket ligg klare i planen. Tiltaka de blir samde om, kan de bruke i svaret.",
-            "The network's questions are ready in the plan. Actions you agree on can be used in the answer.";
+            "Spørsmålene fra nettverket ligger klare i planen. Tiltakene dere blir enige om, og det dere velger eller sier høyt, kan dere bruke i svaret.",
+            "Spørsmåla frå nettverket ligg klare i planen. Tiltaka de blir samde om, og det de vel eller seier høgt, kan de bruke i svaret.",
+            "The network's questions are ready in the plan. Actions you agree on, and what you choose or say aloud, can be used in the answer.";
         plan: "Planlegg møtet", "Planlegg møtet", "Plan the meeting";
         questions: "Spørsmålene", "Spørsmåla", "The questions";
         write: "Skriv", "Skriv", "Write";
@@ -39,6 +39,7 @@ super::words! {
         left_many: "{count} spørsmål er ikke besvart.", "{count} spørsmål er ikkje svart på.", "{count} questions are not answered.";
         new_words_one: "{count} spørsmål har fått nye ord siden dere svarte.", "{count} spørsmål har fått nye ord sidan de svarte.", "{count} question has new words since you answered.";
         new_words_many: "{count} spørsmål har fått nye ord siden dere svarte.", "{count} spørsmål har fått nye ord sidan de svarte.", "{count} questions have new words since you answered.";
+        from_meeting: "Ta med fra møtet deres", "Ta med frå møtet dykkar", "Add from your meeting";
         from_actions: "Ta med fra tiltakene deres", "Ta med frå tiltaka dykkar", "Add from your actions";
         done: "Ferdig", "Ferdig", "Done";
         clear: "Fjern svaret", "Fjern svaret", "Remove the answer";
@@ -77,6 +78,20 @@ super::words! {
             "Filen inneholder svarene under og ikke noe annet fra denne enheten: ingen initialer, ingen innspill og ingen møter.",
             "Fila inneheld svara under og ikkje noko anna frå denne eininga: ingen initialar, ingen innspel og ingen møte.",
             "The file holds the answers below and nothing else from this device: no initials, no points and no meetings.";
+        way_words: "Word eller e-post", "Word eller e-post", "Word or e-mail";
+        file_word: "svar", "svar", "answer";
+        words_about:
+            "Til en nettverksleder som heller vil ha svaret i Word eller i en e-post. Det inneholder svarene under, hvem som kan se dem, og ikke noe annet fra denne enheten.",
+            "Til ein nettverksleiar som heller vil ha svaret i Word eller i ein e-post. Det inneheld svara under, kven som kan sjå dei, og ikkje noko anna frå denne eininga.",
+            "For a network leader who would rather have the answer in Word or in an e-mail. It holds the answers below, who may see them, and nothing else from this device.";
+        words_without:
+            "Svaret på «{asked}» er med i filen til Fellestid, men ikke her: opplegget dere har fått, har ikke det spørsmålet.",
+            "Svaret på «{asked}» er med i fila til Fellestid, men ikkje her: opplegget de har fått, har ikkje det spørsmålet.",
+            "The answer to “{asked}” is in the file for Fellestid, but not here: the package you have does not ask it.";
+        sent_words:
+            "{date}, i Word eller e-post. Da følger det ingen kode med. Spør nettverkslederen om svaret kom fram.",
+            "{date}, i Word eller e-post. Då følgjer det ingen kode med. Spør nettverksleiaren om svaret kom fram.",
+            "{date}, in Word or by e-mail. No code goes with it. Ask the network leader whether the answer arrived.";
         unanswered: "Ikke svart", "Ikkje svart", "Not answered";
         sent: "Svaret er delt", "Svaret er delt", "The answer is shared";
         sent_about:
@@ -94,7 +109,7 @@ super::words! {
             "Svaret er endra etter at de delte det. Del det på nytt, så nettverksleiaren får det siste.",
             "The answer has changed since you shared it. Share it again, so that the network leader has the latest.";
         not_arrived: "Kom det ikke fram?", "Kom det ikkje fram?", "Did it not arrive?";
-        again: "Del filen igjen", "Del fila på nytt", "Share the file again";
+        again: "Del svaret på nytt", "Del svaret på nytt", "Share the answer again";
         went_along: "Dette fulgte med", "Dette følgde med", "This went along";
         change_all: "Endre svaret", "Endre svaret", "Change the answer";
         delete: "Slett opplegget", "Slett opplegget", "Delete the package";

@@ -269,6 +269,8 @@ super::words! {
         publish_one: "Se svaret først", "Sjå svaret først", "See the answer first";
         publish_many: "Se de {count} svarene først", "Sjå dei {count} svara først", "See the {count} answers first";
         publish_names: "Navn i teksten: {names}", "Namn i teksten: {names}", "Names in the text: {names}";
+        publish_hold: "Hold dette svaret tilbake", "Hald dette svaret tilbake", "Hold this answer back";
+        publish_too_few: "Da er det færre enn {least} igjen, og ingen svar på dette spørsmålet blir publisert nå.", "Då er det færre enn {least} att, og ingen svar på dette spørsmålet blir publiserte no.", "Then fewer than {least} are left, and no answer to this question is published now.";
         publish_do: "Publiser uten navn", "Publiser utan namn", "Publish without names";
         publish_sure: "Det som er publisert, kan ikke trekkes tilbake. Se etter navn i svarene først.", "Det som er publisert, kan ikkje trekkjast tilbake. Sjå etter namn i svara først.", "What is published cannot be taken back. Look for names in the answers first.";
         publish_yes: "Ja, publiser", "Ja, publiser", "Yes, publish";

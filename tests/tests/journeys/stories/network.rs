@@ -15,7 +15,7 @@ use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::kinds::report;
 use fellestid_model::language::Language;
-use fellestid_model::overviews::matrix::only_package;
+use fellestid_model::overviews::matrix::{Matrix, only_package};
 use fellestid_model::share::{Selection, select};
 use std::path::{Path, PathBuf};
 
@@ -309,4 +309,61 @@ fn answers_become_a_theme_a_decision_and_a_draft(engine: Engine) {
     tablet.tap("Del utkastet");
     tablet.tap("Arbeidskopi");
     tablet.see("Arbeidskopi. Inneholder svar som ikke skal spres.");
+}
+
+/// Six schools that let others see their answer to the first question without their name, four of them also the second.
+fn nameless(tablet: &Tablet) -> Vec<PathBuf> {
+    let notebook = file::read(&backup(tablet)).expect("a whole backup");
+    let home = only_package(&notebook).expect("one round");
+    let package = Package::read(&notebook, home).expect("the round");
+    let asks = Ask::all(&notebook, home);
+    let first = |place: usize| {
+        if place == 0 { "På Skogheim leser vi".to_owned() } else { format!("Skole {place} leser, også vikarer") }
+    };
+    let form = |(place, school): (usize, Addressee)| {
+        let second = if place < 4 { May::Nameless } else { May::Adviser };
+        let replies = vec![
+            (asks[0].key.id, Answer::Text(first(place)), May::Nameless),
+            (asks[1].key.id, Answer::Text(format!("Tid {place}")), second),
+        ];
+        let filled = Filled { school: school.name, replies };
+        docx(&[filled_form(&notebook, &package, Language::Bokmal, &filled)])
+    };
+    let forms = Addressee::all(&notebook, home).into_iter().take(6).enumerate().map(form);
+    forms.enumerate().map(|(place, bytes)| tablet.put_file(&format!("svar-{place}.docx"), &bytes)).collect()
+}
+
+tried_in!(nameless_answers_are_published_after_the_due_date: chromium);
+fn nameless_answers_are_published_after_the_due_date(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    make_network(&tablet);
+    tablet.tap("Ny runde");
+    tablet.write("Hva heter runden?", "Til høstsamlingen");
+    tablet.fill("Spørsmålene", "1. Hva har dere prøvd?\n2. Hva er vanskelig?");
+    tablet.fill("Svar innen", &tablet.today().plus(-1).to_string());
+    tablet.tap("Lag runden");
+    tablet.see("Send ut");
+    let round = tablet.place();
+    let files = nameless(&tablet);
+    tablet.open(&round);
+    tablet.pick("Hent inn svar", &files.iter().map(PathBuf::as_path).collect::<Vec<&Path>>());
+    tablet.tap("Hent inn svarene");
+    // Of the second question there are four.
+    tablet.tap("Se de 6 svarene først");
+    tablet.see("Navn i teksten: Skogheim skole");
+    tablet.tap("Hold dette svaret tilbake");
+    no_faults(&tablet);
+    tablet.tap("Publiser uten navn");
+    tablet.see("Det som er publisert, kan ikke trekkes tilbake.");
+    tablet.tap("Ja, publiser");
+    tablet.see("Svarene er publisert.");
+    tablet.gone("Publiser uten navn");
+    tablet.tap("Del svarene");
+    tablet.see("Skole 5 leser, også vikarer");
+    tablet.escape();
+    let notebook = file::read(&backup(&tablet)).expect("a whole backup");
+    let nameless = Matrix::of(&notebook, only_package(&notebook).expect("one round")).expect("the round").nameless;
+    let published: Vec<&String> = nameless.values().flatten().collect();
+    assert_eq!((nameless.len(), published.len()), (1, 5), "{published:?}");
+    assert!(published.iter().all(|text| text.starts_with("Skole ")), "what is held back is not there: {published:?}");
 }

@@ -1,16 +1,21 @@
 //! A network asks a school: the package comes in as a file, the answer is written from what the school has agreed on,
 //! and is sent as a file that holds nothing else.
 
-use super::{file_of, import, newcomer};
+use super::{file_of, import, newcomer, no_faults};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file;
+use fellestid_documents::read_answers;
 use fellestid_model::derived::report_home;
 use fellestid_model::kinds::answer::{Answer, May};
+use fellestid_model::kinds::meeting::{self, Meeting, MeetingPlan};
 use fellestid_model::kinds::package::{self, PackageWords};
+use fellestid_model::kinds::point::{NewPoint, create_point, create_said};
+use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::kinds::report::Report;
-use fellestid_model::kinds::{addressee, ask};
+use fellestid_model::kinds::{addressee, ask, programme};
+use fellestid_model::overviews::matrix::Matrix;
 use fellestid_model::overviews::school_answer::receipt;
 
 pub(super) struct Package {
@@ -97,6 +102,52 @@ fn a_school_answers_and_nothing_else_goes_out(engine: Engine) {
     tablet.see("Svaret er endret etter at dere delte det.");
     tablet.open("#/");
     tablet.see("Svaret er delt.");
+}
+
+/// The school's meeting about the package, where something was said.
+fn meeting_about_it() -> Vec<u8> {
+    file_of(0x3e37, |transaction| {
+        let asked = QuestionWords { text: "Hva har dere prøvd?".to_owned(), ..QuestionWords::default() };
+        let home = meeting::create(transaction, &MeetingPlan { questions: vec![asked], ..MeetingPlan::default() });
+        programme::set(transaction, home, "Vi ser hverandres praksis");
+        let question = Meeting::read(transaction.notebook, home).expect("made").questions[0].key.id;
+        let said = NewPoint { question: Some(question), text: "Kollegabesøk i par", ..NewPoint::default() };
+        create_said(transaction, home, &said).expect("said");
+        create_point(transaction, home, Some(question), None, 1, "Et stille notat").expect("written");
+    })
+}
+
+tried_in!(answer_in_word_is_read_by_the_network: chromium);
+fn answer_in_word_is_read_by_the_network(engine: Engine) {
+    let (_host, tablet) = newcomer(engine);
+    let package = package();
+    import(&tablet, &meeting_about_it());
+    asked(&tablet, &package);
+    opened(&tablet);
+    tablet.tap("Skriv svar på § 1");
+    tablet.tap("Ta med fra møtet deres");
+    tablet.gone("Et stille notat");
+    tablet.tap("Kollegabesøk i par");
+    tablet.see_value("§ 1 · Hva har dere prøvd?", "Kollegabesøk i par");
+    no_faults(&tablet);
+    tablet.tap("Ferdig");
+    tablet.tap("Se det som sendes");
+    tablet.tap("Word eller e-post");
+    tablet.see("Svaret kan likevel være et dokument hos kommunen som noen kan be om innsyn i.");
+    tablet.see("☒ Til nettverkslederen – spres ikke");
+    no_faults(&tablet);
+    tablet.tap("Lagre filen");
+    tablet.see("Svaret er delt");
+    tablet.see("Da følger det ingen kode med.");
+    let (path, bytes) = tablet.downloaded();
+    let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+    assert!(name.starts_with("svar-ekornasen-skole-2") && name.ends_with(".docx"), "{name} says what it is, and no person");
+    let mut network = file::read(&package.file).expect("the network's own");
+    read_answers(&mut network, package.home, vec![(name, bytes)], &mut || ());
+    let matrix = Matrix::of(&network, package.home).expect("the round");
+    let school = matrix.schools.iter().find(|school| school.unit == Some(package.unit)).expect("listed");
+    let said: Vec<(&str, May)> = school.cells[&package.asks[0]].iter().map(|said| (said.answer.words(), said.may)).collect();
+    assert_eq!((said, school.cells.len()), (vec![("Kollegabesøk i par", May::Adviser)], 1));
 }
 
 tried_in!(half_an_answer_is_there_after_a_reload: chromium);

@@ -2,9 +2,10 @@
 //! send. The package belongs to the network and is not changed here.
 //!
 //! In reading order: this file (what is shown when), [`school`] (which school), [`question`] (one question), [`send`]
-//! (what is sent, and the receipt).
+//! (what is sent, and in which way), [`receipt`].
 
 mod question;
+mod receipt;
 mod school;
 mod send;
 
@@ -20,12 +21,15 @@ use fellestid_crdt::record::Key;
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::kinds::set::{self, QuestionSet, SetWords};
+use fellestid_model::overviews::already_written;
 use fellestid_model::overviews::school_answer::SchoolAnswer;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use question::{Question, half_place};
+use receipt::Receipt;
 use school::{ForSchool, WhichSchool};
-use send::{Receipt, Send};
+use send::{Send, Way};
+use std::collections::BTreeMap;
 
 /// The package, and the answer that this tablet writes.
 #[derive(Clone, Copy)]
@@ -33,6 +37,8 @@ struct Desk {
     app: App,
     package: Dot,
     answer: Memo<Option<SchoolAnswer>>,
+    /// What the school's meetings about the package chose, by question.
+    at_meeting: Memo<BTreeMap<Dot, Vec<String>>>,
     /// The home of this tablet's answer: a file may have brought another.
     chosen: RwSignal<Option<Dot>>,
 }
@@ -71,6 +77,18 @@ impl Desk {
     fn shared(self) -> String {
         self.app.tablet.recalled(&shared_name(self.package))
     }
+
+    /// Remembers what was shared, and in which way.
+    fn note_shared(self, way: Way) {
+        let receipt = untrack(|| self.told(SchoolAnswer::receipt)).unwrap_or_default();
+        self.app.tablet.remember(&shared_name(self.package), &receipt);
+        self.app.tablet.remember(&way_name(self.package), way.code());
+    }
+
+    /// Returns the way in which it was last shared.
+    fn shared_way(self) -> Way {
+        Way::of_code(&self.app.tablet.recalled(&way_name(self.package)))
+    }
 }
 
 fn chosen_name(package: Dot) -> String {
@@ -81,6 +99,10 @@ fn shared_name(package: Dot) -> String {
     format!("answered/{package}")
 }
 
+fn way_name(package: Dot) -> String {
+    format!("answered-way/{package}")
+}
+
 fn emptied_name(package: Dot) -> String {
     format!("answer-emptied/{package}")
 }
@@ -89,7 +111,8 @@ fn emptied_name(package: Dot) -> String {
 pub fn AnswerPage(app: App, home: Dot) -> impl IntoView {
     let chosen = RwSignal::new(app.tablet.recalled(&chosen_name(home)).parse::<Dot>().ok());
     let read = app.overview(move |memory| SchoolAnswer::loaded(memory, home, chosen.get()));
-    let desk = Desk { app, package: home, answer: read.told(|| None), chosen };
+    let at_meeting = app.overview(move |memory| already_written::chosen(memory, home)).told(BTreeMap::new);
+    let desk = Desk { app, package: home, answer: read.told(|| None), at_meeting, chosen };
     view! {
         <Whole app=app is_here=read.is_whole>
             <Page desk=desk />

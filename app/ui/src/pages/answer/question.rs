@@ -7,11 +7,11 @@ use crate::shared::half_field::HalfField;
 use crate::words::{Words, fill};
 use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::report::{self, Given};
-use fellestid_model::overviews::school_answer::{Row, SchoolAnswer, action_told, actions_to_tell, shown};
+use fellestid_model::overviews::already_written::{action_told, actions_to_tell};
+use fellestid_model::overviews::school_answer::{Row, SchoolAnswer, shown};
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
@@ -195,38 +195,52 @@ fn Writing(asked: Asked) -> impl IntoView {
                 on:change=move |_| keep()
             ></textarea>
         </div>
-        <FromActions asked=asked half=half />
+        <AlreadyWritten asked=asked half=half />
         <WhoMay asked=asked />
         <p class="actions"><button type="button" class="button main" on:click=done>{w.answer.done}</button></p>
     }
 }
 
-/// The school's tiltak, each in words that one tap puts into the answer, so that nobody has to write them again.
+/// What the school has written already, each in words that one tap puts into the answer, so that nobody has to write them
+/// again: its tiltak with their signs, and what its meeting chose under this question.
 #[component]
-fn FromActions(asked: Asked, half: HalfField) -> impl IntoView {
+fn AlreadyWritten(asked: Asked, half: HalfField) -> impl IntoView {
     let app = asked.desk.app;
     let w = app.words();
+    let chosen = Memo::new(move |_| {
+        let id = asked.ask.with_value(|ask| ask.key.id);
+        asked.desk.at_meeting.with(|all| all.get(&id).cloned().unwrap_or_default())
+    });
     let actions = Memo::new(move |_| {
         let Some(package) = asked.desk.answer.with(|answer| answer.as_ref().map(|answer| answer.package.clone())) else {
             return Vec::new();
         };
-        app.notebook.read_roots(|notebook| actions_to_tell(notebook, &package, ACTIONS_MAX))
+        let actions = app.notebook.read_roots(|notebook| actions_to_tell(notebook, &package, ACTIONS_MAX));
+        actions.iter().map(|action| action_told(action, w.language)).collect::<Vec<String>>()
     });
-    let row = move |action: Action| {
-        let told = action_told(&action, w.language);
+    view! {
+        <Offered asked=asked half=half heading=w.answer.from_meeting texts=chosen />
+        <Offered asked=asked half=half heading=w.answer.from_actions texts=actions />
+    }
+}
+
+/// Texts to take into the answer, one by one.
+#[component]
+fn Offered(asked: Asked, half: HalfField, heading: &'static str, texts: Memo<Vec<String>>) -> impl IntoView {
+    let row = move |told: String| {
         let words = told.clone();
         let add = move |_| {
             let text = half.text();
             half.put(if text.trim().is_empty() { words.clone() } else { format!("{}\n{words}", text.trim_end()) });
             focus_soon(asked.id("answer"));
         };
-        view! { <li><button type="button" class="button quiet" on:click=add>{icon(icon::PLUS)} {told}</button></li> }
+        view! { <li><button type="button" class="button quiet" dir="auto" on:click=add>{icon(icon::PLUS)} {told}</button></li> }
     };
     view! {
-        <Show when=move || !actions.with(Vec::is_empty)>
+        <Show when=move || !texts.with(Vec::is_empty)>
             <details>
-                <summary>{w.answer.from_actions}</summary>
-                <ul class="plain">{move || actions.get().into_iter().map(row).collect_view()}</ul>
+                <summary>{heading}</summary>
+                <ul class="plain">{move || texts.get().into_iter().map(row).collect_view()}</ul>
             </details>
         </Show>
     }

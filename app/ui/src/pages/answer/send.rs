@@ -1,12 +1,12 @@
-//! What a school's answer sends, shown before it is sent; and the receipt once it is shared.
+//! What a school's answer sends, shown before it is sent: as our own file, or in Word or an e-mail.
 
 use super::question::{told, who_may};
 use super::{Desk, line};
 use crate::dates;
-use crate::kit::{Memo, PageHead, Sheet, Show, icon, live, view};
-use crate::route::Route;
-use crate::shared::share_sheet::{FileOf, copy_then};
-use crate::words::{counted, fill};
+use crate::kit::{Memo, Segments, Sheet, Show, icon, live, view};
+use crate::shared::share_sheet::{FileOf, Left, Reading, reading_then};
+use crate::words::fill;
+use fellestid_jobs::Paper;
 use fellestid_model::kinds::answer::May;
 use fellestid_model::kinds::report;
 use fellestid_model::overviews::school_answer::Row;
@@ -49,34 +49,108 @@ pub(super) fn Send(desk: Desk, shows_receipt: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// The sheet with every answer as it is sent, and the file.
+/// The way an answer goes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// As our own file.
+    File,
+    /// In Word or an e-mail.
+    Words,
+}
+
+impl Way {
+    const ALL: [Way; 2] = [Way::File, Way::Words];
+
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            Way::File => "file",
+            Way::Words => "words",
+        }
+    }
+
+    pub(super) fn of_code(code: &str) -> Way {
+        Way::ALL.into_iter().find(|way| way.code() == code).unwrap_or(Way::File)
+    }
+}
+
+/// The sheet with every answer as it is sent, and the ways to send it.
 #[component]
-fn Outgoing(desk: Desk, is_open: RwSignal<bool>, shows_receipt: RwSignal<bool>) -> impl IntoView {
-    let app = desk.app;
-    let w = app.words();
+pub(super) fn Outgoing(desk: Desk, is_open: RwSignal<bool>, shows_receipt: RwSignal<bool>) -> impl IntoView {
+    let w = desk.app.words();
+    let way = RwSignal::new(Way::File);
     let given = Callback::new(move |()| {
-        let receipt = untrack(|| desk.told(|answer| answer.receipt())).unwrap_or_default();
-        app.tablet.remember(&super::shared_name(desk.package), &receipt);
+        desk.note_shared(way.get_untracked());
+        is_open.set(false);
         shows_receipt.set(true);
         crate::frame::focus_page();
     });
-    let file = move || {
-        view! { <FileOf app=app homes=Some(desk.outgoing()) is_open=is_open on_given=given /> }
+    let ways = move || {
+        let label = |way| if way == Way::File { w.share.way_file } else { w.answer.way_words };
+        let options = Way::ALL.map(|of| (label(of), of.code(), of == way.get_untracked())).to_vec();
+        view! { <div class="sheet-head"><Segments name="way" legend=w.share.ways options=options on_choose=move |code| way.set(Way::of_code(code)) /></div> }
+    };
+    let shown = move || match way.get() {
+        Way::File => view! { <AsFile desk=desk is_open=is_open given=given /> }.into_any(),
+        Way::Words => view! { <AsWords desk=desk is_open=is_open given=given /> }.into_any(),
     };
     view! {
         <Sheet id="answer-sheet" title=w.answer.sheet close=w.common.close is_open=is_open>
-            <div class="sheet-body stack">
-                <p>{w.answer.sheet_about}</p>
-                <Rows desk=desk />
-                {file()}
-            </div>
+            {ways()}
+            {shown}
         </Sheet>
     }
 }
 
+#[component]
+fn AsFile(desk: Desk, is_open: RwSignal<bool>, given: Callback<()>) -> impl IntoView {
+    let w = desk.app.words();
+    view! {
+        <div class="sheet-body stack">
+            <p>{w.answer.sheet_about}</p>
+            <Rows desk=desk />
+            <FileOf app=desk.app homes=Some(desk.outgoing()) is_open=is_open on_given=given />
+        </div>
+    }
+}
+
+/// The answer as text, which is shown exactly as it goes out.
+#[component]
+fn AsWords(desk: Desk, is_open: RwSignal<bool>, given: Callback<()>) -> impl IntoView {
+    let w = desk.app.words();
+    let (home, school) = untrack(|| (desk.report_home(), desk.told(|answer| answer.school.clone())));
+    let without = untrack(|| {
+        desk.told(|answer| {
+            answer.rows.iter().filter(|row| !row.is_asked).map(|row| row.ask.text.clone()).collect::<Vec<String>>()
+        })
+    });
+    let without =
+        without.into_iter().map(|asked| view! { <p dir="auto">{fill(w.answer.words_without, &[("asked", &asked)])}</p> });
+    let papers: Vec<Paper> = home.map(|home| Paper::SchoolAnswer(desk.package, home)).into_iter().collect();
+    let what = Reading { label: w.answer.way_words, word: w.answer.file_word, title: school, papers };
+    view! {
+        <div class="sheet-body stack">
+            <p>{w.answer.words_about}</p>
+            {without.collect_view()}
+            <Insight desk=desk />
+            {reading_then(desk.app, what, Left::new(), is_open, Some(given))}
+        </div>
+    }
+}
+
+/// What «not spread» means, where an answer is.
+#[component]
+fn Insight(desk: Desk) -> impl IntoView {
+    let w = desk.app.words();
+    let is_any = Memo::new(move |_| {
+        let is_hidden = |row: &Row| row.given.as_ref().is_some_and(|given| given.may == May::Adviser);
+        desk.told(|answer| answer.rows.iter().any(is_hidden))
+    });
+    view! { <Show when=move || is_any.get()><p class="small muted">{w.answer.about_adviser}</p></Show> }
+}
+
 /// Each question with the answer, and who may see it.
 #[component]
-fn Rows(desk: Desk) -> impl IntoView {
+pub(super) fn Rows(desk: Desk) -> impl IntoView {
     let w = desk.app.words();
     let rows = Memo::new(move |_| desk.told(|answer| answer.rows.clone()));
     let row = move |row: Row| {
@@ -97,59 +171,6 @@ fn Rows(desk: Desk) -> impl IntoView {
     };
     view! {
         <ul class="rows boxed">{move || rows.get().into_iter().map(row).collect_view()}</ul>
-        <Show when=move || rows.with(|rows| rows.iter().any(|row| row.given.as_ref().is_some_and(|given| given.may == May::Adviser)))>
-            <p class="small muted">{w.answer.about_adviser}</p>
-        </Show>
-    }
-}
-
-/// The message that the answer is shared, with the code by which the network confirms that it arrived.
-#[component]
-pub(super) fn Receipt(desk: Desk, shows_receipt: RwSignal<bool>) -> impl IntoView {
-    let app = desk.app;
-    let w = app.words();
-    let is_again = RwSignal::new(false);
-    let code = move || desk.told(|answer| answer.receipt()).unwrap_or_default();
-    let day = move || desk.told(|answer| answer.report.as_ref().map(|report| report.sent.clone())).unwrap_or_default();
-    let about = move || fill(w.answer.sent_about, &[("date", &dates::capitalised(&dates::with_weekday(w, &day())))]);
-    let is_changed = move || desk.told(|answer| answer.receipt()) != Some(desk.shared());
-    // An update of the package may have come after the answer was shared.
-    let updated = move || {
-        let (left, new_words) = desk.told(|answer| (answer.unanswered(), answer.reworded()));
-        let told = |count: usize, one, many| if count == 0 { String::new() } else { counted(count, one, many) };
-        let left = told(left, w.answer.left_one, w.answer.left_many);
-        let told = [left, told(new_words, w.answer.new_words_one, w.answer.new_words_many)];
-        told.join(" ").trim().to_owned()
-    };
-    let copy = move |_| copy_then(app, &untrack(code), move || app.say(w.share.copied));
-    let change = move |_| {
-        shows_receipt.set(false);
-        crate::frame::focus_page();
-    };
-    view! {
-        <PageHead title=w.answer.sent.to_owned() eyebrow=w.answer.title.to_owned() lead=Signal::derive(about) back=(Route::Today.href(), w.frame.nav_today) />
-        <Show when=is_changed><p class="banner info" role="status">{w.answer.changed_since}</p></Show>
-        <p role="status">{live(updated)}</p>
-        <section class="card stack" aria-labelledby="receipt">
-            <h2 id="receipt">{w.answer.receipt}</h2>
-            <div class="bar">
-                <p class="receipt grow">{live(code)}</p>
-                <button type="button" class="button" on:click=copy>{icon(icon::PASTE)} {w.answer.copy}</button>
-            </div>
-            <p class="muted">{w.answer.receipt_about}</p>
-        </section>
-        <section class="stack">
-            <h2>{w.answer.not_arrived}</h2>
-            <p class="actions"><button type="button" class="button" on:click=move |_| is_again.set(true)>{icon(icon::SHARE)} {w.answer.again}</button></p>
-        </section>
-        <section class="stack">
-            <h2>{w.answer.went_along}</h2>
-            <Rows desk=desk />
-        </section>
-        <p class="actions">
-            <button type="button" class="button" on:click=change>{w.answer.change_all}</button>
-            <a class="button" href=Route::Today.href()>{w.answer.to_today}</a>
-        </p>
-        <Outgoing desk=desk is_open=is_again shows_receipt=shows_receipt />
+        <Insight desk=desk />
     }
 }

@@ -1,25 +1,126 @@
 //! Answers without the school's name: when there are enough of them, what is published, the names that stand in it, and
-//! that it cannot be taken back, are told before.
+//! that it cannot be taken back, are told before. A text with a name in it can be held back.
 
 use crate::dates;
 use crate::kit::{Memo, Show, focus_soon, icon, live, view};
 use crate::session::App;
 use crate::words::{counted, facts, fill};
 use fellestid_crdt::dot::Dot;
+use fellestid_crdt::sorting::sorted_by;
 use fellestid_model::overviews::matrix::Matrix;
-use fellestid_model::overviews::publishing::{TOGETHER_MIN, names_in, waiting_in};
+use fellestid_model::overviews::publishing::{HeldBack, TOGETHER_MIN, names_in, waiting_in, waiting_without};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 const ASK: &str = "publish-ask";
 const SURE: &str = "publish-sure";
 
+/// What waits to be published, by question.
+type Waiting = BTreeMap<Dot, Vec<String>>;
+
+/// What is asked before it is published.
+#[derive(Clone, Copy)]
+struct Press {
+    app: App,
+    package: Dot,
+    matrix: Memo<Option<Matrix>>,
+    /// All that is due.
+    waiting: Memo<Waiting>,
+    /// What would be published now.
+    left: Memo<Waiting>,
+    held: RwSignal<HeldBack>,
+}
+
 #[component]
 pub fn Publish(app: App, package: Dot, matrix: Memo<Option<Matrix>>) -> impl IntoView {
     let w = app.words();
-    let is_sure = RwSignal::new(false);
-    let waiting = Memo::new(move |_| {
-        matrix.with(|matrix| matrix.as_ref().map(|matrix| waiting_in(matrix, &dates::today())).unwrap_or_default())
+    let held = RwSignal::new(HeldBack::new());
+    let waiting =
+        Memo::new(move |_| matrix.with(|matrix| matrix.as_ref().map(|of| waiting_in(of, &dates::today())).unwrap_or_default()));
+    let left = Memo::new(move |_| {
+        let without = |of: &Matrix| held.with(|held| waiting_without(of, &dates::today(), held));
+        matrix.with(|matrix| matrix.as_ref().map(without).unwrap_or_default())
     });
+    let press = Press { app, package, matrix, waiting, left, held };
+    let count = move || waiting.with(counted_in);
+    view! {
+        <Show when=move || !waiting.with(BTreeMap::is_empty)>
+            <section class="part">
+                <h2>{w.network.publish}</h2>
+                <p>{fill(w.network.publish_about, &[("least", &TOGETHER_MIN.to_string())])}</p>
+                <details class="folded">
+                    <summary><h3>{live(move || counted(count(), w.network.publish_one, w.network.publish_many))}</h3></summary>
+                    {live(move || texts(press))}
+                </details>
+                <Ask press=press />
+            </section>
+        </Show>
+    }
+}
+
+fn counted_in(waiting: &Waiting) -> usize {
+    waiting.values().map(Vec::len).sum()
+}
+
+/// Each question with the texts that are due, in the order of the alphabet.
+fn texts(press: Press) -> AnyView {
+    let w = press.app.words();
+    let question = |(ask, texts): (Dot, Vec<String>)| {
+        let of =
+            |matrix: &Matrix| matrix.questions.iter().find(|of| of.key.id == ask).map(|of| format!("{} {}", of.code, of.text));
+        let heading = press.matrix.with(|matrix| matrix.as_ref().and_then(of));
+        let lines = sorted_by(texts, |left, right| left.cmp(right));
+        let lines = lines.into_iter().map(|text| line(press, ask, text)).collect_view();
+        let is_left = move || press.left.with(|left| left.contains_key(&ask));
+        let least = TOGETHER_MIN.to_string();
+        view! {
+            <div class="stack tight">
+                <h3 dir="auto">{heading}</h3>
+                <ul class="rows boxed">{lines}</ul>
+                <p class="small" role="status">{live(move || (!is_left()).then(|| fill(w.network.publish_too_few, &[("least", &least)])))}</p>
+            </div>
+        }
+    };
+    let questions = press.waiting.get().into_iter().map(question).collect_view();
+    view! { <div class="stack">{questions}</div> }.into_any()
+}
+
+/// A text; where a name stands in it, that name, and the choice to hold the text back.
+fn line(press: Press, ask: Dot, text: String) -> AnyView {
+    let w = press.app.words();
+    let names = press.matrix.with(|matrix| {
+        let names = matrix.as_ref().map(|matrix| names_in(matrix, &text)).unwrap_or_default();
+        facts(names.into_iter().map(str::to_owned))
+    });
+    let place = (ask, text.clone());
+    let hold = move |is_held: bool| {
+        press.held.update(|held| {
+            if is_held {
+                held.insert(place.clone())
+            } else {
+                held.remove(&place)
+            };
+        });
+    };
+    let pointed = (!names.is_empty()).then(|| {
+        let told = fill(w.network.publish_names, &[("names", &names)]);
+        let is_held = press.held.with_untracked(|held| held.contains(&(ask, text.clone())));
+        view! {
+            <small class="chip late">{told}</small>
+            <label class="choice">
+                <input type="checkbox" checked=is_held on:change:target=move |event| hold(event.target().checked()) />
+                <span>{w.network.publish_hold}</span>
+            </label>
+        }
+    });
+    view! { <li class="row"><div class="row-main"><span dir="auto">{text}</span> {pointed}</div></li> }.into_any()
+}
+
+/// The button, and the question whether one is sure.
+#[component]
+fn Ask(press: Press) -> impl IntoView {
+    let w = press.app.words();
+    let is_sure = RwSignal::new(false);
     let open = move |_| {
         is_sure.set(true);
         focus_soon(SURE.to_owned());
@@ -30,53 +131,22 @@ pub fn Publish(app: App, package: Dot, matrix: Memo<Option<Matrix>>) -> impl Int
     };
     let publish = move |_| {
         is_sure.set(false);
-        if app.publish_nameless(package, &dates::today()) {
-            app.say(w.network.published);
+        let held = press.held.get_untracked();
+        if press.app.publish_nameless(press.package, &dates::today(), &held) {
+            press.app.say(w.network.published);
         }
         focus_soon("page".to_owned());
     };
-    let texts = move || {
-        matrix.with(|matrix| {
-            let matrix = matrix.as_ref()?;
-            let question = |(ask, texts): (Dot, Vec<String>)| {
-                let heading = matrix.questions.iter().find(|of| of.key.id == ask).map(|of| format!("{} {}", of.code, of.text));
-                let line = |text: String| {
-                    let names = names_in(matrix, &text);
-                    let pointed = (!names.is_empty()).then(|| {
-                        let told = fill(w.network.publish_names, &[("names", &facts(names.into_iter().map(str::to_owned)))]);
-                        view! { <small class="chip late">{told}</small> }
-                    });
-                    view! { <li class="row"><div class="row-main"><span dir="auto">{text}</span> {pointed}</div></li> }
-                };
-                let lines = fellestid_crdt::sorting::sorted_by(texts, |left, right| left.cmp(right));
-                let lines = lines.into_iter().map(line).collect_view();
-                view! { <div class="stack tight"><h3 dir="auto">{heading}</h3> <ul class="rows boxed">{lines}</ul></div> }
-            };
-            let questions = waiting.get().into_iter().map(question).collect_view();
-            Some(view! { <div class="stack">{questions}</div> })
-        })
-    };
-    let count = move || waiting.with(|waiting| waiting.values().map(Vec::len).sum::<usize>());
-    let least = TOGETHER_MIN.to_string();
+    let is_none = move || press.left.with(BTreeMap::is_empty);
     view! {
-        <Show when=move || !waiting.with(|waiting| waiting.is_empty())>
-            <section class="part">
-                <h2>{w.network.publish}</h2>
-                <p>{fill(w.network.publish_about, &[("least", &least)])}</p>
-                <details class="folded">
-                    <summary><h3>{live(move || counted(count(), w.network.publish_one, w.network.publish_many))}</h3></summary>
-                    {live(texts)}
-                </details>
-                <Show when=move || is_sure.get() fallback=move || view! {
-                    <p class="actions"><button type="button" class="button" id=ASK on:click=open>{icon(icon::NAMELESS)} {w.network.publish_do}</button></p>
-                }>
-                    <div class="banner warn" id=SURE tabindex="-1">
-                        <p class="grow">{w.network.publish_sure}</p>
-                        <button type="button" class="button" on:click=publish>{w.network.publish_yes}</button>
-                        <button type="button" class="button quiet" on:click=cancel>{w.common.cancel}</button>
-                    </div>
-                </Show>
-            </section>
+        <Show when=move || is_sure.get() fallback=move || view! {
+            <p class="actions"><button type="button" class="button" id=ASK disabled=is_none on:click=open>{icon(icon::NAMELESS)} {w.network.publish_do}</button></p>
+        }>
+            <div class="banner warn" id=SURE tabindex="-1">
+                <p class="grow">{w.network.publish_sure}</p>
+                <button type="button" class="button" disabled=is_none on:click=publish>{w.network.publish_yes}</button>
+                <button type="button" class="button quiet" on:click=cancel>{w.common.cancel}</button>
+            </div>
         </Show>
     }
 }

@@ -116,12 +116,14 @@ pub struct Told {
     pub table: &'static str,
     /// Whether Word and web page hold data that can be imported; `None` where they never do.
     pub data: Option<RwSignal<options::With>>,
+    /// What follows once a file is shared or saved.
+    pub on_given: Option<Callback<()>>,
 }
 
 /// Shows the choice of form and the button that writes the file.
 pub fn as_file(app: App, told: Told, written: RwSignal<Option<Written>>, seen: RwSignal<Seen>) -> AnyView {
     let w = app.words();
-    let Told { name, table, data } = told;
+    let Told { name, table, data, on_given } = told;
     let chosen = RwSignal::new(FORMS[0]);
     // The name of the file just saved.
     let saved = RwSignal::new(None::<String>);
@@ -146,7 +148,7 @@ pub fn as_file(app: App, told: Told, written: RwSignal<Option<Written>>, seen: R
         let name = format!("{name}.{}", form.kind().0);
         // A form that no longer has any content cannot be shared.
         let is_there = written.with(|written| written.as_ref().is_some_and(|written| !form.bytes(written).is_empty()));
-        is_there.then(|| give(app, form, name, written, saved))
+        is_there.then(|| give(app, (form, name), written, saved, on_given))
     };
     view! {
         <div class="stack tight">
@@ -169,7 +171,13 @@ fn with_data(w: &'static Words, data: RwSignal<options::With>) -> AnyView {
         .into_any()
 }
 
-fn give(app: App, form: Form, name: String, written: RwSignal<Option<Written>>, saved: RwSignal<Option<String>>) -> AnyView {
+fn give(
+    app: App,
+    (form, name): (Form, String),
+    written: RwSignal<Option<Written>>,
+    saved: RwSignal<Option<String>>,
+    on_given: Option<Callback<()>>,
+) -> AnyView {
     let w = app.words();
     let mime = form.kind().1;
     let with = move |give: &mut dyn FnMut(&[u8])| {
@@ -178,18 +186,25 @@ fn give(app: App, form: Form, name: String, written: RwSignal<Option<Written>>, 
     let name = StoredValue::new(name);
     let mut can_share = false;
     with(&mut |bytes| can_share = name.with_value(|name| share::can_share_file(name, mime, bytes)));
+    let done = move |told: &str| {
+        app.say(told);
+        on_given.iter().for_each(|then| then.run(()));
+    };
     let save = move || {
-        with(&mut |bytes| match name.with_value(|name| files::download(name, bytes, mime)) {
-            Ok(()) => saved.set(Some(name.get_value())),
-            Err(_) => app.say(w.share.text_failed),
-        });
+        let mut is_saved = false;
+        with(&mut |bytes| is_saved = name.with_value(|name| files::download(name, bytes, mime).is_ok()));
+        match is_saved {
+            true if on_given.is_some() => done(w.share.saved),
+            true => saved.set(Some(name.get_value())),
+            false => app.say(w.share.text_failed),
+        }
     };
     let share = move |_| {
         with(&mut |bytes| {
             let sheet = name.with_value(|name| share::share_file(name, mime, bytes, name));
             spawn_local(async move {
                 match sheet.await {
-                    Ok(Shared::Done) => app.say(w.share.file_shared),
+                    Ok(Shared::Done) => done(w.share.file_shared),
                     Ok(Shared::Cancelled) => {}
                     // The next best: saves at once.
                     Err(ShareError::Missing | ShareError::Refused | ShareError::Busy | ShareError::Other(_)) => save(),

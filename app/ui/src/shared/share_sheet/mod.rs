@@ -18,7 +18,7 @@ pub use as_file::save_word;
 pub use choose::ChooseButton;
 pub use hand_over::HandOver;
 pub use out::{Offer, ShareActions, ShareMeeting, ShareOne, share_out, share_reading};
-pub use reading::{Reading, copy_then};
+pub use reading::{Left, Reading, copy_then, reading_then};
 
 use crate::kit::{Segments, Sheet, icon, live, view};
 use crate::session::{App, Handed, Names, Payload};

@@ -53,7 +53,7 @@ impl Reading {
             Paper::Invitation(_) | Paper::Plan(_) | Paper::Set(_) | Paper::Form(_) | Paper::School(_) => false,
             // They name schools, and no people.
             Paper::WorkingCopy(_) | Paper::Answers(_) => false,
-            Paper::GatheringWorking(_) | Paper::Gathering(_) | Paper::HandedBack(_, _) => false,
+            Paper::GatheringWorking(_) | Paper::Gathering(_) | Paper::HandedBack(_, _) | Paper::SchoolAnswer(_, _) => false,
         })
     }
 }
@@ -93,6 +93,11 @@ impl Left {
 
 /// Everything about one document: the choices, the text, the files and the ways to share it.
 pub fn reading(app: App, reading: Reading, left: Left, is_open: RwSignal<bool>) -> AnyView {
+    reading_then(app, reading, left, is_open, None)
+}
+
+/// Like [`reading`]; `on_given` runs once it is shared, saved, copied or put in an e-mail.
+pub fn reading_then(app: App, reading: Reading, left: Left, is_open: RwSignal<bool>, on_given: Option<Callback<()>>) -> AnyView {
     let w = app.words();
     let written = RwSignal::new(None::<Written>);
     let has_failed = RwSignal::new(false);
@@ -120,7 +125,8 @@ pub fn reading(app: App, reading: Reading, left: Left, is_open: RwSignal<bool>) 
         is_printing.set(true);
     };
     let seen = RwSignal::new(as_file::Seen::Text);
-    let told = as_file::Told { name: reading.file_name(), table: reading.table(w), data: reading.carries().then_some(left.data) };
+    let data = reading.carries().then_some(left.data);
+    let told = as_file::Told { name: reading.file_name(), table: reading.table(w), data, on_given };
     view! {
         <div class="sheet-body stack">
             {choices(app, &reading, left)}
@@ -131,7 +137,7 @@ pub fn reading(app: App, reading: Reading, left: Left, is_open: RwSignal<bool>) 
             </div>
             <Show when=move || has_failed.get()><p class="banner error" role="alert">{w.share.text_failed}</p></Show>
         </div>
-        {move || written.get().map(|written| ways(app, written.letter, is_open, print))}
+        {move || written.get().map(|written| ways(app, written.letter, Out { is_open, on_given }, print))}
         <OnPaper is_printing=is_printing sheets=move || view! { <div inner_html=paper.get()></div> }.into_any() />
     }
     .into_any()
@@ -180,18 +186,21 @@ pub fn tick_box(label: &'static str, with: RwSignal<options::With>) -> AnyView {
     .into_any()
 }
 
-/// The ways to share a text. The first is the main one.
-fn ways(
-    app: App,
-    letter: PaperWritten,
+/// The sheet that a text is shared from, and what then follows.
+#[derive(Clone, Copy)]
+struct Out {
     is_open: RwSignal<bool>,
-    print: impl Fn(web_sys::MouseEvent) + Copy + 'static,
-) -> AnyView {
+    on_given: Option<Callback<()>>,
+}
+
+/// The ways to share a text. The first is the main one.
+fn ways(app: App, letter: PaperWritten, out: Out, print: impl Fn(web_sys::MouseEvent) + Copy + 'static) -> AnyView {
     let w = app.words();
     let can_share = share::can_share_text();
     let done = move |text: &'static str| {
         app.say(text);
-        is_open.set(false);
+        out.is_open.set(false);
+        out.on_given.iter().for_each(|then| then.run(()));
     };
     let fits = mail::fits(&letter.subject, &letter.plain);
     let address = mail::address(&letter.subject, if fits { &letter.plain } else { w.share.email_paste });
@@ -213,6 +222,10 @@ fn ways(
     let email = move |_| {
         if !fits {
             letter.with_value(|letter| copy_then(app, &letter.plain, move || app.say(w.share.email_long)));
+        }
+        if let Some(then) = out.on_given {
+            out.is_open.set(false);
+            then.run(());
         }
     };
     view! {
