@@ -1,21 +1,22 @@
 //! Our files, opened by other programs, and theirs by ours: Python's own readers and writers, a reader of calendars, and
-//! LibreOffice. Python or LibreOffice, if it is not installed, is named and skipped, except where `CI` is set:
-//! `cargo xtask test` installs them if it can.
+//! LibreOffice, which opens Word's and makes a sheet of our table on a machine set up in Norwegian. How our files for
+//! Word fall on paper is in `pages.rs`.
 
 mod example;
+mod stranger;
 
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_documents::{
     Carried, Document, Item, Options, Runs, Table, With, actions_csv, calendar, carried, docx, docx_carrying, minutes, read_page,
 };
+use fellestid_model::kinds::action::{self, Action};
 use fellestid_model::kinds::meeting::set_date;
 use fellestid_model::language::Language;
 use fellestid_model::share::{Shows, shown};
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::sync::Mutex;
+use stranger::{converted, put, says};
 
 /// Checks that every part is well-formed, and prints the words of each paragraph on a line.
 const READ_DOCX: &str = "
@@ -36,30 +37,6 @@ assert len({len(row) for row in rows}) == 1, rows
 assert not any(cell[:1] in '=+-@\\t' for row in rows for cell in row if cell), rows
 sys.stdout.buffer.write(str(len(rows)).encode())
 ";
-
-fn put(name: &str, bytes: &[u8]) -> PathBuf {
-    let folder = std::env::temp_dir().join(format!("fellestid-strangers-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("a folder");
-    let path = folder.join(name);
-    std::fs::write(&path, bytes).expect("written");
-    path
-}
-
-/// LibreOffice has one profile, and runs once at a time.
-static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
-
-/// Returns what a program prints; `None` if it is missing.
-fn says(program: &str, arguments: &[&str], file: &Path) -> Option<String> {
-    let _alone = ONE_AT_A_TIME.lock();
-    let run = Command::new(program).args(arguments).arg(file).current_dir(file.parent().expect("a folder")).output();
-    let Ok(run) = run else {
-        assert!(std::env::var_os("CI").is_none(), "{program} is missing");
-        eprintln!("{program} is missing: not tried");
-        return None;
-    };
-    assert!(run.status.success(), "{program}: {}", String::from_utf8_lossy(&run.stderr));
-    Some(String::from_utf8(run.stdout).expect("text"))
-}
 
 fn all(notebook: &Notebook) -> Vec<Dot> {
     notebook.homes().into_iter().collect()
@@ -127,6 +104,71 @@ fn a_table_of_tiltak_is_a_table_to_others() {
     if let Some(rows) = says("python3", &["-c", READ_CSV], &file) {
         assert!(rows.parse::<usize>().expect("a number") > 1);
     }
+}
+
+/// Prints each row of a flat sheet of LibreOffice's on a line: what kind of value each cell has, and the value, with those
+/// that are computed marked as such.
+const READ_SHEET: &str = "
+import sys, json, xml.etree.ElementTree as tree
+office, table, text = ('{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}' % name for name in ('office', 'table', 'text'))
+for row in tree.parse(sys.argv[1]).iter(table + 'table-row'):
+    cells = []
+    for cell in row.findall(table + 'table-cell'):
+        kind = 'formula' if table + 'formula' in cell.attrib else cell.get(office + 'value-type', '')
+        words = '\\n'.join(''.join(line.itertext()) for line in cell.findall(text + 'p'))
+        cells += [[kind, cell.get(office + 'date-value', words)]] * min(int(cell.get(table + 'number-columns-repeated', '1')), 50)
+    while cells and cells[-1] == ['', '']:
+        cells.pop()
+    if cells:
+        sys.stdout.buffer.write((json.dumps(cells, ensure_ascii=False) + '\\n').encode())
+";
+
+type Cells = Vec<(String, String)>;
+
+/// Opens a table with LibreOffice Calc on a Norwegian machine, as a double click in Excel opens it there.
+///
+/// Excel takes UTF-8 from the mark at the beginning, and `;` from the machine's settings. LibreOffice asks the person, and
+/// without a window takes commas and Windows' letters: so these two are told (59 and 76), and that what looks like a date
+/// or a formula is to be taken for one, as Excel does. The language is the machine's (0).
+fn opened_in_norway(name: &str, table: &str) -> Option<Vec<Cells>> {
+    let sheet = converted(&put(name, table.as_bytes()), &["--infilter=CSV:59,34,76,1,,0,false,true,,,,,true"], "fods")?;
+    let rows = says("python3", &["-c", READ_SHEET], &sheet)?;
+    Some(rows.lines().map(|row| serde_json::from_str(row).expect("cells")).collect())
+}
+
+#[test]
+fn a_table_of_tiltak_opens_in_norway_as_it_is() {
+    let Some(raw) = opened_in_norway("raa.csv", "\u{feff}=1+1;1,5;å\r\n") else { return };
+    let kinds: Vec<&str> = raw[0].iter().map(|(kind, _)| kind.as_str()).collect();
+    assert_eq!(kinds, ["formula", "float", "string"], "what is not ours is computed, and a comma is a decimal");
+
+    let (mut notebook, _) = example::meeting(Language::Bokmal);
+    let home = Action::all(&notebook)[0].home;
+    let what = "=HYPERLINK(\"http://x\")";
+    let fields = [
+        (&action::WHAT, what),
+        (&action::GOAL, "Ærlig «ro»; \"å øve\", og 1,5 timer\n+ mer"),
+        (&action::SIGN, "+47 22"),
+        (&action::RESPONSIBLE, "@SUM(A1)"),
+    ];
+    let mut pen = Pen::new(Actor(9));
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 4_000_000_000_000);
+    fields.iter().for_each(|(field, text)| transaction.write(Key::root(home), field.name(), (*text).into()));
+    transaction.finish();
+    let table = actions_csv(&notebook, &all(&notebook), Language::Bokmal, With::Included).expect("tiltak");
+    let Some(rows) = opened_in_norway("norsk.csv", &table) else { return };
+    let texts: Vec<&str> = rows[1].iter().map(|(_, text)| text.as_str()).collect();
+    assert_eq!((rows.len(), rows[0].len()), (2, 14), "{rows:?}");
+    assert_eq!(rows[0][3].1, "Mål");
+    assert_eq!(texts[0], format!("'{what}"));
+    assert_eq!(texts[3..6], ["Ærlig «ro»; \"å øve\", og 1,5 timer\n+ mer", "'+47 22", "'@SUM(A1)"]);
+    let days: Vec<&(String, String)> = rows[1].iter().filter(|(kind, _)| kind == "date").collect();
+    assert_eq!(days.iter().map(|(_, day)| day.as_str()).collect::<Vec<_>>(), ["2026-12-18", "2027-02-02"]);
+
+    let (hostile, _) = example::hostile::meeting();
+    let table = actions_csv(&hostile, &all(&hostile), Language::Bokmal, With::Included).expect("tiltak");
+    let rows = opened_in_norway("fiendtlig.csv", &table).expect("opened before");
+    assert!(rows.iter().flatten().all(|(kind, _)| kind != "formula"), "{rows:?}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The text of a .docx, and what it needs from other parts: the addresses of its links, and the first number of each
 //! numbered list.
 
+use super::sheet::{self, Sheet};
 use super::styles::{DEPTH_MAX, INDENT, TEXT_WIDTH, at_depth};
 use super::xml::{element, spaced, text, value};
 use crate::document::{Block, Document, Field, Item, Level, List, Numbering, Run, Runs, Style, Table};
@@ -11,6 +12,7 @@ pub struct Body {
     /// Addresses; their relations are `link1` and so on.
     pub links: Vec<String>,
     pub firsts: Vec<u32>,
+    sheet: Option<Sheet>,
 }
 
 /// The place of a paragraph in a list.
@@ -24,15 +26,17 @@ struct Place {
 impl Body {
     /// Writes the documents. A single one has its title as the file's title; several each begin a page with a heading.
     pub fn of(documents: &[Document]) -> Body {
-        let mut body = Body::default();
+        let mut body = Body { sheet: Sheet::of(documents), ..Body::default() };
         let is_one = documents.len() == 1;
         for (place, document) in documents.iter().enumerate() {
-            if place > 0 {
-                body.page_break();
-            }
-            if !text(&document.title).is_empty() {
+            let has_title = !text(&document.title).is_empty();
+            // A break of its own would be a line more at the end of a full page, and so a page more.
+            let begins = if place > 0 { "<w:pageBreakBefore/>" } else { "" };
+            if has_title {
                 let style = if is_one { "Title" } else { "Heading1" };
-                body.paragraph(style, "", &run("", &text(&document.title)));
+                body.paragraph(style, begins, &run("", &text(&document.title)));
+            } else if place > 0 {
+                body.page_break();
             }
             document.blocks.iter().for_each(|block| body.block(block, is_one));
         }
@@ -125,7 +129,11 @@ impl Body {
             out.push_str(&self.row(cells, &widths, |place| place == 0 && table.names_rows, "<w:cantSplit/>"));
         }
         // Two adjacent tables would become one, and a page ends in a paragraph.
-        self.xml.push_str(&(element("w:tbl", &out) + "<w:p/>"));
+        let after = match self.sheet {
+            Some(_) => "<w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"80\" w:lineRule=\"exact\"/></w:pPr></w:p>",
+            None => "<w:p/>",
+        };
+        self.xml.push_str(&(element("w:tbl", &out) + after));
     }
 
     fn row(&mut self, cells: &[Runs], widths: &[usize], is_header: impl Fn(usize) -> bool, looks: &str) -> String {
@@ -134,7 +142,11 @@ impl Body {
             let words = if is_header(place) { self.strong(cell) } else { self.inside(cell) };
             let width = widths.get(place).copied().unwrap_or_default();
             let size = format!("<w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>");
-            let paragraph = "<w:pPr><w:spacing w:before=\"20\" w:after=\"20\"/></w:pPr>".to_owned() + &words;
+            let looks = match self.sheet {
+                Some(_) => value("w:pStyle", sheet::CELL),
+                None => "<w:spacing w:before=\"20\" w:after=\"20\"/>".to_owned(),
+            };
+            let paragraph = element("w:pPr", &looks) + &words;
             out.push_str(&element("w:tc", &(size + &element("w:p", &paragraph))));
         }
         element("w:tr", &out)

@@ -3,6 +3,7 @@
 //! the same words give the same bytes. Knows no meeting.
 
 mod body;
+mod sheet;
 mod styles;
 mod xml;
 mod zip;
@@ -13,6 +14,7 @@ use crate::read::word;
 use body::Body;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::language::Language;
+use sheet::Sheet;
 use styles::{relation, relations};
 use xml::{DECLARATION, MAIN, RELATIONS, element, text};
 pub use zip::packed as zipped;
@@ -61,7 +63,7 @@ fn with_part(documents: &[Document], part: &str) -> Vec<u8> {
         ("docProps/core.xml", properties(&title, language)),
         ("word/document.xml", main(&body.xml)),
         ("word/_rels/document.xml.rels", document_relations(&body.links, !part.is_empty())),
-        ("word/styles.xml", styles::styles(language)),
+        ("word/styles.xml", styles::styles(language, Sheet::of(documents))),
         ("word/numbering.xml", styles::numbering(&body.firsts)),
         ("word/settings.xml", styles::settings(language)),
         ("word/header.xml", header(&title)),

@@ -2,6 +2,7 @@
 //! The styles have Word's own names, so that navigation and screen readers find headings, and a school's template can
 //! take over. Knows no document.
 
+use super::sheet::{CELL, Sheet};
 use super::xml::{DECLARATION, MAIN, element, value};
 
 /// The depth of lists with a style of their own; Word has this many.
@@ -12,6 +13,15 @@ pub const INDENT: usize = 360;
 pub const TEXT_WIDTH: usize = 9638;
 
 const BULLETS: [&str; 3] = ["•", "–", "◦"];
+
+/// Adjacent paragraphs share a frame, so the line between them is given too.
+macro_rules! underlined {
+    () => {
+        "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"7F7F7F\"/><w:between w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"7F7F7F\"/></w:pBdr>"
+    };
+}
+/// A line below a paragraph.
+pub const UNDERLINED: &str = underlined!();
 
 /// A paragraph style: id, Word's name, paragraph properties and letter properties.
 struct Look(&'static str, &'static str, &'static str, &'static str);
@@ -39,13 +49,7 @@ const PARAGRAPHS: [Look; 8] = [
     Look("ListContinue", "List Continue", "<w:spacing w:after=\"40\"/>", ""),
     Look("Header", "header", "<w:spacing w:after=\"0\"/>", "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),
     Look("Footer", "footer", "<w:spacing w:after=\"0\"/><w:jc w:val=\"center\"/>", "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),
-    // Adjacent paragraphs share a frame, so the line between them is given too.
-    Look(
-        "WritingLine",
-        "Writing Line",
-        "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"7F7F7F\"/><w:between w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"7F7F7F\"/></w:pBdr><w:spacing w:before=\"200\" w:after=\"0\"/>",
-        "",
-    ),
+    Look("WritingLine", "Writing Line", concat!(underlined!(), "<w:spacing w:before=\"200\" w:after=\"0\"/>"), ""),
 ];
 
 const CHARACTERS: [Look; 3] = [
@@ -57,29 +61,36 @@ const CHARACTERS: [Look; 3] = [
 const TABLES: &str = "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style><w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/><w:basedOn w:val=\"TableNormal\"/><w:tblPr><w:tblBorders><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:left w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:right w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/><w:insideV w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/></w:tblBorders></w:tblPr></w:style>";
 
 /// Returns the styles part. `language` is a tag such as `nb-NO`, for spelling and reading aloud.
-pub fn styles(language: &str) -> String {
+pub fn styles(language: &str, sheet: Option<Sheet>) -> String {
+    let (size, after) = sheet.map_or((22, 120), |sheet| (sheet.letters(22), sheet.space(40)));
     let letters = format!(
-        "<w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:eastAsia=\"Calibri\" w:cs=\"Calibri\"/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/><w:lang w:val=\"{language}\" w:eastAsia=\"{language}\" w:bidi=\"ar-SA\"/>"
+        "<w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:eastAsia=\"Calibri\" w:cs=\"Calibri\"/><w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/><w:lang w:val=\"{language}\" w:eastAsia=\"{language}\" w:bidi=\"ar-SA\"/>"
     );
     let defaults = element("w:rPrDefault", &element("w:rPr", &letters))
-        + "<w:pPrDefault><w:pPr><w:spacing w:after=\"120\" w:line=\"264\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault>";
+        + &format!(
+            "<w:pPrDefault><w:pPr><w:spacing w:after=\"{after}\" w:line=\"264\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault>"
+        );
     let mut out = element("w:docDefaults", &defaults);
     out.push_str(
         "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>",
     );
     out.push_str("<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\"><w:name w:val=\"Default Paragraph Font\"/></w:style>");
-    PARAGRAPHS.iter().for_each(|look| out.push_str(&paragraph_style(look)));
+    let cells = sheet.is_some().then_some(Look(CELL, "Sheet Cell", "", ""));
+    PARAGRAPHS.iter().chain(&cells).for_each(|look| out.push_str(&paragraph_style(look, sheet)));
+    let after = if sheet.is_some() { 0 } else { 40 };
     for depth in 0..DEPTH_MAX {
-        out.push_str(&list_style("ListBullet", "List Bullet", depth));
-        out.push_str(&list_style("ListNumber", "List Number", depth));
+        out.push_str(&list_style("ListBullet", "List Bullet", depth, after));
+        out.push_str(&list_style("ListNumber", "List Number", depth, after));
     }
     CHARACTERS.iter().for_each(|look| out.push_str(&character_style(look)));
     DECLARATION.to_owned() + &element(&format!("w:styles {MAIN}"), &(out + TABLES))
 }
 
-fn paragraph_style(Look(id, name, paragraph, letters): &Look) -> String {
+fn paragraph_style(Look(id, name, paragraph, letters): &Look, sheet: Option<Sheet>) -> String {
     let head = value("w:name", name) + &value("w:basedOn", "Normal") + &value("w:next", "Normal") + "<w:qFormat/>";
-    let looks = element("w:pPr", paragraph) + &element("w:rPr", letters);
+    let closer = sheet.and_then(|sheet| sheet.look(id));
+    let (paragraph, letters) = closer.unwrap_or_else(|| ((*paragraph).to_owned(), (*letters).to_owned()));
+    let looks = element("w:pPr", &paragraph) + &element("w:rPr", &letters);
     element(&format!("w:style w:type=\"paragraph\" w:styleId=\"{id}\""), &(head + &looks))
 }
 
@@ -88,10 +99,10 @@ fn character_style(Look(id, name, _, letters): &Look) -> String {
     element(&format!("w:style w:type=\"character\" w:styleId=\"{id}\""), &(head + &element("w:rPr", letters)))
 }
 
-fn list_style(id: &str, name: &str, depth: usize) -> String {
+fn list_style(id: &str, name: &str, depth: usize, after: usize) -> String {
     let head = value("w:name", &at_depth(name, depth, " ")) + &value("w:basedOn", "Normal") + "<w:qFormat/>";
-    let looks = "<w:pPr><w:spacing w:after=\"40\"/></w:pPr>";
-    element(&format!("w:style w:type=\"paragraph\" w:styleId=\"{}\"", at_depth(id, depth, "")), &(head + looks))
+    let looks = format!("<w:pPr><w:spacing w:after=\"{after}\"/></w:pPr>");
+    element(&format!("w:style w:type=\"paragraph\" w:styleId=\"{}\"", at_depth(id, depth, "")), &(head + &looks))
 }
 
 /// Returns «List Bullet», «List Bullet 2» and so on, as Word counts.
