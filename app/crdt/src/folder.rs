@@ -110,9 +110,9 @@ impl Folder {
         }
     }
 
-    /// Whether the device's own file is there and is not whole.
+    /// Whether the device's own file is there, and is not whole but holds something.
     pub fn is_own_torn(&self) -> bool {
-        matches!(self.own, Some(Err(_)))
+        self.own.as_ref().and_then(|own| own.as_ref().err()).is_some_and(|damage| *damage != Damage::Empty)
     }
 
     /// Returns the bytes of the device's own file when it holds `notebook`, the device's own, into which the folder is
@@ -135,7 +135,8 @@ impl Folder {
     }
 
     /// Like [`to_write`](Self::to_write), for a device that has no notebook but its file in the folder. An own file that
-    /// is not whole is left as it is: it may be all there is of what the device wrote.
+    /// is not whole is left as it is: it may be all there is of what the device wrote. An empty one holds nothing, as a
+    /// browser leaves it that ended before it had written, and is written over.
     ///
     /// # Errors
     ///
@@ -224,6 +225,15 @@ mod tests {
         let written = whole.to_write_back().expect("small").expect("more than before");
         assert_eq!(file::read(&written), Ok(whole.notebook.clone()));
         assert_eq!(found(&[("b.fellestid", &theirs)]).to_write_back().map(|bytes| bytes.is_some()), Ok(true));
+    }
+
+    #[test]
+    fn an_empty_own_file_holds_nothing_and_is_written_over() {
+        let theirs = file::write(&notebook(2, "deres"));
+        let emptied = found(&[(OWN, b""), ("b.fellestid", &theirs)]);
+        assert!(!emptied.is_own_torn());
+        assert_eq!(emptied.to_write_back(), Ok(Some(theirs)));
+        assert_eq!(found(&[(OWN, b"")]).to_write_back(), Ok(None), "there is nothing to write");
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use crate::arguments::Answer;
 use crate::failure::Failure;
 use crate::{input, output};
-use fellestid_crdt::file;
+use fellestid_crdt::file::{self, Damage};
 use fellestid_crdt::folder::{Folder, file_name, to_read};
 use fellestid_crdt::notebook::Notebook;
 use serde_json::json;
@@ -36,28 +36,45 @@ pub fn run(folder: &Path, with: Option<&Path>, device: Option<String>, answer: A
     if let Some(path) = with {
         bring_up_to_date(path, &notebook)?;
     }
-    let own_left = (found.is_own_torn() && bytes.is_none()).then_some(own);
-    let passed_over: Vec<String> =
-        own_left.into_iter().chain(found.passed_over.iter().map(|(name, _)| name.clone())).chain(unread).collect();
+    let own_left = (found.is_own_torn() && bytes.is_none()).then_some((own, NOT_WHOLE));
+    let others = found.passed_over.iter().map(|(name, damage)| (name.clone(), why(*damage)));
+    let passed_over: Vec<LeftAlone> = own_left.into_iter().chain(others).chain(unread).collect();
     output::say(&told(&place, &found, bytes.is_some(), &passed_over, answer))
 }
 
-/// Returns what is in the folder, and the names of others' files that could not be read now.
+/// A file that is left as it is, and why.
+type LeftAlone = (String, &'static str);
+
+const NOT_WHOLE: &str = "not whole";
+const TOO_LARGE: &str = "too large to be read";
+const UNREAD: &str = "could not be read now";
+const BEYOND: &str = "one of too many";
+
+fn why(damage: Damage) -> &'static str {
+    match damage {
+        Damage::TooLarge => TOO_LARGE,
+        Damage::Empty | Damage::NotOurs | Damage::Locked | Damage::CutShort | Damage::Broken => NOT_WHOLE,
+    }
+}
+
+/// Returns what is in the folder, and others' files that could not be read.
 ///
 /// # Errors
 ///
 /// [`Failure`] if the folder cannot be read, or the own file: it would be written over unseen.
-fn look(folder: &Path, own: &str) -> Result<(Folder, Vec<String>), Failure> {
+fn look(folder: &Path, own: &str) -> Result<(Folder, Vec<LeftAlone>), Failure> {
     let mut names: Vec<String> = Vec::new();
     for entry in fs::read_dir(folder).map_err(Failure::io(folder))? {
         names.push(entry.map_err(Failure::io(folder))?.file_name().to_string_lossy().into_owned());
     }
-    let (mut found, (names, mut unread)) = (Folder::new(), to_read(names.into_iter(), own));
+    let (mut found, (names, beyond)) = (Folder::new(), to_read(names.into_iter(), own));
+    let mut unread: Vec<LeftAlone> = beyond.into_iter().map(|name| (name, BEYOND)).collect();
     for name in names {
         match input::bytes(&folder.join(&name)) {
             Ok(bytes) => found.add(&name, &bytes, own),
             Err(failure) if name == own => return Err(failure),
-            Err(_) => unread.push(name),
+            Err(Failure::Damaged(_, damage)) => unread.push((name, why(damage))),
+            Err(_) => unread.push((name, UNREAD)),
         }
     }
     Ok((found, unread))
@@ -84,12 +101,15 @@ fn this_device() -> String {
     named("COMPUTERNAME").or_else(|| named("HOSTNAME")).or_else(kept).unwrap_or_default().trim().to_owned()
 }
 
-fn told(place: &Path, found: &Folder, is_written: bool, passed_over: &[String], answer: Answer) -> String {
+fn told(place: &Path, found: &Folder, is_written: bool, passed_over: &[LeftAlone], answer: Answer) -> String {
     match answer {
-        Answer::Json => json!({ "read": found.read, "written": is_written, "passed_over": passed_over }).to_string(),
+        Answer::Json => {
+            let names: Vec<&String> = passed_over.iter().map(|(name, _)| name).collect();
+            json!({ "read": found.read, "written": is_written, "passed_over": names }).to_string()
+        }
         Answer::Prose => {
             let written = if is_written { "written" } else { "as it was" };
-            let left: String = passed_over.iter().map(|name| format!("\nnot whole, left alone: {name}")).collect();
+            let left: String = passed_over.iter().map(|(name, why)| format!("\n{why}, left alone: {name}")).collect();
             format!("{}: {written}; {} files read{left}", place.display(), found.read)
         }
     }
