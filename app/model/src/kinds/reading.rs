@@ -6,8 +6,10 @@ use crate::kind::{Deletion, Home, InLink, Kind, Place, family, field, fields};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
+use fellestid_crdt::register::Register;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
+use std::collections::BTreeMap;
 
 fields! {
     PACKAGE = field("package").points_at("package");
@@ -54,10 +56,17 @@ pub fn placed(notebook: &Notebook, package: Dot, report: Dot) -> Option<Dot> {
     all(notebook, package).into_iter().find_map(|reading| notebook.get(&Key::root(reading))?.dot(&name))
 }
 
-/// Returns the units that somebody has said an unlisted answer is of.
-pub fn all_placed(notebook: &Notebook, package: Dot) -> Vec<Dot> {
+/// Returns whose each unlisted answer is; of several readings, the first that says.
+pub fn all_placed(notebook: &Notebook, package: Dot) -> BTreeMap<Dot, Dot> {
+    let mut placed = BTreeMap::new();
     let roots = all(notebook, package).into_iter().filter_map(|reading| notebook.get(&Key::root(reading)));
-    roots.flat_map(|root| PLACED.dots_in(root)).collect()
+    for (root, name) in roots.flat_map(|root| root.registers.keys().map(move |name| (root, name))) {
+        let report = name.strip_prefix(PLACED.name()).and_then(|report| report.parse::<Dot>().ok());
+        if let (Some(report), Some(unit)) = (report, root.dot(name)) {
+            placed.entry(report).or_insert(unit);
+        }
+    }
+    placed
 }
 
 /// What the reader writes in the draft of the next gathering (utkast).
@@ -85,6 +94,16 @@ impl DraftField {
         DraftField::Questions,
     ];
 
+    /// Whether it is written on one line.
+    pub fn is_one_line(self) -> bool {
+        match self {
+            DraftField::Title | DraftField::When => true,
+            DraftField::Done | DraftField::Challenges | DraftField::Possibilities | DraftField::Bring | DraftField::Questions => {
+                false
+            }
+        }
+    }
+
     fn register(self) -> String {
         DRAFT.register(match self {
             DraftField::Title => "title",
@@ -98,17 +117,54 @@ impl DraftField {
     }
 }
 
-/// Returns a text of the draft; of several readings, the first that has one.
-pub fn draft(notebook: &Notebook, package: Dot, field: DraftField) -> String {
+/// Returns the readings in which this has been written, also if it was emptied again.
+fn written(notebook: &Notebook, package: Dot, field: DraftField) -> Vec<(Dot, &Register)> {
     let name = field.register();
-    let texts = all(notebook, package).into_iter().filter_map(|reading| notebook.get(&Key::root(reading)));
-    let mut texts = texts.map(|record| record.text(&name).to_owned());
-    texts.find(|text| !text.trim().is_empty()).unwrap_or_default()
+    let register = |reading: Dot| Some((reading, notebook.get(&Key::root(reading))?.register(&name)?));
+    all(notebook, package).into_iter().filter_map(register).collect()
+}
+
+/// Returns a text of the draft: of several readings, what stands in the first in which it was written, emptied or not,
+/// so that no other text takes its place under the hands of the one who empties it.
+pub fn draft(notebook: &Notebook, package: Dot, field: DraftField) -> String {
+    let written = written(notebook, package, field);
+    let latest = written.first().and_then(|(_, register)| register.latest());
+    latest.and_then(Value::as_text).unwrap_or_default().to_owned()
+}
+
+/// Returns what else is written there: in another reading, or on another device at the same time.
+pub fn drafts_beside(notebook: &Notebook, package: Dot, field: DraftField) -> Vec<String> {
+    let mut texts = vec![draft(notebook, package, field)];
+    let written = written(notebook, package, field);
+    let versions = written.iter().flat_map(|(_, register)| register.all()).filter_map(Value::as_text);
+    for text in versions.filter(|text| !text.trim().is_empty()) {
+        if !texts.iter().any(|other| other.trim() == text.trim()) {
+            texts.push(text.to_owned());
+        }
+    }
+    texts.split_off(1)
 }
 
 /// Writes a text of the draft as it is typed; continued typing is undone as one act.
 pub fn type_draft(transaction: &mut Transaction<'_>, package: Dot, field: DraftField, text: &str) {
-    let reading = create(transaction, package);
-    let value = if text.trim().is_empty() { Value::Null } else { text.into() };
-    transaction.type_text(Key::root(reading), &field.register(), value);
+    let standing = written(transaction.notebook, package, field).first().map(|(reading, _)| *reading);
+    let reading = standing.unwrap_or_else(|| create(transaction, package));
+    transaction.type_text(Key::root(reading), &field.register(), text_or_nothing(text));
+}
+
+/// Adds what else is written there to the text, below it or after it, where the field is one line.
+pub fn join_drafts(transaction: &mut Transaction<'_>, package: Dot, field: DraftField) {
+    let mut texts = vec![draft(transaction.notebook, package, field)];
+    texts.extend(drafts_beside(transaction.notebook, package, field));
+    texts.retain(|text| !text.trim().is_empty());
+    let joined = texts.join(if field.is_one_line() { " – " } else { "\n" });
+    let written: Vec<Dot> = written(transaction.notebook, package, field).into_iter().map(|(reading, _)| reading).collect();
+    for (place, reading) in written.into_iter().enumerate() {
+        let text = if place == 0 { joined.as_str() } else { "" };
+        transaction.write(Key::root(reading), &field.register(), text_or_nothing(text));
+    }
+}
+
+fn text_or_nothing(text: &str) -> Value {
+    if text.trim().is_empty() { Value::Null } else { text.into() }
 }

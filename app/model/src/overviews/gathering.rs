@@ -4,16 +4,15 @@
 //! [`Gathering::of`] is the adviser's own, with everything. Others get [`Gathering::spread`]; a school gets
 //! [`HandedBack::of`], with its own words alone.
 
-use crate::kinds::answer::{Answer, May};
 use crate::kinds::answer_theme::Part;
 use crate::kinds::decision::Decided;
 use crate::kinds::reading::{self, DraftField};
+use crate::overviews::hidden::Hidden;
 use crate::overviews::matrix::Matrix;
 use crate::overviews::themes::{Quote, Standing, Theme};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::sorting::{gathered, sorted_by};
-use std::collections::BTreeSet;
+use fellestid_crdt::sorting::sorted_by;
 
 /// The draft of the next gathering.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,10 +25,12 @@ pub struct Gathering {
 impl Gathering {
     /// Returns everything, as the adviser sees it.
     pub fn of(notebook: &Notebook, matrix: &Matrix) -> Gathering {
-        Gathering {
-            texts: DraftField::ALL.map(|field| reading::draft(notebook, matrix.package.home, field)),
-            themes: Theme::all(notebook, matrix),
-        }
+        Gathering::with(notebook, matrix.package.home, Theme::all(notebook, matrix))
+    }
+
+    /// Returns the same with the themes of the package worked out before: of the notebook it reads the draft alone.
+    pub fn with(notebook: &Notebook, package: Dot, themes: Vec<Theme>) -> Gathering {
+        Gathering { texts: DraftField::ALL.map(|field| reading::draft(notebook, package, field)), themes }
     }
 
     /// Returns what others may have: quotes with the school's name, and those of published answers without it. A theme
@@ -71,13 +72,9 @@ impl Gathering {
     /// Returns the places where the adviser's own words repeat words of answers that may not stand there: not to be
     /// spread, without the school's name and not published, or quoted and since withdrawn. The handout would spread them,
     /// and what a school gets back may. Capitals and marks make no difference.
-    pub fn repeats(&self, matrix: &Matrix) -> Vec<Own<'_>> {
-        let (mut hidden, open) = told(matrix);
-        let kept = self.themes.iter().flat_map(|theme| &theme.quotes).filter(|quote| !quote.standing.may_leave());
-        hidden.extend(kept.map(|quote| words(&quote.words)));
-        let runs: Vec<&[String]> = hidden.iter().flat_map(|answer| runs_of(answer)).collect();
-        let repeats = |text: &str| has_any_of(&runs, &words(text), &open);
-        let fields = DraftField::ALL.into_iter().filter(|field| repeats(self.text(*field))).map(Own::Draft);
+    pub fn repeats(&self, hidden: &Hidden) -> Vec<Own<'_>> {
+        let fields = DraftField::ALL.into_iter().filter(|field| hidden.stands_in(self.text(*field))).map(Own::Draft);
+        let repeats = |text: &str| hidden.stands_in(text);
         let themes = self.themes.iter().filter(|theme| leaving(theme).into_iter().any(repeats)).map(Own::Theme);
         fields.chain(themes).collect()
     }
@@ -106,51 +103,6 @@ fn leaving(theme: &Theme) -> Vec<&str> {
 pub enum Input<'a> {
     Theme(&'a Theme),
     Quote(&'a Quote),
-}
-
-/// Fewer words in a row may be the adviser's own by chance; those of a whole answer that is shorter count too.
-const REPEATED_WORDS: usize = 5;
-/// So may words that are together shorter, with the spaces between them.
-const REPEATED_CHARS_MIN: usize = 20;
-
-/// Returns the words of the answers that may not stand in what others get, and of those that may.
-fn told(matrix: &Matrix) -> (Vec<Vec<String>>, Vec<Vec<String>>) {
-    let mut hidden = Vec::new();
-    let mut open: Vec<Vec<String>> = matrix.nameless.values().flatten().map(|text| words(text)).collect();
-    let rows = matrix.schools.iter().chain(&matrix.unplaced);
-    for said in rows.flat_map(|school| school.cells.values()).flatten() {
-        match (&said.answer, said.may) {
-            (Answer::Text(text), May::Named) => open.push(words(text)),
-            (Answer::Text(text), May::Adviser | May::Nameless) => hidden.push(words(text)),
-            (Answer::Nothing | Answer::NotReached, _) => {}
-        }
-    }
-    (hidden, open)
-}
-
-fn words(text: &str) -> Vec<String> {
-    let lower = text.to_lowercase();
-    lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
-}
-
-/// Returns, from each word of an answer on, the fewest words in a row that are hardly another's by chance.
-fn runs_of(answer: &[String]) -> impl Iterator<Item = &[String]> {
-    let chars = |run: &[String]| run.iter().map(|word| word.chars().count() + 1).sum::<usize>() - 1;
-    let words_min = REPEATED_WORDS.min(answer.len());
-    (0..answer.len()).filter_map(move |from| {
-        let mut ends = from + words_min..=answer.len();
-        ends.find(|end| chars(&answer[from..*end]) >= REPEATED_CHARS_MIN).map(|end| &answer[from..end])
-    })
-}
-
-/// Returns whether a text has one of these runs of words, and no open answer has it.
-fn has_any_of(runs: &[&[String]], text: &[String], open: &[Vec<String>]) -> bool {
-    let begun: BTreeSet<&[String]> = gathered(text.windows(REPEATED_WORDS));
-    let stands = |run: &[String], text: &[String]| text.windows(run.len()).any(|other| other == run);
-    runs.iter().any(|run| {
-        let may_stand = run.get(..REPEATED_WORDS).is_none_or(|first| begun.contains(first));
-        may_stand && stands(run, text) && !open.iter().any(|answer| stands(run, answer))
-    })
 }
 
 /// What became of one school's input, for that school alone: its own words, and nothing of others.

@@ -19,6 +19,27 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::{gathered, sorted_by};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What the readings of a package give its overview. Much else is written in a reading, such as what is read and the
+/// draft of the next gathering, which changes this as little as the overview.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OfReadings {
+    /// The answers that came by other ways, each once.
+    received: Vec<(Dot, Received)>,
+    nameless: BTreeMap<Dot, Vec<String>>,
+    /// Whose the unlisted answers are, by home.
+    placed: BTreeMap<Dot, Dot>,
+}
+
+impl OfReadings {
+    pub fn of(notebook: &Notebook, package: Dot) -> OfReadings {
+        OfReadings {
+            received: received_once(notebook, package),
+            nameless: publication::all(notebook, package),
+            placed: reading::all_placed(notebook, package),
+        }
+    }
+}
+
 /// Every answer to a package.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Matrix {
@@ -62,10 +83,11 @@ impl Matrix {
         homes
     }
 
-    /// Returns the overview, or the homes it needs first; never half of it.
-    pub fn loaded(memory: Memory<'_>, package: Dot) -> Loaded<Option<Matrix>> {
+    /// Returns the homes that the overview reads once all of them are in memory, or those it needs first; never half of
+    /// them.
+    pub fn homes_loaded(memory: Memory<'_>, package: Dot) -> Loaded<Vec<Dot>> {
         match memory.gathered(vec![package], |notebook| Matrix::homes_read(notebook, package)) {
-            Loaded::Whole(homes) => memory.gathered(homes, |notebook| Matrix::of(notebook, package)),
+            Loaded::Whole(homes) => memory.gathered(homes.clone(), |_| homes),
             Loaded::Needs(homes) => Loaded::Needs(homes),
         }
     }
@@ -77,6 +99,12 @@ impl Matrix {
 
     /// Returns everything, as the adviser sees it. `None` if there is no such package.
     pub fn of(notebook: &Notebook, package: Dot) -> Option<Matrix> {
+        Matrix::with(notebook, package, &OfReadings::of(notebook, package))
+    }
+
+    /// Returns the same from what the readings give it, worked out before: of the notebook it reads the package and the
+    /// schools' own homes alone.
+    pub fn with(notebook: &Notebook, package: Dot, readings: &OfReadings) -> Option<Matrix> {
         let told = Package::read(notebook, package)?;
         let addressees = Addressee::all(notebook, package);
         let mut rows = Rows::of(&addressees);
@@ -89,7 +117,7 @@ impl Matrix {
             }
         };
         for report in Report::all(notebook, package) {
-            let school = rows.of_report(notebook, &report);
+            let school = rows.of_report(readings, &report);
             for given in report.answers {
                 hear(given.ask, &given.asked);
                 school.dots.entry(given.ask).or_default().extend(&given.dots);
@@ -99,12 +127,12 @@ impl Matrix {
                     .for_each(|answer| school.put(given.ask, Said { source: Source::Fellestid, answer, may: given.may }));
             }
         }
-        for (id, received) in received_once(notebook, package) {
+        for (id, received) in &readings.received {
             if let Some(ask) = received.ask {
                 hear(ask, &received.asked);
                 let school = rows.of_unit(received.unit, &received.school);
-                school.dots.entry(ask).or_default().insert(id);
-                school.put(ask, Said { source: received.source, answer: received.answer, may: received.may });
+                school.dots.entry(ask).or_default().insert(*id);
+                school.put(ask, Said { source: received.source, answer: received.answer.clone(), may: received.may });
             }
         }
         let (schools, unplaced) = rows.told();
@@ -116,7 +144,7 @@ impl Matrix {
         }
         let is_answered = |ask: &Ask| schools.iter().chain(&unplaced).any(|school| school.cells.contains_key(&ask.key.id));
         questions.retain(|ask| !ask.is_removed || is_answered(ask));
-        Some(Matrix { package: told, questions, schools, nameless: publication::all(notebook, package), unplaced })
+        Some(Matrix { package: told, questions, schools, nameless: readings.nameless.clone(), unplaced })
     }
 
     /// Returns what may be shown to anyone: answers with the school's name, and what is published without. This
@@ -199,10 +227,10 @@ impl Rows {
 
     /// Returns the row of a report. A school's derived home tells whose it is; what the school writes about itself does
     /// not.
-    fn of_report(&mut self, notebook: &Notebook, report: &Report) -> &mut School {
+    fn of_report(&mut self, readings: &OfReadings, report: &Report) -> &mut School {
         match self.places.get(&report.home) {
             Some(place) => &mut self.listed[*place],
-            None => self.of_unit(reading::placed(notebook, report.package, report.home), &report.school),
+            None => self.of_unit(readings.placed.get(&report.home).copied(), &report.school),
         }
     }
 

@@ -8,6 +8,7 @@ pub mod came_in;
 pub mod deleted;
 pub mod duplicate;
 pub mod gathering;
+pub mod hidden;
 pub mod loaded;
 pub mod matrix;
 pub mod minutes;

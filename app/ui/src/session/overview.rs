@@ -49,6 +49,11 @@ impl App {
 }
 
 impl<T: Clone + PartialEq + Send + Sync + 'static> Overview<T> {
+    /// Returns its value, or `None` while more is read.
+    pub fn now(self) -> Memo<Option<T>> {
+        Memo::new(move |_| self.loaded.with(|loaded| loaded.whole().cloned()))
+    }
+
     /// Returns its value; while more is read, the last value, or `meanwhile` if there is none yet.
     pub fn told(self, meanwhile: impl Fn() -> T + Send + Sync + 'static) -> Memo<T> {
         Memo::new(move |before: Option<&T>| {

@@ -150,6 +150,10 @@ super::words! {
         file_too_large: "Filen er for stor.", "Fila er for stor.", "The file is too large.";
         file_broken: "Filen er ikke hel. Be om den på nytt.", "Fila er ikkje heil. Be om ho på nytt.", "The file is not complete. Ask for it again.";
         file_locked: "Filen er låst med passord. Be om den uten.", "Fila er låst med passord. Be om ho utan.", "The file is locked with a password. Ask for it without.";
+        file_odt:
+            "Fellestid leser ikke .odt. Åpne filen i LibreOffice, velg «Lagre som» og Word (.docx), og hent inn den.",
+            "Fellestid les ikkje .odt. Opne fila i LibreOffice, vel «Lagre som» og Word (.docx), og hent inn den.",
+            "Fellestid does not read .odt. Open the file in LibreOffice, choose “Save as” and Word (.docx), and import that one.";
         file_outlook:
             "E-posten fra Outlook (.msg) kan ikke leses. Åpne den i Outlook, kopier teksten og velg «Lim inn svar», eller lagre vedlegget for seg.",
             "E-posten frå Outlook (.msg) kan ikkje lesast. Opne han i Outlook, kopier teksten og vel «Lim inn svar», eller lagre vedlegget for seg.",
@@ -250,6 +254,12 @@ super::words! {
         draft_when_example: "Torsdag 11. februar, 09.00–12.00, kulturhuset", "Torsdag 11. februar, 09.00–12.00, kulturhuset", "Thursday 11 February, 09:00–12:00, town hall";
         own_words: "Dine egne ord", "Dine eigne ord", "Your own words";
         to_the_gathering: "Til samlingen", "Til samlinga", "For the gathering";
+        draft_beside:
+            "Dette er også skrevet her, i en annen lesing av runden eller på en annen enhet:",
+            "Dette er også skrive her, i ei anna lesing av runden eller på ei anna eining:",
+            "This is written here too, in another reading of the round or on another device:";
+        draft_join: "Legg til i teksten", "Legg til i teksten", "Add to the text";
+        draft_joined: "Tekstene er slått sammen.", "Tekstane er slått saman.", "The texts are joined.";
         draft_bring: "Ta med", "Ta med", "Bring";
         draft_questions: "Spørsmål å arbeide med, ett på hver linje", "Spørsmål å arbeide med, eitt på kvar linje", "Questions to work on, one on each line";
         said_did: "Dere sa – vi gjorde", "De sa – vi gjorde", "You said – we did";

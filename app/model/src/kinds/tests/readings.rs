@@ -7,9 +7,10 @@ use crate::kinds::answer::May;
 use crate::kinds::answer_theme::{self, Part};
 use crate::kinds::decision::Decision;
 use crate::kinds::quote::{self, From};
-use crate::kinds::reading::{DraftField, draft, type_draft};
+use crate::kinds::reading::{self, DraftField, draft, drafts_beside, join_drafts, type_draft};
 use crate::overviews::gathering::{Gathering, HandedBack, Own};
-use crate::overviews::matrix::Matrix;
+use crate::overviews::hidden::Hidden;
+use crate::overviews::matrix::{Matrix, OfReadings};
 use crate::overviews::publishing::names_in;
 use crate::overviews::reading_state::{Seen, marks, seen, set_read, set_unread, unread};
 use crate::overviews::themes::{Standing, Theme, decide_quote, decide_theme, put_quote, set_part, theme_named};
@@ -186,7 +187,61 @@ fn a_draft_that_repeats_a_hidden_answer_is_pointed_out() {
     adviser.act(|transaction| type_draft(transaction, round.package, DraftField::Bring, &first_sentence(1)));
     assert_eq!(draft(&adviser.notebook, round.package, DraftField::Bring), first_sentence(1));
     let matrix = matrix(&adviser, &round);
-    assert_eq!(Gathering::of(&adviser.notebook, &matrix).repeats(&matrix), [Own::Draft(DraftField::Done)]);
+    let gathering = Gathering::of(&adviser.notebook, &matrix);
+    assert_eq!(gathering.repeats(&Hidden::of(&matrix, &gathering.themes)), [Own::Draft(DraftField::Done)]);
+}
+
+#[test]
+fn drafts_of_two_readers_are_both_seen() {
+    let round = Round::new(1);
+    let mut one = Tablet { notebook: round.adviser.notebook.clone(), now_ms: NOW_MS, ..Tablet::new(0xad02) };
+    let mut other = one.copy(0xad03);
+    one.act(|transaction| type_draft(transaction, round.package, DraftField::Done, "Vi har lest."));
+    other.act(|transaction| type_draft(transaction, round.package, DraftField::Done, "De har skrevet."));
+    other.act(|transaction| type_draft(transaction, round.package, DraftField::When, "Torsdag"));
+    one.meet(&mut other);
+    assert_eq!(reading::all(&one.notebook, round.package).len(), 2);
+    let told = |tablet: &Tablet, field| {
+        (draft(&tablet.notebook, round.package, field), drafts_beside(&tablet.notebook, round.package, field))
+    };
+    let (shown, beside) = told(&one, DraftField::Done);
+    assert_eq!([shown.as_str(), beside[0].as_str()].map(str::len).iter().sum::<usize>(), 27, "both: {shown}, {beside:?}");
+    assert_eq!(told(&one, DraftField::When), ("Torsdag".to_owned(), Vec::new()));
+    // Nobody's text takes the place of the one that is emptied, or is written into another's.
+    one.act(|transaction| type_draft(transaction, round.package, DraftField::Done, " "));
+    assert_eq!(told(&one, DraftField::Done), (String::new(), beside.clone()));
+    one.act(|transaction| type_draft(transaction, round.package, DraftField::Done, &shown));
+    assert_eq!(told(&one, DraftField::Done), (shown.clone(), beside.clone()));
+    one.act(|transaction| type_draft(transaction, round.package, DraftField::When, "Fredag"));
+    assert_eq!(told(&one, DraftField::When), ("Fredag".to_owned(), Vec::new()));
+    // On two devices at the same time, in one reading.
+    other.meet(&mut one);
+    one.act(|transaction| type_draft(transaction, round.package, DraftField::When, "Mandag"));
+    other.act(|transaction| type_draft(transaction, round.package, DraftField::When, "Tirsdag"));
+    one.meet(&mut other);
+    assert_eq!(told(&one, DraftField::When).1.len(), 1);
+    for field in [DraftField::Done, DraftField::When] {
+        let (shown, beside) = told(&one, field);
+        one.act(|transaction| join_drafts(transaction, round.package, field));
+        let between = if field.is_one_line() { " – " } else { "\n" };
+        assert_eq!(told(&one, field), (format!("{shown}{between}{}", beside[0]), Vec::new()));
+    }
+}
+
+#[test]
+fn what_is_typed_in_a_draft_changes_nothing_in_the_overview() {
+    let round = Round::new(2);
+    let mut adviser = adviser_with(&round, &[May::Named, May::Adviser]);
+    quote(&mut adviser, &round, "Tid", 0, &first_sentence(0));
+    let before = OfReadings::of(&adviser.notebook, round.package);
+    adviser.act(|transaction| type_draft(transaction, round.package, DraftField::Done, "Vi har lest."));
+    let after = OfReadings::of(&adviser.notebook, round.package);
+    assert_eq!(before, after);
+    let whole = matrix(&adviser, &round);
+    assert_eq!(Matrix::with(&adviser.notebook, round.package, &after), Some(whole.clone()));
+    let gathering = Gathering::of(&adviser.notebook, &whole);
+    assert_eq!(Gathering::with(&adviser.notebook, round.package, Theme::all(&adviser.notebook, &whole)), gathering);
+    assert_eq!(gathering.text(DraftField::Done), "Vi har lest.");
 }
 
 #[test]
@@ -202,7 +257,8 @@ fn short_words_of_a_hidden_answer_are_pointed_out() {
     let mut repeats = |text: &str| {
         adviser.act(|transaction| type_draft(transaction, round.package, DraftField::Done, text));
         let matrix = matrix(&adviser, &round);
-        !Gathering::of(&adviser.notebook, &matrix).repeats(&matrix).is_empty()
+        let gathering = Gathering::of(&adviser.notebook, &matrix);
+        !gathering.repeats(&Hidden::of(&matrix, &gathering.themes)).is_empty()
     };
     assert!(repeats("En skriver: vi må få ro i en uke til nå."), "no five of these words are twenty letters");
     assert!(repeats("På ett sted er det skogdag på torsdager."), "a whole answer of few words");
@@ -223,7 +279,7 @@ fn a_reason_that_repeats_a_hidden_answer_is_pointed_out() {
             Own::Draft(field) => format!("{field:?}"),
             Own::Theme(theme) => theme.name.clone(),
         };
-        gathering.repeats(&matrix).iter().map(named).collect::<Vec<String>>()
+        gathering.repeats(&Hidden::of(&matrix, &gathering.themes)).iter().map(named).collect::<Vec<String>>()
     };
     adviser.act(|transaction| answer_theme::DEFINITION.set_text(transaction, keys[1], &words(0)));
     assert!(repeats(&adviser).is_empty(), "a theme without a quote that may leave is in no handout");

@@ -4,18 +4,21 @@
 use super::answer::Desk;
 use super::themes::part_words;
 use super::{decision_words, standing_words};
-use crate::kit::{LineField, Memo, PageHead, TextField, live, view};
+use crate::kit::{LineField, Memo, PageHead, TextField, focus_soon, icon, live, view};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::not_here::{NotFound, NotYet, Whole};
 use crate::shared::share_sheet::{Offer, Reading, share_out, share_reading};
 use crate::words::{Words, facts, fill};
 use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
 use fellestid_jobs::Paper;
 use fellestid_model::kinds::answer_theme::Part;
 use fellestid_model::kinds::package::Package;
-use fellestid_model::kinds::reading::{self, DraftField, type_draft};
+use fellestid_model::kinds::reading::{self, DraftField, join_drafts, type_draft};
 use fellestid_model::overviews::gathering::{Gathering, HandedBack, Input, Own};
+use fellestid_model::overviews::hidden::Hidden;
+use fellestid_model::overviews::matrix::Matrix;
 use leptos::prelude::*;
 
 #[component]
@@ -30,23 +33,16 @@ fn Draft(app: App, home: Dot) -> impl IntoView {
     let (desk, is_whole) = Desk::of(app, home);
     let package = app.notebook.untracked(|notebook| Package::read(notebook, home)).map(|package| package.title);
     let Some(round) = package else { return view! { <NotFound app=app /> }.into_any() };
-    let texts = Memo::new(move |_| {
-        app.notebook.read_gathered(
-            |notebook| reading::all(notebook, home),
-            |notebook| DraftField::ALL.map(|field| reading::draft(notebook, home, field)),
-        )
+    let fields = Fields::of(app, home);
+    let hidden = Memo::new(move |_| {
+        let of = |matrix: &Matrix| desk.themes.with(|themes| Hidden::of(matrix, themes));
+        desk.matrix.with(|matrix| matrix.as_ref().map(of))
     });
-    let text = move |field: DraftField| {
-        let place = DraftField::ALL.iter().position(|other| *other == field).unwrap_or_default();
-        Signal::derive(move || texts.with(|texts| texts[place].clone()))
-    };
-    let typed =
-        move |field: DraftField| move |text: String| app.transact(|transaction| type_draft(transaction, home, field, &text));
     let part = move |field: DraftField, part: Part, id: &'static str| {
         view! {
             <section class="part">
                 <h2>{part_words(w, part)}</h2>
-                <TextField id=id label=w.network.own_words value=text(field) on_input=typed(field) />
+                {fields.text(field, id, w.network.own_words)}
                 {live(move || quotes(w, desk, part))}
             </section>
         }
@@ -54,15 +50,15 @@ fn Draft(app: App, home: Dot) -> impl IntoView {
     view! {
         <PageHead title=w.network.gathering.to_owned() back=(Route::Themes(home).href(), w.network.themes) eyebrow=round />
         <Whole app=app is_here=is_whole>
-            <LineField id="draft-title" label=w.network.draft_title value=text(DraftField::Title) placeholder=w.network.draft_title_example on_input=typed(DraftField::Title) />
-            <LineField id="draft-when" label=w.network.draft_when value=text(DraftField::When) placeholder=w.network.draft_when_example on_input=typed(DraftField::When) />
+            {fields.line(DraftField::Title, "draft-title", w.network.draft_title, w.network.draft_title_example)}
+            {fields.line(DraftField::When, "draft-when", w.network.draft_when, w.network.draft_when_example)}
             {part(DraftField::Done, Part::Done, "draft-done")}
             {part(DraftField::Challenges, Part::Challenges, "draft-challenges")}
             {part(DraftField::Possibilities, Part::Possibilities, "draft-possibilities")}
             <section class="part">
                 <h2>{w.network.to_the_gathering}</h2>
-                <TextField id="draft-bring" label=w.network.draft_bring value=text(DraftField::Bring) on_input=typed(DraftField::Bring) />
-                <TextField id="draft-questions" label=w.network.draft_questions value=text(DraftField::Questions) on_input=typed(DraftField::Questions) />
+                {fields.text(DraftField::Bring, "draft-bring", w.network.draft_bring)}
+                {fields.text(DraftField::Questions, "draft-questions", w.network.draft_questions)}
             </section>
             <section class="part">
                 <h2>{w.network.said_did}</h2>
@@ -71,7 +67,7 @@ fn Draft(app: App, home: Dot) -> impl IntoView {
             <section class="part">
                 <h2>{w.network.share_draft}</h2>
                 <p>{w.network.share_draft_about}</p>
-                {live(move || { texts.track(); repeats(w, desk) })}
+                {live(move || { fields.written.track(); repeats(w, desk, hidden) })}
                 <p class="actions">{share(app, home)}</p>
             </section>
             {live(move || backs(desk))}
@@ -80,12 +76,92 @@ fn Draft(app: App, home: Dot) -> impl IntoView {
     .into_any()
 }
 
-fn gathering(desk: Desk) -> Option<Gathering> {
-    desk.themes.track();
-    desk.matrix.with(|matrix| {
-        let matrix = matrix.as_ref()?;
-        Some(desk.app.notebook.untracked(|notebook| Gathering::of(notebook, matrix)))
-    })
+/// What is written at a place of the draft.
+#[derive(Clone, PartialEq)]
+struct Written {
+    text: String,
+    /// What somebody else has written there, or oneself on another device.
+    beside: Vec<String>,
+}
+
+/// The fields of the draft, each with what else is written there.
+#[derive(Clone, Copy)]
+struct Fields {
+    app: App,
+    home: Dot,
+    /// In the order of [`DraftField::ALL`].
+    written: Memo<Vec<Written>>,
+}
+
+impl Fields {
+    fn of(app: App, home: Dot) -> Fields {
+        let at = move |notebook: &Notebook, field: DraftField| Written {
+            text: reading::draft(notebook, home, field),
+            beside: reading::drafts_beside(notebook, home, field),
+        };
+        let written = Memo::new(move |_| {
+            app.notebook.read_gathered(
+                |notebook| reading::all(notebook, home),
+                |notebook| DraftField::ALL.iter().map(|field| at(notebook, *field)).collect(),
+            )
+        });
+        Fields { app, home, written }
+    }
+
+    fn at<T>(self, field: DraftField, read: impl FnOnce(&Written) -> T) -> T {
+        let place = DraftField::ALL.iter().position(|other| *other == field).unwrap_or_default();
+        self.written.with(|written| read(&written[place]))
+    }
+
+    fn type_in(self, field: DraftField, text: &str) {
+        self.app.transact(|transaction| type_draft(transaction, self.home, field, text));
+    }
+
+    fn line(self, field: DraftField, id: &'static str, label: &'static str, example: &'static str) -> AnyView {
+        let value = Signal::derive(move || self.at(field, |written| written.text.clone()));
+        view! {
+            <LineField id=id label=label value=value placeholder=example on_input=move |text: String| self.type_in(field, &text) />
+            {live(move || self.beside(field, id))}
+        }
+        .into_any()
+    }
+
+    fn text(self, field: DraftField, id: &'static str, label: &'static str) -> AnyView {
+        let value = Signal::derive(move || self.at(field, |written| written.text.clone()));
+        view! {
+            <TextField id=id label=label value=value on_input=move |text: String| self.type_in(field, &text) />
+            {live(move || self.beside(field, id))}
+        }
+        .into_any()
+    }
+
+    /// What else is written there, which is in nothing that is shared until it is added to the text.
+    fn beside(self, field: DraftField, id: &'static str) -> Option<AnyView> {
+        let w = self.app.words();
+        let texts = self.at(field, |written| written.beside.clone());
+        let join = move |_| {
+            self.app.transact(|transaction| join_drafts(transaction, self.home, field));
+            self.app.say_undoable(w.network.draft_joined);
+            focus_soon(id.to_owned());
+        };
+        (!texts.is_empty()).then(|| {
+            let lines = texts.iter().flat_map(|text| text.lines()).map(|line| view! { <p dir="auto">{line.to_owned()}</p> });
+            view! {
+                <div class="card flat stack tight">
+                    <p class="small muted">{w.network.draft_beside}</p>
+                    <blockquote>{lines.collect_view()}</blockquote>
+                    <p><button type="button" class="button quiet" on:click=join>{icon(icon::PLUS)} {w.network.draft_join}</button></p>
+                </div>
+            }
+            .into_any()
+        })
+    }
+}
+
+/// The draft and the themes, of which only the draft is read anew.
+fn gathering(desk: Desk) -> Gathering {
+    let themes = desk.themes.get();
+    desk.app.notebook.untracked(|notebook| Gathering::with(notebook, desk.package, themes))
 }
 
 /// The quotes of the themes that stand in a part, with who may see each.
@@ -102,8 +178,8 @@ fn quotes(w: &'static Words, desk: Desk, part: Part) -> Option<AnyView> {
     (!themes.is_empty()).then(|| told.collect_view().into_any())
 }
 
-fn decided(w: &'static Words, desk: Desk, home: Dot) -> Option<AnyView> {
-    let gathering = gathering(desk)?;
+fn decided(w: &'static Words, desk: Desk, home: Dot) -> AnyView {
+    let gathering = gathering(desk);
     let row = |(input, decided): (Input<'_>, &fellestid_model::kinds::decision::Decided)| {
         let said = match input {
             Input::Theme(theme) => theme.name.clone(),
@@ -118,13 +194,13 @@ fn decided(w: &'static Words, desk: Desk, home: Dot) -> Option<AnyView> {
         || view! { <p class="muted">{w.network.none_decided} " " <a href=Route::Themes(home).href()>{w.network.themes}</a></p> },
     );
     let list = (!is_empty).then(|| view! { <ul class="rows boxed">{rows}</ul> });
-    Some(view! { {none} {list} }.into_any())
+    view! { {none} {list} }.into_any()
 }
 
 /// Where the adviser's own words repeat an answer that is not to be spread.
-fn repeats(w: &'static Words, desk: Desk) -> Option<AnyView> {
-    let gathering = gathering(desk)?;
-    let places = desk.matrix.with(|matrix| matrix.as_ref().map(|matrix| gathering.repeats(matrix)))?;
+fn repeats(w: &'static Words, desk: Desk, hidden: Memo<Option<Hidden>>) -> Option<AnyView> {
+    let gathering = gathering(desk);
+    let places = hidden.with(|hidden| hidden.as_ref().map(|hidden| gathering.repeats(hidden)))?;
     let named = |place: &Own<'_>| match place {
         Own::Draft(DraftField::Title) => w.network.draft_title.to_owned(),
         Own::Draft(DraftField::When) => w.network.draft_when.to_owned(),
