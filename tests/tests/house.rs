@@ -127,6 +127,24 @@ fn levels_below_pages(inside: &Path) -> usize {
     inside.components().count() - usize::from(inside.ends_with("mod.rs"))
 }
 
+/// The stories that look at every place go by a list; a new page is on it.
+#[test]
+fn every_page_is_among_the_places_that_are_visited() {
+    let text = |end: &str| rust_files().find(|(path, _)| path.ends_with(end)).expect("the file").1;
+    let (table, places) = (text("app/ui/src/pages.rs"), text("journeys/stories/places.rs"));
+    let (_, rows) = table.split_once("$then! {").expect("the table");
+    let rows = rows.lines().take_while(|line| line.trim() != "}").filter(|line| line.trim_end().ends_with(';'));
+    let addresses: Vec<&str> = rows.filter_map(|row| row.split('"').nth(1)).collect();
+    let (_, visit) = places.split_once("\npub fn visit(").expect("the list");
+    let (visit, _) = visit.split_once("\n}\n").expect("its end");
+    let is_visited = |address: &&&str| {
+        let found = [format!("\"#/{address}\""), format!("\"#/{address}/"), format!("\"{address}\"")];
+        found.iter().any(|found| visit.contains(found))
+    };
+    let missing: Vec<&&str> = addresses.iter().filter(|address| !is_visited(address)).collect();
+    assert!(addresses.len() > 30 && missing.is_empty(), "of {}: {missing:?}", addresses.len());
+}
+
 /// Leptos' own generate their code anew at each use; lean's share one type below. With `leptos::prelude::*` in every
 /// file, the wrong one compiles as well.
 #[test]

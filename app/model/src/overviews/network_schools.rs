@@ -45,5 +45,5 @@ fn answered(notebook: &Notebook, package: Dot) -> Vec<Dot> {
     };
     let own = Addressee::all(notebook, package).into_iter().filter(has_home).map(|of| of.unit);
     let received = Received::all(notebook, package).into_iter().filter_map(|(_, received)| received.unit);
-    own.chain(received).chain(reading::all_placed(notebook, package)).collect()
+    own.chain(received).chain(reading::all_placed(notebook, package).into_values()).collect()
 }

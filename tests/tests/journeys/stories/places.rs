@@ -152,6 +152,7 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
     put_on(tablet, look);
     let meeting = format!("#/meeting/{}", furnished.meeting);
     let run = format!("#/run/{}", furnished.meeting);
+    let change = furnished.coming.replace("#/meeting/", "#/change/");
     let [network, new_round, schools] =
         ["network", "new-round", "schools"].map(|place| format!("#/{place}/{}", furnished.network));
     let [round, answer, themes, gathering, change_round] =
@@ -163,6 +164,7 @@ pub fn visit(tablet: &Tablet, furnished: &Furnished, words: &Words, look: Look<'
         ("plan", "#/plan"),
         ("meeting", &meeting),
         ("meeting-coming", &furnished.coming),
+        ("change", &change),
         ("run", &run),
         ("run-long", &furnished.long),
         ("sets", "#/sets"),
