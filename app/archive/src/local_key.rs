@@ -18,6 +18,8 @@ pub enum LocalKey {
     Device,
     /// When the last backup was made, in milliseconds since 1970.
     LastBackup,
+    /// When all that is stored was last in the folder that several devices share, in milliseconds since 1970.
+    LastInFolder,
     /// The dot of the set open for writing.
     Editing,
     /// The title typed for a pasted page.
@@ -67,11 +69,12 @@ pub enum LocalKey {
 
 use LocalKey::{
     AskedToKeep, Bell, ChangedPlan, Coached, Contrast, Device, DraftPlan, Drafts, Editing, Half, HandedIn, Language, LastBackup,
-    Leads, LeftOut, PasteLines, PasteTitle, Pulse, Rounds, Run, Running, Seat, Stop, TextSize, Theme, Unknown, View, Vote,
+    LastInFolder, Leads, LeftOut, PasteLines, PasteTitle, Pulse, Rounds, Run, Running, Seat, Stop, TextSize, Theme, Unknown,
+    View, Vote,
 };
 
 /// The names without a home in them.
-const PLAIN: [(LocalKey, &str); 15] = [
+const PLAIN: [(LocalKey, &str); 16] = [
     (Theme, "theme"),
     (TextSize, "text"),
     (Contrast, "contrast"),
@@ -81,6 +84,7 @@ const PLAIN: [(LocalKey, &str); 15] = [
     (Coached, "coached"),
     (Device, "device"),
     (LastBackup, "backup"),
+    (LastInFolder, "in-folder"),
     (Editing, "editing"),
     // These were half-written text like any other in earlier versions.
     (PasteTitle, "half/paste/title"),
@@ -108,8 +112,8 @@ impl LocalKey {
     pub fn name(&self) -> String {
         let of = |word: &str, home: &Dot| format!("{word}/{home}");
         match self {
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Device | LastBackup | Editing
-            | PasteTitle | PasteLines | DraftPlan | LeftOut | Running => {
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Device | LastBackup | LastInFolder
+            | Editing | PasteTitle | PasteLines | DraftPlan | LeftOut | Running => {
                 PLAIN.iter().find(|(key, _)| key == self).map_or_else(String::new, |(_, name)| (*name).to_owned())
             }
             ChangedPlan(home) => of("plan", home),
@@ -161,8 +165,8 @@ impl LocalKey {
     /// Returns the home the value is about, and with which it is erased.
     pub fn home(&self) -> Option<Dot> {
         match self {
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Device | LastBackup | Editing
-            | PasteTitle | PasteLines | DraftPlan | LeftOut | Running => None,
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Device | LastBackup | LastInFolder
+            | Editing | PasteTitle | PasteLines | DraftPlan | LeftOut | Running => None,
             ChangedPlan(home) | Run(home) | Seat(home) | HandedIn(home) | Leads(home) | Rounds(home) | Pulse(home)
             | Drafts(home) => Some(*home),
             Stop { meeting, .. } | Vote { meeting, .. } => Some(*meeting),
@@ -174,8 +178,8 @@ impl LocalKey {
     pub fn points_at_a_home(&self) -> bool {
         match self {
             Editing | Running => true,
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Device | LastBackup | PasteTitle
-            | PasteLines | DraftPlan | LeftOut => false,
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Device | LastBackup | LastInFolder
+            | PasteTitle | PasteLines | DraftPlan | LeftOut => false,
             ChangedPlan(_) | Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => false,
             Stop { .. } | Vote { .. } | View(_) | Half(_) | Unknown(_) => false,
         }
@@ -186,8 +190,8 @@ impl LocalKey {
     pub fn in_backup(&self) -> bool {
         match self {
             Drafts(_) | Half(_) | PasteTitle | PasteLines => true,
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Device | LastBackup | Editing | DraftPlan
-            | LeftOut | Running => false,
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Device | LastBackup | LastInFolder
+            | Editing | DraftPlan | LeftOut | Running => false,
             ChangedPlan(_) | Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) => false,
             Stop { .. } | Vote { .. } | View(_) | Unknown(_) => false,
         }
@@ -197,7 +201,7 @@ impl LocalKey {
     /// read before the database can be, and are quickly chosen again.
     pub fn durable(&self) -> bool {
         match self {
-            LastBackup | PasteTitle | PasteLines | DraftPlan | ChangedPlan(_) | LeftOut | Running => true,
+            LastBackup | LastInFolder | PasteTitle | PasteLines | DraftPlan | ChangedPlan(_) | LeftOut | Running => true,
             Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => true,
             Stop { .. } | Vote { .. } | Half(_) => true,
             // The list of answers written on a meeting's page is about that meeting.
@@ -210,8 +214,8 @@ impl LocalKey {
     pub fn is_typed(&self) -> bool {
         match self {
             Half(_) | PasteTitle | PasteLines | DraftPlan | ChangedPlan(_) => true,
-            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Device | LastBackup | Editing | LeftOut
-            | Running => false,
+            Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Device | LastBackup | LastInFolder
+            | Editing | LeftOut | Running => false,
             Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => false,
             Stop { .. } | Vote { .. } | View(_) | Unknown(_) => false,
         }
@@ -298,7 +302,7 @@ mod tests {
         for key in [Theme, TextSize, Contrast, Language, Bell, AskedToKeep, Coached, Device] {
             assert!(!key.durable(), "{key:?}");
         }
-        let told_as_saved = [DraftPlan, LastBackup, Running];
+        let told_as_saved = [DraftPlan, LastBackup, LastInFolder, Running];
         assert!(told_as_saved.iter().all(LocalKey::durable));
     }
 }

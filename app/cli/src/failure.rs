@@ -70,6 +70,7 @@ pub fn refusal(reason: Refusal) -> &'static str {
         Refusal::TooLarge => "too large, or too many files in one",
         Refusal::Broken => "broken: it can not be read",
         Refusal::Locked => "locked with a password",
+        Refusal::OpenDocument => "an OpenDocument text (.odt): open it in LibreOffice and save it as Word (.docx)",
         Refusal::OutlookMail => "saved by Outlook as .msg, and broken: save it as .eml, or paste its text in a file",
         Refusal::Unknown => "no kind of file that is known here",
         Refusal::NoAnswer => "no answer to this package",
@@ -81,6 +82,7 @@ fn instead(unread: Unread) -> &'static str {
     match unread {
         Unread::Empty => "empty: there is nothing in the file",
         Unread::Office => "an Office document that is not read here; open it, copy everything and save it as text",
+        Unread::OpenDocument => "an OpenDocument text (.odt); open it in LibreOffice and save it as Word (.docx)",
         Unread::Locked => "locked by Office or a password; close it there, or save a copy without the password",
         Unread::Pdf => "a PDF; open it, copy the text and save that",
         Unread::Rtf => "rich text (.rtf); open it and save it as plain text or as a web page",

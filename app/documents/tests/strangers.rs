@@ -15,6 +15,7 @@ use fellestid_documents::{
 use fellestid_model::kinds::action::{self, Action};
 use fellestid_model::kinds::meeting::set_date;
 use fellestid_model::language::Language;
+use fellestid_model::paste::opened::Unread;
 use fellestid_model::share::{Shows, shown};
 use stranger::{converted, put, says};
 
@@ -212,6 +213,21 @@ fn a_mail_that_python_writes_is_read() {
     let page = read_page("post.eml", &bytes).expect("a page");
     assert_eq!((page.sender.as_str(), page.date.as_str()), ("ase@skole.no", "2026-11-30"));
     assert_eq!(page.text(), "## Svar\n\nVi øver på ro.");
+}
+
+/// The data of a paper does not outlive it, so nothing is read of it: what to do instead is said wherever it is opened.
+#[test]
+fn what_libreoffice_saves_as_odt_is_known_as_such() {
+    let (notebook, meeting) = example::meeting(Language::Bokmal);
+    let options = Options::everything(Language::Bokmal);
+    let data = shown(&notebook, &[Shows::Minutes(meeting.home)], &options, Actor(1));
+    let file = docx_carrying(&[minutes(&notebook, &meeting, &options)], &data);
+    let Some(saved) = converted(&put("fri.docx", &file), &[], "odt") else { return };
+    let bytes = std::fs::read(saved).expect("saved");
+    assert_eq!(carried(&bytes), None);
+    for name in ["fri.odt", "fri"] {
+        assert_eq!(read_page(name, &bytes), Err(Unread::OpenDocument), "{name}");
+    }
 }
 
 /// Replaces a word in the text of a Word file, as an edit there does.

@@ -64,6 +64,9 @@ pub struct FileRead {
     /// Whether nothing is imported, but the text can be read as a page.
     #[serde(default)]
     pub is_page: bool,
+    /// What it is, if it is neither ours nor a page.
+    #[serde(default)]
+    pub unread: Option<Unread>,
 }
 
 /// The changes made on a paper after it was written. They are not imported.
@@ -101,8 +104,8 @@ pub struct SyncFolder {
 pub struct FolderSynced {
     /// The homes that changed.
     pub homes: Vec<Dot>,
-    /// Files that are not whole. Nothing of them is imported.
-    pub torn: Vec<String>,
+    /// Others' files of which nothing is imported, with the reason.
+    pub left_alone: Vec<(String, Damage)>,
     /// There is too much for one file.
     pub is_too_large: bool,
 }

@@ -113,9 +113,11 @@ fn month(w: &Words, number: u32) -> &'static str {
         _ => w.dates.month_december,
     }
 }
-/// Says how old the last backup is, by the calendar: one from last night is yesterday's.
-pub fn backup_age(w: &Words, at_ms: Option<i64>) -> String {
+/// Says how old the last backup is, by the calendar: one from last night is yesterday's. Where none was made, a folder
+/// that all but drafts is in is told of.
+pub fn backup_age(w: &Words, at_ms: Option<i64>, in_folder_ms: Option<i64>) -> String {
     match at_ms.and_then(|at_ms| days_since(&day_text(local_time(at_ms)))) {
+        None if in_folder_ms.is_some() => w.today.backup_in_folder.to_owned(),
         None => w.today.backup_never.to_owned(),
         Some(..=0) => w.today.backup_today.to_owned(),
         Some(1) => w.today.backup_yesterday.to_owned(),

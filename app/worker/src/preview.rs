@@ -54,8 +54,8 @@ fn read_file(name: &str, bytes: &[u8]) -> (FileRead, Notebook, LocalDrafts) {
         },
         Err(damage) => return (FileRead { damage: Some(damage), ..read }, Notebook::new(), LocalDrafts::new()),
     };
-    let is_page = read_page(name, bytes).is_ok();
-    (FileRead { damage: Some(damage), is_page, ..read }, Notebook::new(), LocalDrafts::new())
+    let unread = read_page(name, bytes).err();
+    (FileRead { damage: Some(damage), is_page: unread.is_none(), unread, ..read }, Notebook::new(), LocalDrafts::new())
 }
 
 /// Reads a file as a page, or returns the type of a file that is none.
@@ -78,6 +78,7 @@ mod tests {
     use super::*;
     use fellestid_crdt::difference::Counts;
     use fellestid_crdt::file::Damage;
+    use fellestid_model::paste::opened::Unread;
     use fellestid_model::shelf;
 
     #[test]
@@ -91,6 +92,15 @@ mod tests {
         assert_eq!(damage, [None, Some(Damage::Empty), Some(Damage::NotOurs), Some(Damage::CutShort)]);
         assert_eq!(incoming, shelf::built_in());
         assert_eq!(signs, 4, "a sign of life after each");
+    }
+
+    #[test]
+    fn a_document_of_libreoffice_is_named_as_one() {
+        let odt = [&b"PK\x03\x04"[..], &[0; 26], b"mimetypeapplication/vnd.oasis.opendocument.textPK"].concat();
+        let (files, _, _) = read_files(&["referat.odt".to_owned(), "uten navn".to_owned()], &[odt.clone(), odt], || ());
+        for file in files {
+            assert_eq!((file.damage, file.unread, file.is_page), (Some(Damage::NotOurs), Some(Unread::OpenDocument), false));
+        }
     }
 
     #[test]

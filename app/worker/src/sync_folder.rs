@@ -24,8 +24,8 @@ pub async fn run(store: &Store, ask: &SyncFolder, buffers: &[Vec<u8>]) -> Result
     add_waiting(&mut notebook, &ask.waiting);
     let own = folder.to_write(&chosen(notebook, None));
     say_alive();
-    let torn = folder.passed_over.into_iter().map(|(name, _)| name).collect();
-    let synced = FolderSynced { homes: homes.into_iter().collect(), torn, is_too_large: own.is_err() };
+    let left_alone = folder.passed_over;
+    let synced = FolderSynced { homes: homes.into_iter().collect(), left_alone, is_too_large: own.is_err() };
     Ok((own.ok().flatten().into_iter().collect(), synced))
 }
 

@@ -12,7 +12,7 @@ use fellestid_model::kinds::reading;
 use fellestid_model::kinds::received::Source;
 use fellestid_model::kinds::report;
 use fellestid_model::overviews::placing::Schools;
-use fellestid_model::paste::opened::{OLE, decode};
+use fellestid_model::paste::opened::{OLE, decode, is_open_document};
 use std::collections::BTreeSet;
 
 /// The deepest nesting of files: a ZIP with mails with ZIPs.
@@ -103,6 +103,9 @@ impl<'a, 'b> Heap<'a, 'b> {
                 true => self.mail(sent, outlook::read(bytes).map_err(|_| Refusal::OutlookMail)?),
                 false => Err(Refusal::Locked),
             };
+        }
+        if is_open_document(bytes) {
+            return Err(Refusal::OpenDocument);
         }
         if zip::is_zip(bytes) {
             return self.packed(sent);

@@ -308,10 +308,12 @@ fn a_mail_saved_by_outlook_is_opened() {
 fn what_is_not_understood_is_named_with_its_reason() {
     let mut round = round();
     let word = docx(&[round.filled("Skogheim skole")]);
-    let cases: [(&str, &[u8], Refusal); 7] = [
+    let odt = [&b"PK\x03\x04"[..], &[0; 26], b"mimetypeapplication/vnd.oasis.opendocument.textPK"].concat();
+    let cases: [(&str, &[u8], Refusal); 8] = [
         ("tom.docx", b"", Refusal::Empty),
         ("bilde.png", b"\x89PNG\r\n\x1a\n\0\0", Refusal::Unknown),
         ("svar.msg", &[0xd0, 0xcf, 0x11, 0xe0, 0], Refusal::OutlookMail),
+        ("svar.odt", &odt, Refusal::OpenDocument),
         ("laast.docx", &[0xd0, 0xcf, 0x11, 0xe0, 0], Refusal::Locked),
         ("halv.docx", &word[..word.len() / 2], Refusal::Broken),
         ("hei.txt", b"Hei, vi kommer.", Refusal::NoAnswer),

@@ -11,6 +11,8 @@ pub enum Refusal {
     Broken,
     /// With a password.
     Locked,
+    /// A text as LibreOffice saves it by itself (.odt).
+    OpenDocument,
     /// Outlook's own form of a mail.
     OutlookMail,
     /// No program of ours knows what it is.

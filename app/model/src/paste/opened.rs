@@ -14,8 +14,10 @@ pub const OLE: &[u8] = b"\xD0\xCF\x11\xE0";
 pub enum Unread {
     /// Empty (tom).
     Empty,
-    /// Word, Pages, LibreOffice, PowerPoint, Excel: to be opened where it was made.
+    /// Word, Pages, PowerPoint, Excel: to be opened where it was made.
     Office,
+    /// A text as LibreOffice saves it by itself (.odt): to be saved there as Word.
+    OpenDocument,
     /// Open in another program, or behind a password (låst).
     Locked,
     Pdf,
@@ -28,8 +30,17 @@ pub enum Unread {
 }
 
 impl Unread {
-    pub const ALL: [Unread; 8] =
-        [Unread::Empty, Unread::Office, Unread::Locked, Unread::Pdf, Unread::Rtf, Unread::Mail, Unread::Picture, Unread::Other];
+    pub const ALL: [Unread; 9] = [
+        Unread::Empty,
+        Unread::Office,
+        Unread::OpenDocument,
+        Unread::Locked,
+        Unread::Pdf,
+        Unread::Rtf,
+        Unread::Mail,
+        Unread::Picture,
+        Unread::Other,
+    ];
 }
 
 /// Returns the page of a file, ready for [`Draft::read`](super::Draft::read) as text.
@@ -69,6 +80,8 @@ fn unread(name: &str, bytes: &[u8]) -> Option<Unread> {
         Some(Unread::Locked)
     } else if begins(OLE) {
         Some(if is_named(name, "msg") { Unread::Mail } else { Unread::Office })
+    } else if is_open_document(bytes) {
+        Some(Unread::OpenDocument)
     } else if begins(b"PK\x03\x04") {
         Some(if is_named(name, OFFICE) { Unread::Office } else { Unread::Other })
     } else if begins(b"%PDF") {
@@ -85,6 +98,14 @@ fn unread(name: &str, bytes: &[u8]) -> Option<Unread> {
 }
 
 const OFFICE: &str = "docx docm dotx odt pages pptx ppsx odp key xlsx ods numbers";
+
+/// Returns whether it is a text as LibreOffice saves it by itself: a ZIP that begins with what it is, uncompressed.
+pub fn is_open_document(bytes: &[u8]) -> bool {
+    const TYPE: &[u8] = b"mimetypeapplication/vnd.oasis.opendocument.text";
+    /// The name of the first file in a ZIP is after its fixed fields.
+    const NAME_AT: usize = 30;
+    bytes.starts_with(b"PK\x03\x04") && bytes.get(NAME_AT..).is_some_and(|rest| rest.starts_with(TYPE))
+}
 
 /// Returns whether the name is that of a page of text, or of a file people take for one, and not of our own plain file.
 pub fn is_named_as_page(name: &str) -> bool {

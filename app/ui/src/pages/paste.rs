@@ -321,6 +321,7 @@ fn unread_words(w: &Words, unread: Unread) -> &'static str {
     match unread {
         Unread::Empty => w.paste.file_empty,
         Unread::Office => w.paste.file_office,
+        Unread::OpenDocument => w.paste.file_odt,
         Unread::Locked => w.paste.file_locked,
         Unread::Pdf => w.paste.file_pdf,
         Unread::Rtf => w.paste.file_rtf,

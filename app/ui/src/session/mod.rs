@@ -42,7 +42,7 @@ pub use drafts::{Draft, Drafts, Spot};
 pub use jobs::{Handed, Jobs, Names, Payload};
 pub use notebook::OpenNotebook;
 pub use overview::Overview;
-pub use own_folder::{Linked, Told};
+pub use own_folder::{LeftAlone, Linked, Told};
 pub use rounds::Rounds;
 pub use shell::{Saving, Shell, Toast};
 pub use tablet::{Contrast, PartShown, Run, Tablet, TextSize, Theme};

@@ -9,6 +9,7 @@ use fellestid_browser::files::{self, FileError, PickedFile};
 use fellestid_browser::folder::{self, PickedFolder};
 use fellestid_browser::random::random_u64;
 use fellestid_browser::{clock, env, wait};
+use fellestid_crdt::file::Damage;
 use fellestid_crdt::folder::{file_name, is_ours, to_read};
 use fellestid_crdt::limits::FILE_BYTES_MAX;
 use fellestid_jobs::{FolderSynced, SyncFolder};
@@ -47,17 +48,37 @@ pub enum Linked {
 pub struct Told {
     /// When, in milliseconds since 1970.
     pub at_ms: i64,
-    /// Files that are not whole, or could not be read.
-    pub left_alone: Vec<String>,
+    /// Files of which nothing is imported.
+    pub left_alone: Vec<(String, LeftAlone)>,
     /// There is too much for one file; the old one stands.
     pub is_too_large: bool,
+}
+
+/// Why nothing of a file is imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeftAlone {
+    /// It is not whole, or could not be read just now.
+    Torn,
+    /// It is larger than any version reads.
+    TooLarge,
+    /// There are more files than are read.
+    Beyond,
+}
+
+impl LeftAlone {
+    fn of(damage: Damage) -> LeftAlone {
+        match damage {
+            Damage::TooLarge => LeftAlone::TooLarge,
+            Damage::Empty | Damage::NotOurs | Damage::Locked | Damage::CutShort | Damage::Broken => LeftAlone::Torn,
+        }
+    }
 }
 
 /// A file as it was when it was read.
 #[derive(Clone, Copy, PartialEq)]
 struct Seen {
     stamp: (f64, f64),
-    is_torn: bool,
+    left_alone: Option<LeftAlone>,
 }
 
 #[derive(Default)]
@@ -160,6 +181,7 @@ impl App {
 
     /// Leaves the folder, and all that is in it, as it is.
     pub fn leave_folder(self) {
+        self.tablet.note_folder_left();
         let own = own_folder();
         own.linked.set(Linked::Not);
         *own.kept.borrow_mut() = None;
@@ -176,6 +198,7 @@ impl App {
         };
         own.linked.set(Linked::Undone { name });
         own.come_to_rest().await;
+        self.tablet.note_folder_left();
         PickedFolder::forget().await;
     }
 
@@ -233,20 +256,23 @@ impl App {
             now_ms: clock::now_ms(),
             waiting: self.disk.waiting_rows(),
         };
-        let (FolderSynced { homes, torn, is_too_large }, mut bytes) = self.jobs.ask_with(ask, bytes).await?;
+        let (FolderSynced { homes, left_alone, is_too_large }, mut bytes) = self.jobs.ask_with(ask, bytes).await?;
         for file in wanted.iter().filter(|file| file_names.contains(&file.name())) {
-            let seen = Seen { stamp: folder::stamp(file), is_torn: torn.contains(&file.name()) };
-            own.seen.borrow_mut().insert(file.name(), seen);
+            let left_alone = left_alone.iter().find(|(name, _)| *name == file.name()).map(|(_, damage)| LeftAlone::of(*damage));
+            own.seen.borrow_mut().insert(file.name(), Seen { stamp: folder::stamp(file), left_alone });
         }
         if !homes.is_empty() {
             self.disk.reread(&homes).await;
             self.tell_what_came(own).await;
         }
-        if let Some(bytes) = bytes.pop() {
-            let file = folder.write(&own_name, &bytes).await?;
-            // All of it lies outside the browser now, as after a backup.
-            self.tablet.note_backup();
-            own.seen.borrow_mut().insert(own_name, Seen { stamp: folder::stamp(&file), is_torn: false });
+        if !own.is_left_alone(&own_name) {
+            if let Some(bytes) = bytes.pop() {
+                let file = folder.write(&own_name, &bytes).await?;
+                own.seen.borrow_mut().insert(own_name, Seen { stamp: folder::stamp(&file), left_alone: None });
+            }
+            if !is_too_large {
+                self.tablet.note_in_folder();
+            }
         }
         // What was read anew is what was taken in just now, and is in the file.
         own.written.set(Some(stored + usize::from(!homes.is_empty())));
@@ -298,9 +324,9 @@ impl OwnFolder {
         }
     }
 
-    /// Returns the files that could be read, and the names of others' that could not. Returns `None` if the device's own
+    /// Returns the files that could be read, and others' that could not be just now. Returns `None` if the device's own
     /// cannot be: it would be written over unseen.
-    async fn read(&self, wanted: &[&File], own_name: &str) -> Option<(Vec<PickedFile>, Vec<String>)> {
+    async fn read(&self, wanted: &[&File], own_name: &str) -> Option<(Vec<PickedFile>, Vec<(String, LeftAlone)>)> {
         let (mut read, mut unread) = (Vec::new(), Vec::new());
         for (place, file) in wanted.iter().enumerate() {
             if wanted.len() > FILES_FEW {
@@ -308,11 +334,13 @@ impl OwnFolder {
             }
             match files::read_file(file, FILE_BYTES_MAX as f64).await {
                 Ok(file) => read.push(file),
-                Err(_) if file.name() == own_name => return None,
+                // The device's own is never so large: something else lies under its name.
                 Err(FileError::TooLarge { name, .. }) => {
-                    self.seen.borrow_mut().insert(name, Seen { stamp: folder::stamp(file), is_torn: true });
+                    let seen = Seen { stamp: folder::stamp(file), left_alone: Some(LeftAlone::TooLarge) };
+                    self.seen.borrow_mut().insert(name, seen);
                 }
-                Err(FileError::Unreadable { name } | FileError::TimedOut { name }) => unread.push(name),
+                Err(_) if file.name() == own_name => return None,
+                Err(FileError::Unreadable { name } | FileError::TimedOut { name }) => unread.push((name, LeftAlone::Torn)),
                 Err(FileError::NotMade) => {}
             }
         }
@@ -320,12 +348,17 @@ impl OwnFolder {
         Some((read, unread))
     }
 
-    /// Adds to what is told the files that are torn, also those seen before, and those beyond the limit.
+    /// Adds to what is told the files that are left alone, also those seen before, and those beyond the limit.
     fn told(&self, beyond: Vec<String>, mut told: Told) -> Told {
         let seen = self.seen.borrow();
-        told.left_alone.extend(seen.iter().filter(|(_, seen)| seen.is_torn).map(|(name, _)| name.clone()));
-        told.left_alone.extend(beyond);
+        told.left_alone.extend(seen.iter().filter_map(|(name, seen)| Some((name.clone(), seen.left_alone?))));
+        told.left_alone.extend(beyond.into_iter().map(|name| (name, LeftAlone::Beyond)));
         told
+    }
+
+    /// Whether something too large lies under the device's own name, which is not written over.
+    fn is_left_alone(&self, name: &str) -> bool {
+        self.seen.borrow().get(name).is_some_and(|seen| seen.left_alone == Some(LeftAlone::TooLarge))
     }
 }
 

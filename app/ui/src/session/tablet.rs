@@ -265,6 +265,21 @@ impl Tablet {
     pub fn last_backup_ms(self) -> Option<i64> {
         locals::get_as(&LocalKey::LastBackup)
     }
+
+    /// Notes that all that is stored lies in the folder of one's own, too.
+    pub fn note_in_folder(self) {
+        locals::set(&LocalKey::LastInFolder, &clock::now_ms().to_string());
+    }
+
+    /// Notes that the folder is let go of: what is stored from now on is not there.
+    pub fn note_folder_left(self) {
+        locals::remove(&LocalKey::LastInFolder);
+    }
+
+    /// Returns when all that is stored was last in the folder of one's own, in milliseconds since 1970.
+    pub fn last_in_folder_ms(self) -> Option<i64> {
+        locals::get_as(&LocalKey::LastInFolder)
+    }
 }
 
 fn keep_run(meeting: Dot, run: &Run) {

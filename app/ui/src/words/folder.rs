@@ -43,6 +43,26 @@ super::words! {
             "{count} filer er ikke hele og er ikke hentet inn: {names}. De blir lest igjen når de endrer seg.",
             "{count} filer er ikkje heile og er ikkje henta inn: {names}. Dei blir lesne igjen når dei endrar seg.",
             "{count} files are not complete and are not imported: {names}. They are read again when they change.";
+        large_one:
+            "{count} fil er større enn Fellestid kan lese, og er ikke hentet inn: {names}. Del møtene hver for seg fra den enheten i stedet.",
+            "{count} fil er større enn Fellestid kan lese, og er ikkje henta inn: {names}. Del møta kvar for seg frå den eininga i staden.",
+            "{count} file is larger than Fellestid can read and is not imported: {names}. Share the meetings one by one from that device instead.";
+        large_many:
+            "{count} filer er større enn Fellestid kan lese, og er ikke hentet inn: {names}. Del møtene hver for seg fra de enhetene i stedet.",
+            "{count} filer er større enn Fellestid kan lese, og er ikkje henta inn: {names}. Del møta kvar for seg frå dei einingane i staden.",
+            "{count} files are larger than Fellestid can read and are not imported: {names}. Share the meetings one by one from those devices instead.";
+        beyond_one:
+            "Fellestid leser {max} filer i en mappe. {count} fil til er ikke hentet inn: {names}. Flytt ut filer fra enheter du ikke bruker lenger.",
+            "Fellestid les {max} filer i ei mappe. {count} fil til er ikkje henta inn: {names}. Flytt ut filer frå einingar du ikkje bruker lenger.",
+            "Fellestid reads {max} files in a folder. {count} more file is not imported: {names}. Move out files from devices you no longer use.";
+        beyond_many:
+            "Fellestid leser {max} filer i en mappe. {count} filer til er ikke hentet inn: {names}. Flytt ut filer fra enheter du ikke bruker lenger.",
+            "Fellestid les {max} filer i ei mappe. {count} filer til er ikkje henta inn: {names}. Flytt ut filer frå einingar du ikkje bruker lenger.",
+            "Fellestid reads {max} files in a folder. {count} more files are not imported: {names}. Move out files from devices you no longer use.";
+        no_backup:
+            "Mappen erstatter ikke en sikkerhetskopi: Utkast og halvskrevne tekster er ikke med, og det du sletter for godt, forsvinner også der.",
+            "Mappa erstattar ikkje ein tryggingskopi: Utkast og halvskrivne tekstar er ikkje med, og det du slettar for godt, blir borte der òg.",
+            "The folder does not replace a backup: drafts and half-written texts are not in it, and what you erase for good is gone there too.";
         too_large:
             "Det er blitt for mye til én fil, så filen i mappen er ikke oppdatert. Lagre møtene hver for seg i tillegg.",
             "Det er blitt for mykje til éi fil, så fila i mappa er ikkje oppdatert. Lagre møta kvar for seg i tillegg.",

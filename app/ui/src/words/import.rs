@@ -47,6 +47,10 @@ super::words! {
             "Dette er ikke en fil fra Fellestid.",
             "Dette er ikkje ei fil frå Fellestid.",
             "This is not a file from Fellestid.";
+        error_odt:
+            "Dette er et dokument fra LibreOffice (.odt). Fellestid leser .fellestid, Word (.docx) og nettsider (.html), så be om filen som .docx. Har du den bare som .odt: Åpne den i LibreOffice, velg «Lagre som» og Word (.docx), og velg den filen. Da kan teksten leses, men møter og tiltak kan ikke hentes inn.",
+            "Dette er eit dokument frå LibreOffice (.odt). Fellestid les .fellestid, Word (.docx) og nettsider (.html), så be om fila som .docx. Har du ho berre som .odt: Opne ho i LibreOffice, vel «Lagre som» og Word (.docx), og vel den fila. Då kan teksten lesast, men møte og tiltak kan ikkje hentast inn.",
+            "This is a document from LibreOffice (.odt). Fellestid reads .fellestid, Word (.docx) and web pages (.html), so ask for the file as .docx. If you only have it as .odt: open it in LibreOffice, choose “Save as” and Word (.docx), and choose that file. Its text can then be read, but meetings and actions cannot be imported.";
         error_damaged:
             "Filen er ikke hel. Be om den på nytt.",
             "Fila er ikkje heil. Be om ho på nytt.",

@@ -78,6 +78,10 @@ super::words! {
             "Alt ligger bare på denne enheten. Lagre en sikkerhetskopi.",
             "Alt ligg berre på denne eininga. Lagre ein tryggingskopi.",
             "Everything is only on this device. Save a backup.";
+        backup_in_folder:
+            "Alt unntatt utkast ligger også i mappen.",
+            "Alt unnateke utkast ligg også i mappa.",
+            "Everything except drafts is in the folder too.";
         backup_today: "Sikkerhetskopi lagret i dag.", "Tryggingskopi lagra i dag.", "Backup saved today.";
         backup_yesterday: "Sikkerhetskopi lagret i går.", "Tryggingskopi lagra i går.", "Backup saved yesterday.";
         backup_days_ago_many:

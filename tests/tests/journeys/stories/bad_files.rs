@@ -20,6 +20,8 @@ fn bad_files_change_nothing(engine: Engine) {
 
     refuses(&tablet, "IMG_0417.jpg", &photo, "Dette er ikke en fil fra Fellestid.");
     refuses(&tablet, "brev.txt", "Hei! Her er referatet.".as_bytes(), "Dette er ikke en fil fra Fellestid.");
+    let odt = [&b"PK\x03\x04"[..], &[0; 26], b"mimetypeapplication/vnd.oasis.opendocument.textPK"].concat();
+    refuses(&tablet, "referat.odt", &odt, "så be om filen som .docx.");
     refuses(&tablet, "kuttet.fellestid", &whole[..middle], "Slutten av filen mangler.");
     refuses(&tablet, "bøyd.fellestid", &bent, "Filen er ikke hel.");
     refuses(&tablet, "tom.fellestid", b"", "Filen er tom.");

@@ -6,6 +6,7 @@ use super::{FIELD, add_point, import, meeting_file, newcomer_offline, no_faults,
 use crate::harness::{Engine, Tablet, wait_for};
 use crate::tried_in;
 use fellestid_crdt::file::{read_backup, write_plain};
+use fellestid_crdt::limits::FILE_BYTES_MAX;
 use serde_json::{Value, json};
 
 /// The folder «Felles», which has to be asked for again each time the app is opened.
@@ -31,6 +32,21 @@ fn put(tablet: &Tablet, name: &str, bytes: &[u8]) {
             await writer.write(new Uint8Array({bytes:?}));
             await writer.close();
         }})().then(() => done(true), (error) => done(String(error)));"
+    );
+    assert_eq!(tablet.script_until_done(&script), true, "{name}");
+}
+
+/// Puts a file there that is larger than any version reads.
+fn put_too_large(tablet: &Tablet, name: &str) {
+    let script = format!(
+        "const done = arguments[arguments.length - 1];
+        (async () => {{
+            const file = await (await window.felles()).getFileHandle({name:?}, {{ create: true }});
+            const writer = await file.createWritable();
+            await writer.write(new Uint8Array({}));
+            await writer.close();
+        }})().then(() => done(true), (error) => done(String(error)));",
+        FILE_BYTES_MAX + 1
     );
     assert_eq!(tablet.script_until_done(&script), true, "{name}");
 }
@@ -89,6 +105,7 @@ fn folder_brings_what_other_devices_wrote(engine: Engine) {
     put(&tablet, "fellestid-ipad.fellestid", &meeting_file("Fagdag", &["Deres ord."]));
     put(&tablet, "fellestid-pc (konflikt 2).fellestid", &meeting_file("Teammøte", &["Enda flere ord."]));
     put(&tablet, "torn.fellestid", torn);
+    put_too_large(&tablet, "alt.fellestid");
     put(&tablet, "referat.docx", b"noe annet");
     tablet.open("#/more");
     tablet.see("Lagre i en mappe");
@@ -99,6 +116,10 @@ fn folder_brings_what_other_devices_wrote(engine: Engine) {
     tablet.see("Sist lest og lagret i «Felles»");
     tablet.see("Fra mappen: ");
     tablet.see("1 fil er ikke hel og er ikke hentet inn: torn.fellestid.");
+    tablet.see("1 fil er større enn Fellestid kan lese, og er ikke hentet inn: alt.fellestid.");
+    // It lacks what is half written, so it is no backup and is told as none.
+    tablet.see("Mappen erstatter ikke en sikkerhetskopi");
+    tablet.see("Alt unntatt utkast ligger også i mappen.");
     no_faults(&tablet);
     look(&tablet, "folder-in-step");
     tablet.see_in_order(&["Filer hentet inn", "Fagdag"]);

@@ -20,12 +20,15 @@ fn text_and_web_pages_are_read() {
 fn other_files_say_what_they_are() {
     let locked: Vec<u8> =
         b"\xD0\xCF\x11\xE0".iter().copied().chain("EncryptedPackage".bytes().flat_map(|letter| [letter, 0])).collect();
-    let files: [(&str, &[u8], Unread); 16] = [
+    let odt = [&b"PK\x03\x04"[..], &[0; 26], b"mimetypeapplication/vnd.oasis.opendocument.textPK"].concat();
+    let files: [(&str, &[u8], Unread); 18] = [
         ("tom.txt", b"", Unread::Empty),
         ("tom.html", b"<html><body> </body></html>", Unread::Empty),
         ("blank.txt", b" \r\n", Unread::Empty),
         ("plan.docx", b"PK\x03\x04word/", Unread::Office),
         ("plan.doc", b"\xD0\xCF\x11\xE0\xA1\xB1", Unread::Office),
+        ("plan.odt", &odt, Unread::OpenDocument),
+        ("plan", &odt, Unread::OpenDocument),
         ("~$plan.docx", b"\x08Eva Moe", Unread::Locked),
         ("plan.docx", &locked, Unread::Locked),
         ("plan.pdf", b"%PDF-1.7", Unread::Pdf),

@@ -13,13 +13,20 @@ use leptos::prelude::*;
 pub fn Files(app: App, stage: RwSignal<Stage>) -> impl IntoView {
     let w = app.words();
     // In a folder that is kept in step it lies elsewhere too.
-    let is_here_alone = Memo::new(move |_| !install::is_installed() && !matches!(app.linked(), Linked::InStep { .. }));
+    let is_in_step = Memo::new(move |_| matches!(app.linked(), Linked::InStep { .. }));
+    let is_here_alone = Memo::new(move |_| !install::is_installed() && !is_in_step.get());
+    // A toast tells of each new backup, and where it stands otherwise is told by the folder; then it is read anew.
+    let age = move || {
+        app.shell.toast.track();
+        is_in_step.track();
+        dates::backup_age(w, app.tablet.last_backup_ms(), app.tablet.last_in_folder_ms())
+    };
     view! {
         <section class="part stack">
             <h2>{w.more.files}</h2>
-            // A toast tells of each new backup, and the folder holds as much as one; then the age is read anew.
-            <p class="kept">{icon(icon::FILE)} <span class="grow">{move || { app.shell.toast.track(); app.linked(); dates::backup_age(w, app.tablet.last_backup_ms()) }}</span></p>
+            <p class="kept">{icon(icon::FILE)} <span class="grow">{age}</span></p>
             {move || is_here_alone.get().then(|| view! { <p class="small muted">{w.more.in_browser}</p> })}
+            {move || is_in_step.get().then(|| view! { <p class="small muted">{w.folder.no_backup}</p> })}
             <p class="small muted">{w.more.backup_about}</p>
             <div class="actions">
                 <ShareButton app=app home=None label=w.today.backup_save quiet=false />

@@ -1,10 +1,11 @@
 //! The folder that several devices share: what it is, how it stands, and what one can do with it.
 
 use crate::kit::{Memo, focus_soon, icon, live, view};
-use crate::session::{App, Linked, Told};
+use crate::session::{App, LeftAlone, Linked, Told};
 use crate::shared::own_folder::{again, how_it_stands};
-use crate::words::{counted, fill};
+use crate::words::{Words, counted, fill};
 use fellestid_browser::folder::has_folders;
+use fellestid_crdt::folder::FILES_MAX;
 use leptos::prelude::*;
 
 const HEADING: &str = "folder";
@@ -88,15 +89,27 @@ fn linked(app: App) -> AnyView {
 }
 
 /// What was left alone in the folder, plainly.
-fn warnings(app: App, left_alone: &[String], is_too_large: bool) -> AnyView {
+fn warnings(app: App, left_alone: &[(String, LeftAlone)], is_too_large: bool) -> AnyView {
     let w = app.words();
-    let hidden = left_alone.len().saturating_sub(NAMES_MAX);
-    let mut names = left_alone.iter().take(NAMES_MAX).cloned().collect::<Vec<String>>().join(", ");
-    if hidden > 0 {
-        names = format!("{names} {}", fill(w.import.and_more, &[("count", &hidden.to_string())]));
-    }
-    let left = (!left_alone.is_empty())
-        .then(|| fill(&counted(left_alone.len(), w.folder.left_one, w.folder.left_many), &[("names", &names)]));
-    let told = left.into_iter().chain(is_too_large.then(|| w.folder.too_large.to_owned()));
+    let left = [
+        (LeftAlone::Torn, w.folder.left_one, w.folder.left_many),
+        (LeftAlone::TooLarge, w.folder.large_one, w.folder.large_many),
+        (LeftAlone::Beyond, w.folder.beyond_one, w.folder.beyond_many),
+    ];
+    let left = left.into_iter().filter_map(|(why, one, many)| {
+        let names: Vec<&str> = left_alone.iter().filter(|(_, other)| *other == why).map(|(name, _)| name.as_str()).collect();
+        let max = FILES_MAX.to_string();
+        (!names.is_empty()).then(|| fill(&counted(names.len(), one, many), &[("names", &some_of(w, &names)), ("max", &max)]))
+    });
+    let told = left.chain(is_too_large.then(|| w.folder.too_large.to_owned()));
     told.map(|text| view! { <p class="banner info" role="status">{text}</p> }).collect_view().into_any()
+}
+
+/// The first names, and how many more there are.
+fn some_of(w: &Words, names: &[&str]) -> String {
+    let shown = names[..names.len().min(NAMES_MAX)].join(", ");
+    match names.len().saturating_sub(NAMES_MAX) {
+        0 => shown,
+        hidden => format!("{shown} {}", fill(w.import.and_more, &[("count", &hidden.to_string())])),
+    }
 }

@@ -100,6 +100,7 @@ fn words_of_refusal(w: &Words, reason: Refusal) -> &'static str {
         Refusal::TooLarge => w.network.file_too_large,
         Refusal::Broken => w.network.file_broken,
         Refusal::Locked => w.network.file_locked,
+        Refusal::OpenDocument => w.network.file_odt,
         Refusal::OutlookMail => w.network.file_outlook,
         Refusal::Unknown => w.network.file_unknown,
         Refusal::NoAnswer => w.network.file_no_answer,

@@ -1,6 +1,6 @@
-//! One line on where one's words are kept; a stronger one if a meeting has been held, no backup made
-//! since, and the browser has not promised to keep its storage. Someone who has only tried alone is asked
-//! for nothing.
+//! One line on where one's words are kept; a stronger one if a meeting has been held and lies nowhere else since,
+//! neither in a backup nor in the folder of one's own, and the browser has not promised to keep its storage. Someone who
+//! has only tried alone is asked for nothing.
 
 use crate::chunks::Later;
 use crate::dates;
@@ -23,9 +23,17 @@ pub fn Kept(app: App, later: Later) -> impl IntoView {
         app.tablet.last_backup_ms()
     };
     let is_urgent = Memo::new(move |_| {
-        !is_promised.get() && last_closed_ms(app).is_some_and(|closed| backup_ms().is_none_or(|backup| backup < closed))
+        // In a held meeting nothing is a draft any more, so that all of it is in the folder.
+        let outside_ms = backup_ms().max(app.tablet.last_in_folder_ms());
+        !is_promised.get() && last_closed_ms(app).is_some_and(|closed| outside_ms.is_none_or(|outside| outside < closed))
     });
-    let text = move || if is_urgent.get() { w.today.backup_now.to_owned() } else { dates::backup_age(w, backup_ms()) };
+    let text = move || {
+        if is_urgent.get() {
+            w.today.backup_now.to_owned()
+        } else {
+            dates::backup_age(w, backup_ms(), app.tablet.last_in_folder_ms())
+        }
+    };
     let has_more = Memo::new(move |_| app.notebook.read_roots(has_more_than_a_trial));
     view! {
         <div class="kept" hidden=move || !has_more.get() class:urgent=move || is_urgent.get()>

@@ -14,6 +14,7 @@ use fellestid_crdt::file::LocalDrafts;
 use fellestid_crdt::record::Key;
 use fellestid_jobs::{FileRead, PaperRead, Preview};
 use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::paste::opened::Unread;
 use fellestid_model::preview::DeletedHere;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -181,7 +182,8 @@ fn LeftOutBefore(app: App, choice: Choice) -> impl IntoView {
 #[component]
 fn DamagedFile(app: App, file: FileRead) -> impl IntoView {
     let w = app.words();
-    let why = file.damage.map(|damage| damage_words(w, damage)).unwrap_or_default();
+    let odt = (file.unread == Some(Unread::OpenDocument)).then_some(w.import.error_odt);
+    let why = odt.or(file.damage.map(|damage| damage_words(w, damage))).unwrap_or_default();
     view! {
         <div class="banner warn" role="alert">
             {icon(icon::WARNING)}
