@@ -139,6 +139,7 @@ fn every_kind_of_a_meeting_is_lived_through() {
         "pulse_text",
         "programme",
         "action",
+        "observation",
         "point",
         "step",
     ];

@@ -6,10 +6,10 @@ use crate::date::{date, date_with_weekday};
 use crate::document::{Document, Runs, Table};
 use crate::facts::text_or;
 use crate::notebook::teller::Teller;
+use crate::seen::{every_version, seen};
 use crate::write::one_line;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_model::kinds::Text;
 use fellestid_model::kinds::action::Action;
 use fellestid_model::language::Language;
 use fellestid_model::options::With;
@@ -28,16 +28,16 @@ pub fn actions(notebook: &Notebook, homes: &[Dot], language: Language, names: Wi
     let date_at = columns.len() - 2;
     let mut table = Table::new(columns).narrow_at([date_at, date_at + 1]);
     for action in contents.actions.iter().filter(|action| homes.contains(&action.home)) {
-        table = table.row(row(teller, &contents, action, names));
+        table = table.row(row(teller, notebook, &contents, action, names));
     }
     document.table(table);
     document
 }
 
-fn row(teller: Teller<'_>, contents: &Contents, action: &Action, names: With) -> Vec<Runs> {
+fn row(teller: Teller<'_>, notebook: &Notebook, contents: &Contents, action: &Action, names: With) -> Vec<Runs> {
     let words = teller.words;
     let (due, state) = (Runs::from(date(words, &action.due_date)), Runs::from(action.state.name(words.language)));
-    let what = what(teller, contents, action);
+    let what = what(teller, notebook, contents, action);
     match names {
         With::Included => vec![what, Runs::from(every_version(&action.responsible)), due, state],
         With::LeftOut => vec![what, due, state],
@@ -45,7 +45,7 @@ fn row(teller: Teller<'_>, contents: &Contents, action: &Action, names: With) ->
 }
 
 /// Returns what we do, with a line below for each other field.
-fn what(teller: Teller<'_>, contents: &Contents, action: &Action) -> Runs {
+fn what(teller: Teller<'_>, notebook: &Notebook, contents: &Contents, action: &Action) -> Runs {
     let (words, own) = (teller.words, teller.own);
     let told = text_or(&every_version(&action.what), words.no_text);
     let common = action.common.then(|| format!(" ({})", words.minutes.common));
@@ -60,17 +60,16 @@ fn what(teller: Teller<'_>, contents: &Contents, action: &Action) -> Runs {
         (words.minutes.sign, every_version(&action.sign)),
         (own.level, action.level.map(|level| level.name(words.language).to_owned()).unwrap_or_default()),
         (words.minutes.review_date, date_with_weekday(words, &action.review_date)),
+        (own.seen, seen(words, notebook, action.home)),
         (own.outcome, every_version(&action.outcome)),
+        (own.as_planned, action.as_planned.map(|so| so.name(words.language).to_owned()).unwrap_or_default()),
+        (own.surprise, every_version(&action.surprise)),
         (own.learning, every_version(&action.learning)),
+        (own.course, action.course.map(|course| course.name(words.language).to_owned()).unwrap_or_default()),
         (own.from_question, origin.map(|origin| origin.question.clone()).unwrap_or_default()),
         (own.meeting, meeting.unwrap_or_default()),
     ];
     let lines = lines.iter().filter(|(_, text)| !one_line(text).is_empty());
     let below: String = lines.map(|(label, text)| format!("\n{label}: {}", one_line(text))).collect();
     Runs::strong(one_line(&told)).and(common.unwrap_or_default() + &below)
-}
-
-/// Returns the text, or both versions if it has two.
-fn every_version(text: &Text) -> String {
-    if text.is_disputed() { text.versions.join(" / ") } else { text.shown.clone() }
 }

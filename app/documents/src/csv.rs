@@ -3,6 +3,7 @@
 
 use crate::contents::Contents;
 use crate::notebook::teller::Teller;
+use crate::seen::seen;
 use crate::write::visible;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -31,7 +32,7 @@ pub(crate) fn table(rows: &[Vec<String>]) -> String {
 }
 
 /// Returns the headings. Columns left out are empty, so that every column keeps its place.
-fn header(teller: Teller<'_>, names: With) -> [&'static str; 14] {
+fn header(teller: Teller<'_>, names: With) -> [&'static str; 18] {
     let (words, own) = (teller.words.minutes, teller.own);
     let responsible = match names {
         With::Included => words.responsible,
@@ -52,6 +53,11 @@ fn header(teller: Teller<'_>, names: With) -> [&'static str; 14] {
         own.learning,
         own.meeting,
         own.from_question,
+        // Later columns come last, so that what reads the file by place still finds the others.
+        own.seen,
+        own.as_planned,
+        own.surprise,
+        own.course,
     ]
 }
 
@@ -77,6 +83,10 @@ fn row(teller: Teller<'_>, contents: &Contents, action: &Action, names: With) ->
         &action.learning.shown,
         &meeting.map(told).unwrap_or_default(),
         origin.map_or("", |origin| origin.question.as_str()),
+        &seen(teller.words, teller.notebook, action.home),
+        action.as_planned.map_or("", |so| so.name(teller.words.language)),
+        &action.surprise.shown,
+        action.course.map_or("", |course| course.name(teller.words.language)),
     ]
     .map(str::to_owned)
     .to_vec()

@@ -6,10 +6,11 @@ use crate::contents::Contents;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::value::Value as Stored;
-use fellestid_model::kinds::action::{Action, Level};
+use fellestid_model::kinds::action::{Action, AsPlanned, Course, Level};
 use fellestid_model::kinds::circle::{Circle, Station};
 use fellestid_model::kinds::meeting::{Column, Meeting, Point, Step};
 use fellestid_model::kinds::method::OwnMethod;
+use fellestid_model::kinds::observation::Observation;
 use fellestid_model::kinds::participant::attendance::Attendance;
 use fellestid_model::kinds::question::{Question, SubQuestion};
 use fellestid_model::kinds::set::{QuestionSet, Theme, stimulus_code};
@@ -188,11 +189,19 @@ fn action(notebook: &Notebook, action: &Action) -> Value {
         "review_date": text_or_null(&action.review_date),
         "outcome": text_or_null(&action.outcome.shown),
         "learning": text_or_null(&action.learning.shown),
+        "as_planned": action.as_planned.map(AsPlanned::code),
+        "surprise": text_or_null(&action.surprise.shown),
+        "course": action.course.map(Course::code),
+        "seen": Observation::all(notebook, action.home).iter().map(|seen| observation(notebook, seen)).collect::<Vec<_>>(),
         "state": action.state.code(),
         "made_at_ms": action.made_at_ms,
         "from": from,
     });
     standing(notebook, &Key::root(action.home), fields)
+}
+
+fn observation(notebook: &Notebook, seen: &Observation) -> Value {
+    standing(notebook, &seen.key, json!({ "text": seen.text.shown, "date": text_or_null(&seen.date) }))
 }
 
 /// Adds the id, and what people should know before they trust the other fields.

@@ -31,6 +31,7 @@ mod plan;
 mod read;
 mod school_answer;
 mod school_papers;
+mod seen;
 mod table_sheet;
 mod words;
 mod write;

@@ -87,6 +87,7 @@ fn beside(notebook: &Notebook, home: Dot, kind: &Kind, register: &str, record: &
             KindName::Meeting
             | KindName::Set
             | KindName::Action
+            | KindName::Observation
             | KindName::Method
             | KindName::Circle
             | KindName::People

@@ -17,6 +17,7 @@ use fellestid_model::kinds::agreed_marks::{self, AgreedMark};
 use fellestid_model::kinds::circle::{self, Circle};
 use fellestid_model::kinds::cluster::{self, Clusters};
 use fellestid_model::kinds::meeting::Point;
+use fellestid_model::kinds::observation;
 use fellestid_model::kinds::participant::drawn::{last_holders, set_roles};
 use fellestid_model::kinds::participant::seated::{at_table, draw_groups, set_groups};
 use fellestid_model::kinds::participant::{self, Participant, PeopleList};
@@ -32,7 +33,7 @@ impl Tablet {
     /// Does one thing in a work form, with `text` if it needs words.
     pub(super) fn work(&mut self, random: &mut Random, ledger: &mut Ledger, text: &str) {
         let Some(home) = random.pick(&self.meetings()) else { return };
-        match random.below(10) {
+        match random.below(11) {
             0 | 1 => self.pile(random, ledger, home, text),
             2 => self.give_dots(random, ledger, home),
             3 | 4 => self.people(random, ledger, home),
@@ -40,6 +41,7 @@ impl Tablet {
             6 => self.stops(random, ledger, text),
             7 => self.pulse(random, ledger, home, text),
             8 => self.programme(random, ledger, home),
+            9 => self.observe(random, ledger, text),
             _ => self.flag(random, ledger),
         }
     }
@@ -174,6 +176,18 @@ impl Tablet {
             2 => programme::set(transaction, home, ""),
             _ => programme::set(transaction, home, &name),
         });
+    }
+
+    /// Writes down what was seen of a tiltak, or deletes it.
+    fn observe(&mut self, random: &mut Random, ledger: &mut Ledger, text: &str) {
+        let (seen, made) = (random.pick(&self.keys(observation::KIND.name)), random.pick(&self.keys("action")));
+        match (seen, made) {
+            (Some(seen), _) if random.below(2) == 0 => self.transact(ledger, seen, |transaction| transaction.delete(seen)),
+            (_, Some(made)) => {
+                self.transact(ledger, made, |transaction| drop(observation::create(transaction, made.home, text, "2026-12-01")));
+            }
+            (_, None) => {}
+        }
     }
 
     /// Marks a tiltak as common (for all), or a point as one that questions our own practice; or unmarks it.

@@ -8,9 +8,10 @@ const SCHOOL: [&str; 9] =
     ["skole", "skolen", "skule", "skulen", "school", "skolens navn", "skulens namn", "namnet på skulen", "name of school"];
 /// Beginnings of the question about who may see an answer, in lower case.
 const WHO_MAY_SEE: [&str; 3] = ["hvem kan se", "kven kan sjå", "who may see"];
-/// The words of each choice, in lower case; the strictest first.
-const CHOICES: [(May, [&str; 4]); 3] = [
-    (May::Adviser, ["spres ikke", "blir ikkje spreidd", "not spread", "not to be spread"]),
+/// Words that mean an answer is not to be spread, wherever they stand, in lower case.
+const NOT_SPREAD: [&str; 4] = ["spres ikke", "blir ikkje spreidd", "not spread", "not to be spread"];
+/// The words of the other choices, in lower case. They are the whole line or cell: «Ikke med skolens navn» is no consent.
+const CONSENTS: [(May, [&str; 4]); 2] = [
     (May::Nameless, ["uten skolens navn", "utan namnet på skulen", "utan skulens namn", "without the school's name"]),
     (May::Named, ["med skolens navn", "med namnet på skulen", "med skulens namn", "with the school's name"]),
 ];
@@ -46,15 +47,24 @@ pub fn tells_who_may_see(heading: &str) -> bool {
 /// Returns the choice on a line of a form; a longer line that only mentions one is none.
 pub fn choice(line: &str) -> Option<May> {
     let words = folded(line.trim_start_matches(|letter: char| !letter.is_alphabetic() || letter == 'x' || letter == 'X'));
-    let named = CHOICES.iter().find(|(_, choices)| choices.iter().any(|choice| words.ends_with(choice)));
-    named.map(|(may, _)| *may).filter(|_| words.chars().count() < 60)
+    let is_short = words.chars().count() < 60;
+    let is_not_spread = is_short && NOT_SPREAD.iter().any(|choice| words.ends_with(choice));
+    if is_not_spread { Some(May::Adviser) } else { consent(&words) }
+}
+
+/// Returns the choice that these words are.
+fn consent(words: &str) -> Option<May> {
+    let words = words.trim_matches(|letter: char| !letter.is_alphanumeric());
+    CONSENTS.iter().find(|(_, choices)| choices.contains(&words)).map(|(may, _)| *may)
 }
 
 /// Returns the choice in a cell, in words or as a code. One not understood means not to be spread.
 pub fn choice_in_cell(cell: &str) -> May {
     let words = folded(cell);
-    let named = CHOICES.iter().find(|(_, choices)| choices.iter().any(|choice| words.contains(choice)));
-    named.map_or_else(|| May::of_code(&words), |(may, _)| *may)
+    if NOT_SPREAD.iter().any(|choice| words.contains(choice)) {
+        return May::Adviser;
+    }
+    consent(&words).unwrap_or_else(|| May::of_code(&words))
 }
 
 /// Returns whether a line's box is ticked.
@@ -78,4 +88,30 @@ pub fn state(text: &str) -> Option<Answer> {
 /// Strips what Word and mail put around a heading.
 pub fn plain(line: &str) -> String {
     line.trim().trim_start_matches(['*', '#', '-', '•']).replace('\u{a0}', " ").trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn consent_is_the_whole_of_what_is_written() {
+        for (written, may) in [
+            ("Med skolens navn", May::Named),
+            ("med skolens navn.", May::Named),
+            ("Utan namnet på skulen", May::Nameless),
+            ("Ikke med skolens navn", May::Adviser),
+            ("Helst ikke uten skolens navn", May::Adviser),
+            ("Bøkene er merket med skolens navn", May::Adviser),
+            ("Med skolens navn, men spres ikke ennå", May::Adviser),
+            ("", May::Adviser),
+        ] {
+            assert_eq!(choice_in_cell(written), may, "{written}");
+        }
+        assert_eq!(choice("☒ Med skolens navn"), Some(May::Named));
+        assert_eq!(choice("☐ Til nettverkslederen – spres ikke"), Some(May::Adviser));
+        for text in ["☒ Ikke med skolens navn", "✓ Bøkene er merket med skolens navn", "Xylofonen er uten skolens navn"] {
+            assert_eq!(choice(text), None, "{text} is an answer");
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::teller::Teller;
 use crate::document::Item;
+use crate::seen::seen;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::action::{Action, State};
 
@@ -16,6 +17,7 @@ pub fn item(teller: Teller<'_>, action: &Action, late: Option<&str>) -> Item {
         [action.common.then_some(words.minutes.common), late].into_iter().flatten().map(str::to_owned).chain(state).collect();
     let question = action.origin.as_ref().map(|origin| origin.question.as_str()).unwrap_or_default();
     let (due_date, review_date) = (teller.date(&action.due_date), teller.date(&action.review_date));
+    let seen = seen(words, teller.notebook, action.home);
     let fields = [
         (own.context, action.context.shown.as_str()),
         (words.minutes.goal, action.goal.shown.as_str()),
@@ -25,8 +27,12 @@ pub fn item(teller: Teller<'_>, action: &Action, late: Option<&str>) -> Item {
         (words.minutes.due_date, &due_date),
         (words.minutes.review_date, &review_date),
         (own.builds_on, &action.builds_on.shown),
+        (own.seen, &seen),
         (own.outcome, &action.outcome.shown),
+        (own.as_planned, action.as_planned.map_or("", |so| so.name(words.language))),
+        (own.surprise, &action.surprise.shown),
         (own.learning, &action.learning.shown),
+        (own.course, action.course.map_or("", |course| course.name(words.language))),
         (own.from_question, question),
     ];
     let mut item = teller.noted(&action.what.shown, &notes, &Key::root(action.home));

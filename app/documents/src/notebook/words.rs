@@ -34,6 +34,10 @@ words! {
     builds_on: "Bygger på", "Byggjer på", "Builds on";
     outcome: "Hva som skjedde", "Kva som skjedde", "What happened";
     learning: "Hva vi lærte", "Kva vi lærte", "What we learned";
+    as_planned: "Som planlagt", "Som planlagt", "As planned";
+    surprise: "Hva overrasket oss", "Kva overraska oss", "What surprised us";
+    course: "Videre", "Vidare", "From here";
+    seen: "Det vi har sett", "Det vi har sett", "What we have seen";
     from_question: "Fra spørsmålet", "Frå spørsmålet", "From the question";
     begin_with: "Begynn med: {what}", "Byrj med: {what}", "Begin with: {what}";
     begin_with_minutes: "Begynn med: {what}, {minutes} min", "Byrj med: {what}, {minutes} min", "Begin with: {what}, {minutes} min";

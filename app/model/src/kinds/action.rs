@@ -31,6 +31,9 @@ fields! {
     pub OUTCOME = field("outcome").searched();
     pub LEARNING = field("learning").searched();
     STATE = field("state").code();
+    AS_PLANNED = field("as_planned").code();
+    pub SURPRISE = field("surprise").searched();
+    COURSE = field("course").code();
     PROGRAMME = programme::POINTER;
     pub(crate) FROM_MEETING = field("from_meeting").points_at("meeting");
     pub FROM_POINT = field("from_point").points_at("point");
@@ -77,6 +80,12 @@ pub struct Action {
     pub outcome: Text,
     /// What we learned (hva vi lærte).
     pub learning: Text,
+    /// Whether it went as planned (ble det som planlagt); `None` until it is said.
+    pub as_planned: Option<AsPlanned>,
+    /// What surprised us (hva overrasket oss).
+    pub surprise: Text,
+    /// What we do from here (hva gjør vi videre); `None` until it is decided.
+    pub course: Option<Course>,
     pub state: State,
     /// The programme (satsing), by its name; empty if it belongs to none.
     pub programme: String,
@@ -105,6 +114,25 @@ pub enum State {
     Done,
     /// Lagt bort.
     Dropped,
+}
+
+/// Whether a tiltak went as planned (som planlagt).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AsPlanned {
+    Yes,
+    Partly,
+    No,
+}
+
+/// What is done from here, when a tiltak has been tried (videre).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Course {
+    /// Vi fortsetter.
+    GoOn,
+    /// Vi endrer.
+    Change,
+    /// Vi slutter.
+    Stop,
 }
 
 /// Whom a tiltak concerns (nivå).
@@ -154,6 +182,50 @@ impl State {
     }
 }
 
+impl AsPlanned {
+    pub const ALL: [AsPlanned; 3] = [AsPlanned::Yes, AsPlanned::Partly, AsPlanned::No];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            AsPlanned::Yes => "yes",
+            AsPlanned::Partly => "partly",
+            AsPlanned::No => "no",
+        }
+    }
+
+    /// Returns the answer for people, with a capital letter.
+    pub fn name(self, language: Language) -> &'static str {
+        let words = match self {
+            AsPlanned::Yes => text("Ja", "Ja", "Yes"),
+            AsPlanned::Partly => text("Delvis", "Delvis", "Partly"),
+            AsPlanned::No => text("Nei", "Nei", "No"),
+        };
+        words.of(language)
+    }
+}
+
+impl Course {
+    pub const ALL: [Course; 3] = [Course::GoOn, Course::Change, Course::Stop];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Course::GoOn => "go_on",
+            Course::Change => "change",
+            Course::Stop => "stop",
+        }
+    }
+
+    /// Returns the decision for people, with a capital letter.
+    pub fn name(self, language: Language) -> &'static str {
+        let words = match self {
+            Course::GoOn => text("Vi fortsetter", "Vi held fram", "We go on"),
+            Course::Change => text("Vi endrer det", "Vi endrar det", "We change it"),
+            Course::Stop => text("Vi slutter med det", "Vi sluttar med det", "We stop"),
+        };
+        words.of(language)
+    }
+}
+
 impl Level {
     pub const ALL: [Level; 5] = [Level::Owner, Level::Leadership, Level::Teachers, Level::OtherStaff, Level::Pupils];
 
@@ -198,6 +270,9 @@ impl Action {
             review_date: REVIEW_DATE.text_in(root).to_owned(),
             outcome: Text::read(root, &OUTCOME),
             learning: Text::read(root, &LEARNING),
+            as_planned: AsPlanned::ALL.into_iter().find(|so| so.code() == AS_PLANNED.text_in(root)),
+            surprise: Text::read(root, &SURPRISE),
+            course: Course::ALL.into_iter().find(|course| course.code() == COURSE.text_in(root)),
             state: State::ALL.into_iter().find(|state| state.code() == STATE.text_in(root)).unwrap_or(State::Open),
             programme: programme::of_root(notebook, root),
             made_at_ms: root.created_at_ms,
@@ -229,6 +304,16 @@ impl Action {
 /// Sets the state, as one choice.
 pub fn set_state(transaction: &mut Transaction<'_>, action: Dot, state: State) {
     STATE.write(transaction, Key::root(action), state.code().into());
+}
+
+/// Sets whether it went as planned.
+pub fn set_as_planned(transaction: &mut Transaction<'_>, action: Dot, so: AsPlanned) {
+    AS_PLANNED.write(transaction, Key::root(action), so.code().into());
+}
+
+/// Sets what is done from here.
+pub fn set_course(transaction: &mut Transaction<'_>, action: Dot, course: Course) {
+    COURSE.write(transaction, Key::root(action), course.code().into());
 }
 
 /// Sets the level; `None` for nobody in particular.

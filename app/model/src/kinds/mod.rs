@@ -16,6 +16,7 @@ pub mod marks;
 pub mod meeting;
 pub mod method;
 pub mod network;
+pub mod observation;
 pub mod package;
 pub mod part;
 pub mod participant;
@@ -83,6 +84,7 @@ kinds! {
     Meeting meeting,
     Set set,
     Action action,
+    Observation observation,
     Method method,
     Circle circle,
     People people,

@@ -14,6 +14,7 @@ use crate::kinds::received::{Received, Source};
 use crate::kinds::report::{self, Report};
 use crate::kinds::{publication, reading};
 use crate::overviews::loaded::{Loaded, Memory};
+use crate::overviews::school_answer::receipt;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::{gathered, sorted_by};
@@ -64,6 +65,8 @@ pub struct School {
     pub cells: BTreeMap<Dot, Vec<Said>>,
     /// By question, what its cell was written by: the writes of the school, and the ids of what came by other ways.
     pub dots: BTreeMap<Dot, BTreeSet<Dot>>,
+    /// The receipts (kvitteringer) of the answers that the school wrote in the app, as it sees them itself.
+    pub receipts: BTreeSet<String>,
 }
 
 /// An answer in a cell: the school's own first, then those that came by other ways, each once.
@@ -118,6 +121,9 @@ impl Matrix {
         };
         for report in Report::all(notebook, package) {
             let school = rows.of_report(readings, &report);
+            if report.is_answered() {
+                school.receipts.insert(receipt(&report));
+            }
             for given in report.answers {
                 hear(given.ask, &given.asked);
                 school.dots.entry(given.ask).or_default().extend(&given.dots);
@@ -148,16 +154,23 @@ impl Matrix {
     }
 
     /// Returns what may be shown to anyone: answers with the school's name, and what is published without. This
-    /// publishes nothing. A school without such an answer has no row, so that nobody sees who has answered.
+    /// publishes nothing. A school without such an answer has no row, so that nobody sees who has answered. What is
+    /// published without a name stays without one, also if the school gives its name later: with four names, the fifth
+    /// would be known.
     #[must_use]
     pub fn spread(mut self) -> Matrix {
-        for school in &mut self.schools {
-            school.cells.values_mut().for_each(|cell| cell.retain(|said| said.may == May::Named));
+        let mut schools = std::mem::take(&mut self.schools);
+        for school in &mut schools {
+            for (ask, cell) in &mut school.cells {
+                cell.retain(|said| said.may == May::Named && !self.is_published(*ask, said.answer.words()));
+            }
             school.cells.retain(|_, cell| !cell.is_empty());
             // What is read is nobody else's business.
             school.dots.clear();
+            school.receipts.clear();
         }
-        self.schools.retain(|school| !school.cells.is_empty());
+        schools.retain(|school| !school.cells.is_empty());
+        self.schools = schools;
         self.unplaced.clear();
         let Matrix { questions, schools, nameless, .. } = &mut self;
         questions.retain(|ask| {
@@ -165,6 +178,11 @@ impl Matrix {
             !ask.is_removed || is_answered || nameless.contains_key(&ask.key.id)
         });
         self
+    }
+
+    /// Returns whether these words are published without a name, as an answer to this question.
+    pub fn is_published(&self, ask: Dot, words: &str) -> bool {
+        self.nameless.get(&ask).into_iter().flatten().any(|text| folded(text) == folded(words))
     }
 
     /// Keeps the rows of one kommune, and drops what was published without names: there are too few schools there.
@@ -185,12 +203,12 @@ impl School {
         }
     }
 
-    /// Makes the same words as strict as the strictest of their copies.
+    /// Lets the strictest choice in a cell hold for all that is in it: a school that regrets may do so by another way than
+    /// the one its first words came by.
     fn settle(&mut self) {
         for cell in self.cells.values_mut() {
-            let strictest =
-                |answer: &Answer| cell.iter().filter(|said| is_alike(&said.answer, answer)).map(|said| said.may).min();
-            let settled = cell.iter().map(|said| Said { may: strictest(&said.answer).unwrap_or_default(), ..said.clone() });
+            let strictest = cell.iter().map(|said| said.may).min().unwrap_or_default();
+            let settled = cell.iter().map(|said| Said { may: strictest, ..said.clone() });
             *cell = sorted_by(settled.collect(), |left: &Said, right| left.cmp(right));
             cell.dedup();
         }
@@ -199,10 +217,6 @@ impl School {
     pub fn is_answered(&self) -> bool {
         !self.cells.is_empty()
     }
-}
-
-fn is_alike(one: &Answer, other: &Answer) -> bool {
-    one.state() == other.state() && folded(one.words()) == folded(other.words())
 }
 
 /// The rows being filled: those of the package, others by name, and those nobody knows.
@@ -265,7 +279,14 @@ fn received_once(notebook: &Notebook, package: Dot) -> Vec<(Dot, Received)> {
 }
 
 fn school(name: &str, kommune: &str) -> School {
-    School { unit: None, name: name.to_owned(), kommune: kommune.to_owned(), cells: BTreeMap::new(), dots: BTreeMap::new() }
+    School {
+        unit: None,
+        name: name.to_owned(),
+        kommune: kommune.to_owned(),
+        cells: BTreeMap::new(),
+        dots: BTreeMap::new(),
+        receipts: BTreeSet::new(),
+    }
 }
 
 /// Returns the package of a notebook with exactly one that is not deleted, or `None`.

@@ -154,14 +154,12 @@ pub fn standing(matrix: &Matrix, school: &School, ask: Dot, words: &str) -> Stan
         Answer::Text(text) if !words.is_empty() && text.contains(words) => Some((said.may, text)),
         Answer::Text(_) | Answer::Nothing | Answer::NotReached => None,
     });
-    let of = |(may, text): (May, &String)| match may {
-        May::Adviser => Standing::Kept,
-        May::Named => Standing::Named,
-        May::Nameless => {
-            let published = matrix.nameless.get(&ask).into_iter().flatten();
-            let is_published = published.into_iter().any(|other| folded(other) == folded(text));
-            if is_published { Standing::Published } else { Standing::Unpublished }
-        }
+    let of = |(may, text): (May, &String)| match (may, matrix.is_published(ask, text)) {
+        (May::Adviser, _) => Standing::Kept,
+        // What is published without a name stays without one.
+        (May::Nameless | May::Named, true) => Standing::Published,
+        (May::Nameless, false) => Standing::Unpublished,
+        (May::Named, false) => Standing::Named,
     };
     stands_in.map(of).min().unwrap_or(Standing::Gone)
 }

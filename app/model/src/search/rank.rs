@@ -36,7 +36,8 @@ impl Rank {
 fn title(entry: &Entry) -> Option<&str> {
     match entry.kind {
         KindName::Meeting | KindName::Method | KindName::Set | KindName::Theme => entry.folded.lines().next(),
-        KindName::Question | KindName::SubQuestion | KindName::Point | KindName::Action | KindName::Cluster => None,
+        KindName::Question | KindName::SubQuestion | KindName::Point | KindName::Cluster => None,
+        KindName::Action | KindName::Observation => None,
         KindName::Circle | KindName::Station | KindName::People | KindName::Person | KindName::Marks | KindName::Mark => None,
         KindName::Programme | KindName::Tally | KindName::Pulse | KindName::PulseText | KindName::Step => None,
         KindName::Package | KindName::Ask | KindName::Addressee | KindName::Network | KindName::Unit => None,

@@ -10,6 +10,7 @@ use crate::kind::{Field, Holds, ORDER};
 use crate::kinds::action::Action;
 use crate::kinds::agreed_marks::AgreedMark;
 use crate::kinds::meeting::Meeting;
+use crate::kinds::observation::{self, Observation};
 use crate::kinds::participant::Participant;
 use crate::kinds::pulse::Answers;
 use crate::kinds::set::QuestionSet;
@@ -62,7 +63,8 @@ pub fn shown(notebook: &Notebook, papers: &[Shows], options: &Options, fresh: Ac
 
 const ACTION: [Field; 4] = [action::WHAT, action::GOAL, action::SIGN, action::RESPONSIBLE];
 const LOOKED_BACK_AT: [Field; 3] = [action::WHAT, action::OUTCOME, action::LEARNING];
-const LISTED: [Field; 6] = [action::WHAT, action::GOAL, action::SIGN, action::RESPONSIBLE, action::OUTCOME, action::LEARNING];
+const LISTED: [Field; 7] =
+    [action::WHAT, action::GOAL, action::SIGN, action::RESPONSIBLE, action::OUTCOME, action::LEARNING, action::SURPRISE];
 const SET: [Field; 6] = [set::TITLE, set::ABOUT, set::SOURCE, set::STIMULUS_TITLE, set::STIMULUS_LINK, set::MORE];
 const CLOSING: [Field; 2] = [meeting::CLOSED_SEEN, meeting::CLOSED_ACTIONS];
 
@@ -197,6 +199,7 @@ impl Told<'_> {
     fn action(&mut self, home: Dot, told: &[Field]) {
         self.tell(Key::root(home), told);
         self.tell_in(Key::root(home), &[action::FROM_QUESTION], Versions::Standing);
+        Observation::all(self.notebook, home).iter().for_each(|seen| self.tell(seen.key, &[observation::TEXT]));
     }
 
     fn questions(&mut self, meeting: &Meeting, of_steps: &[Field], versions: Versions) {

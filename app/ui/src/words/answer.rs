@@ -56,13 +56,13 @@ super::words! {
             "Nettverksleiaren spreier ikkje dette. Svaret kan likevel vere eit dokument hos kommunen som nokon kan be om innsyn i.",
             "The network leader does not spread this. The answer may still be a document that someone can ask the municipality to see.";
         about_nameless:
-            "Ordene kan vises for andre når minst fem skoler har sagt ja til det. Det står ikke hvem som skrev dem.",
-            "Orda kan visast for andre når minst fem skular har sagt ja til det. Det står ikkje kven som skreiv dei.",
-            "The words may be shown to others once at least five schools have said yes. Who wrote them is not told.";
+            "Nettverkslederen ser hvilken skole som skrev. Etter fristen, når minst fem skoler har valgt dette, kan ordene vises for andre uten skolens navn. Det kan ikke trekkes tilbake. Se etter navn på personer og steder. Svaret kan være et dokument som noen kan be om innsyn i.",
+            "Nettverksleiaren ser kva skule som skreiv. Etter fristen, når minst fem skular har valt dette, kan orda visast for andre utan namnet på skulen. Det kan ikkje trekkjast tilbake. Sjå etter namn på personar og stader. Svaret kan vere eit dokument som nokon kan be om innsyn i.",
+            "The network leader sees which school wrote it. After the due date, once at least five schools have chosen this, the words may be shown to others without the school’s name. That cannot be taken back. Look for names of people and places. The answer may be a document that someone can ask to see.";
         about_named:
-            "Ordene kan vises for de andre skolene, med navnet på skolen deres.",
-            "Orda kan visast for dei andre skulane, med namnet på skulen dykkar.",
-            "The words may be shown to the other schools, with your school's name.";
+            "Ordene kan vises for andre, også utenfor skolene, med navnet på skolen deres. Se etter navn på personer.",
+            "Orda kan visast for andre, òg utanfor skulane, med namnet på skulen dykkar. Sjå etter namn på personar.",
+            "The words may be shown to others, also outside the schools, with your school's name. Look for names of people.";
         two_written:
             "Det er skrevet to svar samtidig. Velg det som skal gjelde.",
             "Det er skrive to svar samtidig. Vel det som skal gjelde.",

@@ -8,9 +8,9 @@ super::words! {
             "For deg som bruker fleire einingar. Fellestid legg éi fil i mappa og hentar inn det dei andre einingane dine har lagt der. OneDrive, Nextcloud eller Syncthing flyttar filene.",
             "For anyone who uses several devices. Fellestid puts one file in the folder and imports what your other devices have put there. OneDrive, Nextcloud or Syncthing moves the files.";
         holds:
-            "I filen er alt det som er med i en sikkerhetskopi, unntatt utkast og halvskrevne tekster. Stemmer og svar på en puls er ikke med før de er talt opp. Filen er ikke kryptert: Alle som kommer inn i mappen, kan lese den.",
-            "I fila er alt det som er med i ein tryggingskopi, unnateke utkast og halvskrivne tekstar. Stemmer og svar på ein puls er ikkje med før dei er talde opp. Fila er ikkje kryptert: Alle som kjem inn i mappa, kan lese ho.",
-            "The file holds everything that is in a backup, except drafts and half-written texts. Votes and answers to a pulse are not in it until they are counted. The file is not encrypted: anyone who can open the folder can read it.";
+            "I filen er alt det som er med i en sikkerhetskopi, unntatt utkast i møter og halvskrevne tekster. Leder du et nettverk, er svarene som ikke skal spres, også med. Stemmer og svar på en puls er ikke med før de er talt opp. Filen er ikke kryptert: Alle som kommer inn i mappen, kan lese den.",
+            "I fila er alt det som er med i ein tryggingskopi, unnateke utkast i møte og halvskrivne tekstar. Leier du eit nettverk, er svara som ikkje skal spreiast, òg med. Stemmer og svar på ein puls er ikkje med før dei er talde opp. Fila er ikkje kryptert: Alle som kjem inn i mappa, kan lese ho.",
+            "The file holds everything that is in a backup, except drafts in meetings and half-written texts. If you lead a network, the answers that are not to be spread are in it too. Votes and answers to a pulse are not in it until they are counted. The file is not encrypted: anyone who can open the folder can read it.";
         elsewhere:
             "Denne nettleseren kan ikke lagre i en mappe. Det kan Edge og Chrome. Her bruker du sikkerhetskopi.",
             "Denne nettlesaren kan ikkje lagre i ei mappe. Det kan Edge og Chrome. Her bruker du tryggingskopi.",

@@ -43,6 +43,7 @@ pub fn of(w: &Words, kind: KindName) -> KindWords {
         KindName::Meeting => words(import.kind_meeting, import.kind_meetings, import.home_new_meeting, deleted.meeting),
         KindName::Set => words(import.kind_set, import.kind_sets, import.home_new_set, deleted.set),
         KindName::Action => words(import.kind_action, import.kind_actions, home, deleted.action),
+        KindName::Observation => common(w.tried.observation, w.tried.observations, w.tried.observation_name),
         KindName::Method => words(import.kind_method, import.kind_methods, import.home_new_method, deleted.method),
         KindName::Circle => words(import.kind_circle, import.kind_circles, import.home_new_circle, w.circle.name),
         KindName::People => words(w.share.inside_list, w.share.inside_lists, import.home_new_people, deleted.people),

@@ -39,6 +39,7 @@ mod screen;
 mod sets;
 mod share;
 mod today;
+mod tried;
 mod try_alone;
 mod turns;
 mod versions;
@@ -117,6 +118,7 @@ pub struct LaterWords {
     pub missed: missed::Missed,
     pub insight: insight::Insight,
     pub answer: answer::AnswerWords,
+    pub tried: tried::Tried,
 }
 
 impl Deref for Words {
@@ -176,6 +178,7 @@ macro_rules! later_words {
             missed: missed::Missed::$language,
             insight: insight::Insight::$language,
             answer: answer::AnswerWords::$language,
+            tried: tried::Tried::$language,
         }
     };
 }

@@ -54,9 +54,9 @@ super::words! {
             "Sida hentar berre sine eigne filer og sender ingenting frå seg.",
             "The page fetches only its own files and sends nothing out.";
         it_storage:
-            "Nettleseren lagrer i IndexedDB og localStorage under denne adressen.",
-            "Nettlesaren lagrar i IndexedDB og localStorage under denne adressa.",
-            "The browser stores in IndexedDB and localStorage under this address.";
+            "Nettleseren lagrer i IndexedDB, localStorage og Cache Storage under denne adressen.",
+            "Nettlesaren lagrar i IndexedDB, localStorage og Cache Storage under denne adressa.",
+            "The browser stores in IndexedDB, localStorage and Cache Storage under this address.";
         restore: "Gjenopprett fra sikkerhetskopi", "Gjenopprett frå tryggingskopi", "Restore from a backup";
         restore_about:
             "Nytt nettbrett? Velg kopien, så ser du hva som er i den. Det du har her, blir ikke borte.",

@@ -1,12 +1,14 @@
 //! Tiltak: their fields, their order, and the lists made of them.
 
 use super::super::action::{
-    Action, Level, State, Terms, agree_on_terms, create, create_from_point, mark_common, set_level, set_state, unmark_common,
+    Action, AsPlanned, Course, Level, State, Terms, agree_on_terms, create, create_from_point, mark_common, set_as_planned,
+    set_course, set_level, set_state, unmark_common,
 };
 use super::super::meeting::{self, MeetingPlan, NewPoint, create_point};
 use super::Tablet;
 use crate::kind::Field;
 use crate::kinds::action;
+use crate::kinds::observation::{self, Observation};
 use crate::overviews::action_list::{Filter, board, people};
 use crate::overviews::waiting::WaitingActions;
 use fellestid_crdt::dot::Dot;
@@ -72,13 +74,23 @@ fn all_a_person_writes_is_read_back() {
         (&action::REVIEW_DATE, "2027-02-01"),
         (&action::OUTCOME, "Det gikk"),
         (&action::LEARNING, "Start før"),
+        (&action::SURPRISE, "Elevene spurte"),
     ];
     let home = action(&mut tablet, "Besøke", &fields);
     let made = read(&tablet, home);
     assert_eq!((made.state, made.level, made.common), (State::Open, None, false));
     assert_eq!((made.context.shown.as_str(), made.builds_on.shown.as_str()), ("Vi er nye", "Erfaring"));
     assert_eq!((made.outcome.shown.as_str(), made.learning.shown.as_str()), ("Det gikk", "Start før"));
-    assert_eq!(made.review_date, "2027-02-01");
+    assert_eq!((made.surprise.shown.as_str(), made.review_date.as_str()), ("Elevene spurte", "2027-02-01"));
+    assert_eq!((made.as_planned, made.course), (None, None));
+    for so in AsPlanned::ALL {
+        tablet.act(|transaction| set_as_planned(transaction, home, so));
+        assert_eq!(read(&tablet, home).as_planned, Some(so));
+    }
+    for course in Course::ALL {
+        tablet.act(|transaction| set_course(transaction, home, course));
+        assert_eq!(read(&tablet, home).course, Some(course));
+    }
     for state in State::ALL {
         tablet.act(|transaction| set_state(transaction, home, state));
         assert_eq!(read(&tablet, home).state, state);
@@ -91,6 +103,21 @@ fn all_a_person_writes_is_read_back() {
     assert!(read(&tablet, home).common);
     tablet.act(|transaction| unmark_common(transaction, home));
     assert!(!read(&tablet, home).common);
+}
+
+#[test]
+fn what_was_seen_stands_by_day() {
+    let mut tablet = Tablet::new(1);
+    let home = action(&mut tablet, "Besøke", &[]);
+    for (text, date) in [("uten dag", ""), ("i desember", "2026-12-01"), ("i november", "2026-11-20"), ("så", "2026-12-01")] {
+        tablet.act(|transaction| observation::create(transaction, home, text, date)).expect("not blank");
+    }
+    assert_eq!(tablet.act(|transaction| observation::create(transaction, home, "  ", "2026-12-02")), None);
+    let seen = Observation::all(&tablet.notebook, home);
+    assert_eq!(
+        seen.iter().map(|seen| seen.text.shown.as_str()).collect::<Vec<_>>(),
+        ["i november", "i desember", "så", "uten dag"]
+    );
 }
 
 #[test]

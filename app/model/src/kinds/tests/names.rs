@@ -33,7 +33,7 @@ const WHO: [&str; 23] = [
 ];
 
 /// Texts about the matter. They do not ask for a name; one written there anyway is copied.
-const WHAT: [&str; 42] = [
+const WHAT: [&str; 44] = [
     "action.builds_on",
     "action.context",
     "action.from_question",
@@ -41,6 +41,7 @@ const WHAT: [&str; 42] = [
     "action.learning",
     "action.outcome",
     "action.sign",
+    "action.surprise",
     "action.what",
     "addressee.kommune",
     "addressee.name",
@@ -55,6 +56,7 @@ const WHAT: [&str; 42] = [
     "meeting.title",
     "method.about",
     "method.title",
+    "observation.text",
     "package.goal",
     "package.title",
     "part.text",

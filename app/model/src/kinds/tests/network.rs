@@ -12,6 +12,7 @@ use crate::kinds::unit::{self, Unit, UnitWords};
 use crate::kinds::{addressee, answers, network, reading};
 use crate::overviews::matrix::{Matrix, Said};
 use crate::overviews::publishing::{HeldBack, publish, publish_without, waiting, waiting_without};
+use crate::overviews::school_answer::SchoolAnswer;
 use crate::share::{Selection, select, without_names};
 use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::{Actor, Dot};
@@ -182,6 +183,19 @@ fn a_choice_holds_for_the_text_it_was_given_to() {
 }
 
 #[test]
+fn a_network_sees_the_receipt_that_the_school_has() {
+    let round = Round::new(1);
+    let mut school = round.school(1);
+    let home = round.answers(&mut school, 0, "Kollegabesøk", May::Named);
+    let sent = SchoolAnswer::read(&school.notebook, round.package, None).and_then(|answer| answer.receipt()).expect("answered");
+    let mut adviser = round.adviser.notebook.clone();
+    adviser.merge(&file_of(&school, home));
+    let matrix = Matrix::of(&adviser, round.package).expect("a package");
+    assert_eq!(matrix.schools[0].receipts.iter().collect::<Vec<_>>(), [&sent]);
+    assert!(matrix.spread().schools[0].receipts.is_empty(), "nobody else's business");
+}
+
+#[test]
 fn where_choices_differ_the_strictest_holds() {
     let round = Round::new(1);
     let mut one = round.school(1);
@@ -197,7 +211,7 @@ fn where_choices_differ_the_strictest_holds() {
     round.answers(&mut other, 0, "Åpent, men", May::Adviser);
     one.meet(&mut other);
     assert!(round.cells(&one.notebook)[0].iter().all(|said| said.may == May::Adviser));
-    // The same if the same words came by mail without a choice.
+    // The same if other words come by mail: a school regrets by the way it has at hand.
     let mut school = round.school(5);
     round.answers(&mut school, 0, "Ordrett likt", May::Named);
     let mut adviser = Tablet { notebook: school.notebook.clone(), ..Tablet::new(0xad02) };
@@ -206,7 +220,7 @@ fn where_choices_differ_the_strictest_holds() {
         school: "Skole 0".into(),
         ask: Some(round.asks[0]),
         asked: String::new(),
-        answer: Answer::Text("ordrett  likt".into()),
+        answer: Answer::Text("Vi angrer: ikke spre det".into()),
         may: May::Adviser,
         source: Source::Mail,
         sender: String::new(),
@@ -408,6 +422,17 @@ fn nothing_is_published_early_or_of_fewer_than_five() {
     let after = Matrix::of(&notebook, round.package).expect("a package").nameless[&round.asks[0]].clone();
     // Compares two publications: five texts are new, all at once, and in alphabetical order.
     assert_eq!((after.iter().filter(|text| !before.contains(text)).count(), after.is_sorted()), (5, true));
+    // Four give their names afterwards, in the same words: the fifth would be known.
+    let mut regretted = notebook.clone();
+    for place in 0..4 {
+        let home = report_home(round.package, round.units[place]);
+        let mut school = Tablet { notebook: notebook.clone(), now_ms: NOW_MS, ..Tablet::new(0x7000 + place as u64) };
+        school.act(|transaction| set_may(transaction, home, round.asks[0], Named));
+        regretted.merge(&file_of(&school, home));
+    }
+    let spread = Matrix::of(&regretted, round.package).expect("a package").spread();
+    let told = spread.schools.iter().flat_map(|school| school.cells.values().flatten());
+    assert!(told.into_iter().all(|said| !after.contains(&said.answer.words().to_owned())));
     let matrix = Matrix::of(&notebook, round.package).expect("a package");
     assert!(matrix.clone().of_kommune("kommune 1").nameless.is_empty());
     assert!(matrix.spread().schools.iter().all(|school| school.cells.values().flatten().all(|said| said.may == Named)));

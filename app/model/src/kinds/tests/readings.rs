@@ -3,6 +3,7 @@
 
 use super::Tablet;
 use super::network::{NOW_MS, Round, file_of, published};
+use crate::kinds::ALL;
 use crate::kinds::answer::May;
 use crate::kinds::answer_theme::{self, Part};
 use crate::kinds::decision::Decision;
@@ -14,7 +15,7 @@ use crate::overviews::matrix::{Matrix, OfReadings};
 use crate::overviews::publishing::names_in;
 use crate::overviews::reading_state::{Seen, marks, seen, set_read, set_unread, unread};
 use crate::overviews::themes::{Standing, Theme, decide_quote, decide_theme, put_quote, set_part, theme_named};
-use crate::share::{Selection, select};
+use crate::share::{Selection, is_offered, select};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::write_plain;
 use proptest::prelude::*;
@@ -323,6 +324,16 @@ fn no_share_takes_a_reading_along() {
     let homes: Vec<Dot> = vec![round.package, crate::derived::report_home(round.package, round.units[0])];
     let bytes = write_plain(&select(&adviser.notebook, Selection::Homes(&homes)));
     assert!(["Hemmelig", "read:", "answer_theme", "\"quote\"", "read_marks"].iter().all(|part| !bytes.contains(part)));
+}
+
+#[test]
+fn what_a_network_leader_keeps_is_not_among_what_is_chosen_to_be_shared() {
+    let offered = ALL.iter().filter(|kind| is_offered(kind)).map(|kind| kind.name);
+    let offered: Vec<&str> = offered.collect();
+    for kept in ["network", "reading", "report", "unit", "quote"] {
+        assert!(!offered.contains(&kept), "{kept}");
+    }
+    assert!(["meeting", "set", "action", "package"].iter().all(|kind| offered.contains(kind)), "{offered:?}");
 }
 
 proptest! {

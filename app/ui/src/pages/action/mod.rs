@@ -2,6 +2,7 @@
 
 mod form;
 mod outcome;
+mod seen;
 mod trace;
 
 use crate::kit::{Memo, PageHead, Show, Versions, icon, live, view};
@@ -18,6 +19,7 @@ use fellestid_model::kinds::action::Action;
 use form::Form;
 use leptos::prelude::*;
 use outcome::Outcome;
+use seen::Seen;
 use trace::Trace;
 
 #[component]
@@ -42,6 +44,7 @@ pub fn ActionPage(app: App, home: Dot) -> impl IntoView {
             {move || asked().map(|text| view! { <p class="banner info" role="status">{text}</p> })}
             <Resurrected app=app home=home action=action />
             <Outcome app=app home=home action=action />
+            <Seen app=app home=home action=action />
             <Form app=app home=home action=action />
             {move || origin.get().map(|origin| view! { <Trace app=app origin=origin /> })}
             {move || programme().map(|name| view! {
@@ -68,6 +71,7 @@ fn Resurrected(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoVi
         (&action::BUILDS_ON, w.actions.builds_on),
         (&action::OUTCOME, w.actions.outcome),
         (&action::LEARNING, w.actions.learning),
+        (&action::SURPRISE, w.tried.surprise),
     ];
     let versions = Memo::new(move |_| {
         let of = |action: &Action| crate::shared::actions::texts(action).map(|text| text.versions.clone());

@@ -5,7 +5,7 @@ use super::quoting::{Quoting, texts};
 use super::{answer_words, may_words, source_words, titled};
 use crate::kit::{Memo, Sheet, fingers, focus, focus_soon, icon, live, view};
 use crate::session::App;
-use crate::words::facts;
+use crate::words::{Words, facts};
 use fellestid_browser::Listener;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::ask::Ask;
@@ -110,6 +110,7 @@ pub fn Answer(desk: Desk, at: RwSignal<Option<At>>, is_open: RwSignal<bool>) -> 
                 <h3>{titled(&school.name, w.network.stray_unnamed)} " " <small class="muted">{kommune}</small></h3>
                 <p><b>{ask.code.clone()}</b> " " <span dir="auto">{ask.text.clone()}</span></p>
                 {said}
+                {receipts(w, school)}
               </div>
             })
         })
@@ -180,6 +181,13 @@ pub fn Answer(desk: Desk, at: RwSignal<Option<At>>, is_open: RwSignal<bool>) -> 
             </footer>
         </Sheet>
     }
+}
+
+/// The codes that the school has too, so that either can tell the other that all of it arrived.
+fn receipts(w: &Words, school: &School) -> Option<AnyView> {
+    let codes: Vec<&str> = school.receipts.iter().map(String::as_str).collect();
+    let told = format!("{}: {}", w.answer.receipt, codes.join(", "));
+    (!codes.is_empty()).then(|| view! { <p class="small muted">{told}</p> }.into_any())
 }
 
 /// Where its words come from; `None` while its school is not known.

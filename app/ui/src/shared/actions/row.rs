@@ -64,7 +64,7 @@ pub fn title(w: &Words, action: &Action) -> String {
 }
 
 /// Returns the texts people write, each of which may have two versions.
-pub fn texts(action: &Action) -> [&Text; 8] {
+pub fn texts(action: &Action) -> [&Text; 9] {
     [
         &action.what,
         &action.goal,
@@ -74,6 +74,7 @@ pub fn texts(action: &Action) -> [&Text; 8] {
         &action.builds_on,
         &action.outcome,
         &action.learning,
+        &action.surprise,
     ]
 }
 

@@ -16,6 +16,7 @@ use fellestid_model::kind::Kind;
 use fellestid_model::kinds::ALL;
 use fellestid_model::kinds::{action, meeting, set};
 use fellestid_model::preview::name;
+use fellestid_model::share::is_offered;
 use fellestid_model::shelf::is_built_in;
 use leptos::prelude::*;
 
@@ -115,7 +116,7 @@ fn to_share(app: App) -> Vec<(&'static str, Vec<Row>)> {
                 .collect();
             (kind.name, rows)
         };
-        ALL.iter().filter(|kind| kind.is_root()).map(of).filter(|(_, rows)| !rows.is_empty()).collect()
+        ALL.iter().filter(|kind| is_offered(kind)).map(of).filter(|(_, rows)| !rows.is_empty()).collect()
     })
 }
 
