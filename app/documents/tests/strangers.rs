@@ -159,7 +159,7 @@ fn a_table_of_tiltak_opens_in_norway_as_it_is() {
     let table = actions_csv(&notebook, &all(&notebook), Language::Bokmal, With::Included).expect("tiltak");
     let Some(rows) = opened_in_norway("norsk.csv", &table) else { return };
     let texts: Vec<&str> = rows[1].iter().map(|(_, text)| text.as_str()).collect();
-    assert_eq!((rows.len(), rows[0].len()), (2, 14), "{rows:?}");
+    assert_eq!((rows.len(), rows[0].len()), (2, 18), "{rows:?}");
     assert_eq!(rows[0][3].1, "Mål");
     assert_eq!(texts[0], format!("'{what}"));
     assert_eq!(texts[3..6], ["Ærlig «ro»; \"å øve\", og 1,5 timer\n+ mer", "'+47 22", "'@SUM(A1)"]);
