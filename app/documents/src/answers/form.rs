@@ -19,10 +19,11 @@ pub fn read(lines: &[&str], asks: &[Ask]) -> Came {
     let mut wants_school = false;
     for line in lines {
         let line = line.trim();
-        if let Some(ask) = begins(line, asks).filter(|ask| !is_read(&came, &open, ask)) {
+        let begun = begins(line, asks);
+        if let Some(ask) = begun.filter(|ask| !is_read(&came, &open, ask)) {
             close(&mut came, open.replace(Open::of(ask, line)));
             wants_school = false;
-        } else if ends(line) {
+        } else if ends(line) || begun.is_some_and(|ask| is_heading_of(line, ask)) {
             close(&mut came, open.take());
         } else if let Some(open) = &mut open {
             open.take(line);
@@ -113,6 +114,13 @@ fn begins<'a>(line: &str, asks: &'a [Ask]) -> Option<&'a Ask> {
 /// Returns whether the question's answer has been begun already: a code that occurs again is part of an answer.
 fn is_read(came: &Came, open: &Option<Open>, ask: &Ask) -> bool {
     came.replies.iter().any(|reply| reply.heading == ask.code) || open.as_ref().is_some_and(|open| open.code == ask.code)
+}
+
+/// Returns whether the line is the form's own heading of a question, whole or as a mail program has broken it: under an answer
+/// the form may lie once more, as it was asked.
+fn is_heading_of(line: &str, ask: &Ask) -> bool {
+    let (asked, line) = (folded(&format!("{} {}", ask.code, ask.text)), folded(line));
+    asked == line || line.chars().count() >= BROKEN_CHARS_MIN && asked.starts_with(&line)
 }
 
 /// Strips the quote marks of an answered mail.

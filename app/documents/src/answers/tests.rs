@@ -413,6 +413,21 @@ fn an_unlisted_school_is_asked_about_once() {
     assert_eq!(round.told(0)[0], one("Vi leser", May::Named));
 }
 
+#[test]
+fn the_form_that_lies_under_a_mail_is_no_answer() {
+    let asked = "> Skole:\n> § 1 Hva har dere prøvd?\n> § 2 Hva ser dere?\n";
+    for (mail, first, second) in [
+        ("Skole: Skogheim skole\n§ 2 Hva ser dere?\nElevene spør mer\n\n", None, "Elevene spør mer"),
+        ("Skole: Skogheim skole\n§ 1 Hva har dere prøvd?\nVi leser\n§ 2\nMer ro\n\n", Some("Vi leser"), "Mer ro"),
+    ] {
+        let mut round = round();
+        round.gather(&[("svar.txt", format!("{mail}{asked}").as_bytes())]);
+        let told = round.told(0);
+        assert_eq!(told[0], first.map(|text| one(text, May::Adviser)).unwrap_or_default(), "{mail}");
+        assert_eq!(told[1], one(second, May::Adviser), "{mail}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -88,7 +88,7 @@ pub(super) fn Question(desk: Desk, ask: Ask) -> impl IntoView {
     }
     let heading = asked.id("ask");
     let reworded = move || {
-        let row = Row { ask: asked.ask.get(), given: given.get() };
+        let row = Row { ask: asked.ask.get(), is_asked: true, given: given.get() };
         row.given.as_ref().filter(|_| row.is_reworded()).map(|given| given.asked.clone())
     };
     view! {
@@ -208,7 +208,7 @@ fn AlreadyWritten(asked: Asked, half: HalfField) -> impl IntoView {
     let app = asked.desk.app;
     let w = app.words();
     let chosen = Memo::new(move |_| {
-        let id = asked.ask.with_value(|ask| ask.key.id);
+        let id = asked.id;
         asked.desk.at_meeting.with(|all| all.get(&id).cloned().unwrap_or_default())
     });
     let actions = Memo::new(move |_| {
