@@ -184,7 +184,7 @@ impl Tablet {
         match (seen, made) {
             (Some(seen), _) if random.below(2) == 0 => self.transact(ledger, seen, |transaction| transaction.delete(seen)),
             (_, Some(made)) => {
-                self.transact(ledger, made, |transaction| drop(observation::create(transaction, made.home, text, "2026-12-01")));
+                self.transact(ledger, made, |transaction| _ = observation::create(transaction, made.home, text, "2026-12-01"));
             }
             (_, None) => {}
         }

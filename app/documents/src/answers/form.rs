@@ -23,7 +23,10 @@ pub fn read(lines: &[&str], asks: &[Ask]) -> Came {
         if let Some(ask) = begun.filter(|ask| !is_read(&came, &open, ask)) {
             close(&mut came, open.replace(Open::of(ask, line)));
             wants_school = false;
-        } else if ends(line) || begun.is_some_and(|ask| is_heading_of(line, ask)) {
+        } else if ends(line)
+            || begun.is_some_and(|ask| is_heading_of(line, ask))
+            || !came.school.is_empty() && asks_for_school(line)
+        {
             close(&mut came, open.take());
         } else if let Some(open) = &mut open {
             open.take(line);
@@ -121,6 +124,11 @@ fn is_read(came: &Came, open: &Option<Open>, ask: &Ask) -> bool {
 fn is_heading_of(line: &str, ask: &Ask) -> bool {
     let (asked, line) = (folded(&format!("{} {}", ask.code, ask.text)), folded(line));
     asked == line || line.chars().count() >= BROKEN_CHARS_MIN && asked.starts_with(&line)
+}
+
+/// Returns whether the line is the form's field for the school, not filled in.
+fn asks_for_school(line: &str) -> bool {
+    line.split_once(':').is_some_and(|(label, name)| is_school_label(label) && unfilled(name).is_empty())
 }
 
 /// Strips the quote marks of an answered mail.

@@ -327,7 +327,7 @@ fn no_share_takes_a_reading_along() {
 }
 
 #[test]
-fn what_a_network_leader_keeps_is_not_among_what_is_chosen_to_be_shared() {
+fn what_a_network_leader_keeps_is_not_offered_to_share() {
     let offered = ALL.iter().filter(|kind| is_offered(kind)).map(|kind| kind.name);
     let offered: Vec<&str> = offered.collect();
     for kept in ["network", "reading", "report", "unit", "quote"] {
