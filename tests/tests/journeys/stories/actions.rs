@@ -1,6 +1,7 @@
 //! Tiltak: the common ones come first, one is marked done in its row's menu, one is moved on the board.
 
-use super::{WILL, add_point, newcomer_offline, start_meeting};
+use super::pictures::look;
+use super::{WILL, add_point, newcomer_offline, no_faults, start_meeting};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
@@ -53,6 +54,39 @@ fn who_takes_a_tiltak_is_asked_in_its_row(engine: Engine) {
     tablet.tap("Møtet");
     tablet.see("Vi begynner likt.");
     assert_eq!(tablet.place(), run);
+}
+
+tried_in!(what_is_seen_is_written_down_until_the_tiltak_is_judged: chromium);
+fn what_is_seen_is_written_down_until_the_tiltak_is_judged(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    make(&tablet, "Besøke hverandre");
+    tablet.tap("Holder på");
+    tablet.write("Hva så eller hørte dere?", "Elevene spør");
+    tablet.reload();
+    tablet.see_value("Hva så eller hørte dere?", "Elevene spør");
+    tablet.write("Hva så eller hørte dere?", " hverandre først");
+    tablet.tap("Legg til");
+    tablet.write("Hva så eller hørte dere?", "Det var stille");
+    tablet.tap("Legg til");
+    no_faults(&tablet);
+    look(&tablet, "action-seen");
+    tablet.tap("Slett: Det var stille");
+    tablet.gone("Det var stille");
+    tablet.tap("Angre");
+    tablet.see_in_order(&["Elevene spør hverandre først", "Det var stille"]);
+    tablet.tap("Gjort");
+    tablet.see("Ble det som planlagt?");
+    tablet.tap("Delvis");
+    tablet.write("Hva overrasket oss?", "At det tok så kort tid");
+    tablet.tap("Vi fortsetter");
+    no_faults(&tablet);
+    look(&tablet, "action-judged");
+    tablet.reload();
+    tablet.see_value("Hva overrasket oss?", "At det tok så kort tid");
+    for name in ["as-planned", "course"] {
+        let script = format!("return document.querySelectorAll('[name={name}]:checked').length");
+        assert_eq!(tablet.script(&script, Vec::new()), 1, "{name} is kept");
+    }
 }
 
 tried_in!(a_group_agrees_on_several_tiltak_in_one_form: chromium, webkit);

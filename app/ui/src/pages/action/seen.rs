@@ -43,8 +43,8 @@ fn Log(app: App, home: Dot, seen: Memo<Vec<Observation>>) -> impl IntoView {
     };
     let rows = move || seen.get().into_iter().map(|one| row(app, &one)).collect_view();
     view! {
-        <Show when=move || !seen.with(Vec::is_empty)><ul class="rows boxed">{live(rows)}</ul></Show>
         <div class="stack">
+            <Show when=move || !seen.with(Vec::is_empty)><ul class="rows boxed">{live(rows)}</ul></Show>
             <TextField id="seen-text" label=w.tried.saw placeholder=w.actions.sign_placeholder value=half.shown on_input=move |text| half.typed(text) />
             <DateField odd=w.dates.odd id="seen-day" label=w.tried.saw_day value=day on_input=move |chosen| day.set(chosen) />
             <p class="actions"><button type="button" class="button" disabled=is_blank on:click=add>{icon(icon::PLUS)} {w.tried.add}</button></p>

@@ -43,12 +43,17 @@ pub fn Publish(app: App, package: Dot, matrix: Memo<Option<Matrix>>) -> impl Int
     });
     let press = Press { app, package, matrix, waiting, left, held };
     let count = move || waiting.with(counted_in);
+    // A name is looked at before anything is published.
+    let has_names = move || {
+        let named = |of: &Matrix| waiting.with(|waiting| waiting.values().flatten().any(|text| !names_in(of, text).is_empty()));
+        untrack(|| matrix.with(|matrix| matrix.as_ref().is_some_and(named)))
+    };
     view! {
         <Show when=move || !waiting.with(BTreeMap::is_empty)>
             <section class="part">
                 <h2>{w.network.publish}</h2>
                 <p>{fill(w.network.publish_about, &[("least", &TOGETHER_MIN.to_string())])}</p>
-                <details class="folded">
+                <details class="folded" open=has_names()>
                     <summary><h3>{live(move || counted(count(), w.network.publish_one, w.network.publish_many))}</h3></summary>
                     {live(move || texts(press))}
                 </details>
@@ -62,14 +67,16 @@ fn counted_in(waiting: &Waiting) -> usize {
     waiting.values().map(Vec::len).sum()
 }
 
-/// Each question with the texts that are due, in the order of the alphabet.
+/// Each question with the texts that are due: those with a name in them first, then in the order of the alphabet.
 fn texts(press: Press) -> AnyView {
     let w = press.app.words();
     let question = |(ask, texts): (Dot, Vec<String>)| {
         let of =
             |matrix: &Matrix| matrix.questions.iter().find(|of| of.key.id == ask).map(|of| format!("{} {}", of.code, of.text));
         let heading = press.matrix.with(|matrix| matrix.as_ref().and_then(of));
-        let lines = sorted_by(texts, |left, right| left.cmp(right));
+        let is_plain =
+            |text: &String| press.matrix.with(|matrix| matrix.as_ref().is_none_or(|matrix| names_in(matrix, text).is_empty()));
+        let lines = sorted_by(texts, |left, right| (is_plain(left), left).cmp(&(is_plain(right), right)));
         let lines = lines.into_iter().map(|text| line(press, ask, text)).collect_view();
         let is_left = move || press.left.with(|left| left.contains_key(&ask));
         let least = TOGETHER_MIN.to_string();
@@ -85,7 +92,7 @@ fn texts(press: Press) -> AnyView {
     view! { <div class="stack">{questions}</div> }.into_any()
 }
 
-/// A text; where a name stands in it, that name, and the choice to hold the text back.
+/// A text with the choice to hold it back, and the names of schools and places in it. Names of people are not known here.
 fn line(press: Press, ask: Dot, text: String) -> AnyView {
     let w = press.app.words();
     let names = press.matrix.with(|matrix| {
@@ -102,18 +109,24 @@ fn line(press: Press, ask: Dot, text: String) -> AnyView {
             };
         });
     };
+    let is_held = press.held.with_untracked(|held| held.contains(&(ask, text.clone())));
     let pointed = (!names.is_empty()).then(|| {
         let told = fill(w.network.publish_names, &[("names", &names)]);
-        let is_held = press.held.with_untracked(|held| held.contains(&(ask, text.clone())));
-        view! {
-            <small class="chip late">{told}</small>
-            <label class="choice">
-                <input type="checkbox" checked=is_held on:change:target=move |event| hold(event.target().checked()) />
-                <span>{w.network.publish_hold}</span>
-            </label>
-        }
+        view! { <small class="chip late">{told}</small> }
     });
-    view! { <li class="row"><div class="row-main"><span dir="auto">{text}</span> {pointed}</div></li> }.into_any()
+    view! {
+        <li class="row">
+            <div class="row-main">
+                <span dir="auto">{text}</span>
+                {pointed}
+                <label class="choice">
+                    <input type="checkbox" checked=is_held on:change:target=move |event| hold(event.target().checked()) />
+                    <span>{w.network.publish_hold}</span>
+                </label>
+            </div>
+        </li>
+    }
+    .into_any()
 }
 
 /// The button, and the question whether one is sure.
