@@ -114,7 +114,7 @@ fn bombs_and_depths_are_read_within_limits() {
     let around = "<w:style w:styleId=\"a\"><w:basedOn w:val=\"a\"/></w:style>";
     let body = "<w:p><w:pPr><w:pStyle w:val=\"a\"/></w:pPr><w:r><w:t>ja</w:t></w:r></w:p>".repeat(10_000);
     assert!(read_page("side.docx", &word(&body, around, "")).is_ok());
-    assert!(began.elapsed().as_secs() < 20, "{:?}", began.elapsed());
+    assert!(began.elapsed().as_secs() < 60, "{:?}", began.elapsed());
 }
 
 proptest! {

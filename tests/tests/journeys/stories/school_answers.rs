@@ -72,7 +72,7 @@ fn a_school_answers_and_nothing_else_goes_out(engine: Engine) {
     tablet.tap("Skriv svar på § 1");
     tablet.write("§ 1 · Hva har dere prøvd?", "Vi besøkte hverandre.");
     tablet.tap("Med skolens navn");
-    tablet.see("Ordene kan vises for de andre skolene, med navnet på skolen deres.");
+    tablet.see("Ordene kan vises for andre, også utenfor skolene, med navnet på skolen deres.");
     tablet.tap("Ferdig");
     tablet.see("1 av 3 er klare.");
     tablet.tap("Ingenting å melde");

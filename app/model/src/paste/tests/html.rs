@@ -179,6 +179,6 @@ fn the_worst_pages_are_read_at_once() {
         let start = Instant::now();
         let text = html::text(&page);
         assert!(text.len() <= million, "{unit}");
-        assert!(start.elapsed() < Duration::from_secs(5), "{unit}: {:?}", start.elapsed());
+        assert!(start.elapsed() < Duration::from_secs(30), "{unit}: {:?}", start.elapsed());
     }
 }
