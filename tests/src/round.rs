@@ -13,7 +13,7 @@ use fellestid_model::kinds::report::{create, create_unlisted, set_answer, set_se
 use fellestid_model::kinds::set::{self, SetWords, ThemeWords};
 use fellestid_model::kinds::unit::UnitWords;
 use fellestid_model::kinds::{addressee, network, unit};
-use fellestid_model::overviews::publishing::publish;
+use fellestid_model::overviews::publishing::{HeldBack, publish};
 
 /// 26 November 2026 at 14.00 in Norway, in milliseconds since 1970.
 const START_MS: i64 = 1_795_698_000_000;
@@ -64,6 +64,6 @@ pub fn round() -> (Notebook, Dot) {
     let files = vec![("svar.eml".to_owned(), mail.as_bytes().to_vec())];
     gather(&mut Transaction::begin(&mut pen, &mut notebook, START_MS + 6 * DAY_MS), package, files);
     AnonymousPen::new(0xf4e5, START_MS + 20 * DAY_MS)
-        .write(&mut notebook, |transaction| publish(transaction, package, "2026-12-16"));
+        .write(&mut notebook, |transaction| publish(transaction, package, "2026-12-16", &HeldBack::new()));
     (notebook, package)
 }

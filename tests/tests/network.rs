@@ -302,7 +302,7 @@ fn what_leaves(round: &Round, matrix: Matrix, notebook: &mut Notebook) {
     }
     let fresh = AnonymousPen::new(0xf4e5_0001, round.now_ms);
     let mut count = 0;
-    fresh.write(notebook, |transaction| count = publish(transaction, round.package, "2026-12-02"));
+    fresh.write(notebook, |transaction| count = publish(transaction, round.package, "2026-12-02", &HeldBack::new()));
     let spread = Matrix::of(notebook, round.package).expect("a package").spread();
     assert_eq!(spread.nameless.values().map(Vec::len).sum::<usize>(), count);
     for texts in spread.nameless.values() {

@@ -4,9 +4,9 @@
 use crate::contents::Contents;
 use crate::date::{date, date_with_weekday};
 use crate::document::{Document, Runs, Table};
-use crate::facts::text_or;
+use crate::facts::{every_version, text_or};
 use crate::notebook::teller::Teller;
-use crate::seen::{every_version, seen};
+use crate::seen::seen;
 use crate::write::one_line;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -28,16 +28,16 @@ pub fn actions(notebook: &Notebook, homes: &[Dot], language: Language, names: Wi
     let date_at = columns.len() - 2;
     let mut table = Table::new(columns).narrow_at([date_at, date_at + 1]);
     for action in contents.actions.iter().filter(|action| homes.contains(&action.home)) {
-        table = table.row(row(teller, notebook, &contents, action, names));
+        table = table.row(row(teller, &contents, action, names));
     }
     document.table(table);
     document
 }
 
-fn row(teller: Teller<'_>, notebook: &Notebook, contents: &Contents, action: &Action, names: With) -> Vec<Runs> {
+fn row(teller: Teller<'_>, contents: &Contents, action: &Action, names: With) -> Vec<Runs> {
     let words = teller.words;
     let (due, state) = (Runs::from(date(words, &action.due_date)), Runs::from(action.state.name(words.language)));
-    let what = what(teller, notebook, contents, action);
+    let what = what(teller, contents, action);
     match names {
         With::Included => vec![what, Runs::from(every_version(&action.responsible)), due, state],
         With::LeftOut => vec![what, due, state],
@@ -45,7 +45,7 @@ fn row(teller: Teller<'_>, notebook: &Notebook, contents: &Contents, action: &Ac
 }
 
 /// Returns what we do, with a line below for each other field.
-fn what(teller: Teller<'_>, notebook: &Notebook, contents: &Contents, action: &Action) -> Runs {
+fn what(teller: Teller<'_>, contents: &Contents, action: &Action) -> Runs {
     let (words, own) = (teller.words, teller.own);
     let told = text_or(&every_version(&action.what), words.no_text);
     let common = action.common.then(|| format!(" ({})", words.minutes.common));
@@ -60,7 +60,7 @@ fn what(teller: Teller<'_>, notebook: &Notebook, contents: &Contents, action: &A
         (words.minutes.sign, every_version(&action.sign)),
         (own.level, action.level.map(|level| level.name(words.language).to_owned()).unwrap_or_default()),
         (words.minutes.review_date, date_with_weekday(words, &action.review_date)),
-        (own.seen, seen(words, notebook, action.home)),
+        (own.seen, seen(words, teller.notebook, action.home)),
         (own.outcome, every_version(&action.outcome)),
         (own.as_planned, action.as_planned.map(|so| so.name(words.language).to_owned()).unwrap_or_default()),
         (own.surprise, every_version(&action.surprise)),

@@ -98,3 +98,8 @@ pub fn begun(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
+
+/// Returns the text, or both versions if it has two.
+pub fn every_version(text: &Text) -> String {
+    if text.is_disputed() { text.versions.join(" / ") } else { text.shown.clone() }
+}

@@ -33,7 +33,7 @@ fn reply(document: &mut Document, words: &Words, row: &Row, given: &Given) {
     document.section(format!("{} {asked}", row.ask.code).trim().to_owned());
     match texts(given) {
         texts if texts.is_empty() => document.paragraph(given.versions.last().map(|answer| told(answer, words))),
-        texts => document.paragraph(guarded(&texts, asked)),
+        texts => document.paragraph(guarded(&texts, &[asked, &row.ask.text, &row.ask.help])),
     }
     let chosen = format!("{TICKED} {}", choice(given.may, words));
     document.paragraph([Runs::strong(words.network_who_sees), Runs::from(chosen)]);

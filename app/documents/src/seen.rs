@@ -1,11 +1,11 @@
 //! What was seen of a tiltak, each with its day, in one line. Knows no document.
 
 use crate::date::date;
+use crate::facts::every_version;
 use crate::words::Words;
 use crate::write::one_line;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_model::kinds::Text;
 use fellestid_model::kinds::observation::Observation;
 
 /// Formats «20. november 2026: De spurte hverandre; 1. desember 2026: …»; empty if nothing was seen.
@@ -15,9 +15,4 @@ pub fn seen(words: &Words, notebook: &Notebook, action: Dot) -> String {
         if day.is_empty() { text } else { format!("{day}: {text}") }
     };
     Observation::all(notebook, action).iter().map(one).collect::<Vec<String>>().join("; ")
-}
-
-/// Returns the text, or both versions if it has two.
-pub fn every_version(text: &Text) -> String {
-    if text.is_disputed() { text.versions.join(" / ") } else { text.shown.clone() }
 }

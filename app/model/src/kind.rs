@@ -50,6 +50,8 @@ pub struct Kind {
 pub enum Home {
     /// Each is the root of a home of its own, and is shared, loaded and erased by itself.
     Root,
+    /// As [`Root`](Home::Root), but nobody chooses it among what is shared: it leaves in a backup, or by a way of its own.
+    Kept,
     /// In homes of these kinds.
     In(&'static [&'static str]),
 }
@@ -140,13 +142,13 @@ impl Kind {
     }
 
     pub fn is_root(&self) -> bool {
-        self.home == Home::Root
+        matches!(self.home, Home::Root | Home::Kept)
     }
 
     /// Returns whether its records live in homes of this kind.
     pub fn is_in(&self, home: &str) -> bool {
         match self.home {
-            Home::Root => false,
+            Home::Root | Home::Kept => false,
             Home::In(homes) => homes.contains(&home),
         }
     }

@@ -14,8 +14,8 @@ pub use without_names::without_names;
 #[cfg(test)]
 pub(crate) use {inside::inside_of, without_names::without_names_of};
 
-use crate::kind::{GoesWith, Kind, Kinds};
-use crate::kinds::{ALL, network, reading, report};
+use crate::kind::{GoesWith, Home, Kind, Kinds};
+use crate::kinds::ALL;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
@@ -34,7 +34,7 @@ pub enum Selection<'a> {
 /// Returns whether people may choose homes of this kind among what they share. What a network leader keeps, with answers
 /// that are not to be spread, leaves in a backup alone, and a school's answer by a way of its own.
 pub fn is_offered(kind: &Kind) -> bool {
-    kind.is_root() && ![&network::KIND, &reading::KIND, &report::KIND].contains(&kind)
+    kind.home == Home::Root
 }
 
 /// Returns the notebook to write to a file. The erased keys of its homes are always included; those of other homes only

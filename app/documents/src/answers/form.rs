@@ -17,7 +17,7 @@ pub fn read(lines: &[&str], asks: &[Ask]) -> Came {
     let mut came = Came::default();
     let mut open: Option<Open> = None;
     let mut wants_school = false;
-    for line in lines {
+    for (place, line) in lines.iter().enumerate() {
         let line = line.trim();
         let begun = begins(line, asks);
         if let Some(ask) = begun.filter(|ask| !is_read(&came, &open, ask)) {
@@ -25,7 +25,7 @@ pub fn read(lines: &[&str], asks: &[Ask]) -> Came {
             wants_school = false;
         } else if ends(line)
             || begun.is_some_and(|ask| is_heading_of(line, ask))
-            || !came.school.is_empty() && asks_for_school(line)
+            || !came.school.is_empty() && is_form_again(&lines[place..], asks)
         {
             close(&mut came, open.take());
         } else if let Some(open) = &mut open {
@@ -126,8 +126,14 @@ fn is_heading_of(line: &str, ask: &Ask) -> bool {
     asked == line || line.chars().count() >= BROKEN_CHARS_MIN && asked.starts_with(&line)
 }
 
+/// Returns whether the form lies here once more, as it was asked: its field for the school, and a question's heading next.
+fn is_form_again(lines: &[&str], asks: &[Ask]) -> bool {
+    let mut lines = lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty());
+    lines.next().is_some_and(asks_for_school) && lines.next().is_some_and(|line| begins(line, asks).is_some())
+}
+
 /// Returns whether the line is the form's field for the school, not filled in.
-fn asks_for_school(line: &str) -> bool {
+pub(super) fn asks_for_school(line: &str) -> bool {
     line.split_once(':').is_some_and(|(label, name)| is_school_label(label) && unfilled(name).is_empty())
 }
 

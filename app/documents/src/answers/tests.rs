@@ -210,7 +210,7 @@ fn an_empty_form_is_no_answer() {
 
 #[test]
 fn forms_are_read_as_people_fill_them_in() {
-    let cases: [(&str, &str, May); 8] = [
+    let cases: [(&str, &str, May); 9] = [
         ("Skole: Skogheim skole\n§ 1 Hva har dere prøvd?\nVi leser\n[x] Med skolens navn", "Vi leser", May::Named),
         ("> Skole:\n> skogheim  SKOLE\n> §1. Hva?\n> Vi leser\n> x Uten skolens navn", "Vi leser", May::Nameless),
         // With two ticks the strictest counts.
@@ -225,6 +225,8 @@ fn forms_are_read_as_people_fill_them_in() {
         ),
         // A paragraph of a law begins no question.
         ("Skole: Skogheim skole\n§ 1\nVi så på\n§ 9 A-4 i loven", "Vi så på\n§ 9 A-4 i loven", May::Adviser),
+        // A line like the form's field for the school, in the middle of an answer.
+        ("Skole: Skogheim skole\n§ 1\nSkolen:\n- vi leser", "Skolen:\n- vi leser", May::Adviser),
         // Mentioning a choice is not choosing it.
         (
             "Skole: Skogheim skole\n§ 1\nVi leser, og dette kan gjerne stå i oppsummeringen med skolens navn",
@@ -436,7 +438,7 @@ proptest! {
         lines in proptest::collection::vec(prop_oneof![
             proptest::sample::select(vec![
                 "", "§ 1", "- § 2 er vanskelig", "§ 9 A", "Med skolens navn", "☒ Uten skolens navn", "Hvem kan se svaret?", "Slutt på svaret",
-                "Skole: Nes skole", "> sitat", "_ _", "_kursiv_", "Vi rakk det ikke.", "Hva ser dere?", "\u{2060}", "-- ", "a;b,c",
+                "Skole: Nes skole", "Skole:", "Skolen:", "> sitat", "_ _", "_kursiv_", "Vi rakk det ikke.", "Hva ser dere?", "\u{2060}", "-- ", "a;b,c",
             ]).prop_map(str::to_owned),
             "\\PC{0,30}",
         ], 1..5),

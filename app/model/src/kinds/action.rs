@@ -1,12 +1,14 @@
 //! Actions (tiltak): what was agreed, the sign that it works, who is responsible, and when. Each is a home of
 //! its own, since it lives on after its meeting.
 
+mod codes;
+
+pub use codes::{AsPlanned, Course, Level, State};
+
 use super::point::{self, NewPoint};
 use super::{Text, meeting, programme, shown_root, text_or_null};
 use crate::kind::{Deletion, Field, GoesWith, Home, InLink, Kind, Place, field, fields};
 use crate::kinds::question;
-use crate::language::Language;
-use crate::method::text;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -103,155 +105,6 @@ pub struct Origin {
     pub question: String,
 }
 
-/// The state of a tiltak.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum State {
-    /// Avtalt.
-    Open,
-    /// Holder på.
-    Ongoing,
-    /// Gjort.
-    Done,
-    /// Lagt bort.
-    Dropped,
-}
-
-/// Whether a tiltak went as planned (som planlagt).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum AsPlanned {
-    Yes,
-    Partly,
-    No,
-}
-
-/// What is done from here, when a tiltak has been tried (videre).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Course {
-    /// Vi fortsetter.
-    GoOn,
-    /// Vi endrer.
-    Change,
-    /// Vi slutter.
-    Stop,
-}
-
-/// Whom a tiltak concerns (nivå).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Level {
-    /// Skoleeier.
-    Owner,
-    /// Ledelsen.
-    Leadership,
-    /// Lærerne.
-    Teachers,
-    /// Andre ansatte.
-    OtherStaff,
-    /// Elevene.
-    Pupils,
-}
-
-impl State {
-    pub const ALL: [State; 4] = [State::Open, State::Ongoing, State::Done, State::Dropped];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            State::Open => "open",
-            State::Ongoing => "ongoing",
-            State::Done => "done",
-            State::Dropped => "dropped",
-        }
-    }
-
-    /// Returns the name for people, with a capital letter.
-    pub fn name(self, language: Language) -> &'static str {
-        let words = match self {
-            State::Open => text("Avtalt", "Avtalt", "Agreed"),
-            State::Ongoing => text("Holder på", "Held på", "Under way"),
-            State::Done => text("Gjort", "Gjort", "Done"),
-            State::Dropped => text("Lagt til side", "Lagt til side", "Set aside"),
-        };
-        words.of(language)
-    }
-
-    /// Returns whether nothing more is to be done.
-    pub fn is_finished(self) -> bool {
-        match self {
-            State::Open | State::Ongoing => false,
-            State::Done | State::Dropped => true,
-        }
-    }
-}
-
-impl AsPlanned {
-    pub const ALL: [AsPlanned; 3] = [AsPlanned::Yes, AsPlanned::Partly, AsPlanned::No];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            AsPlanned::Yes => "yes",
-            AsPlanned::Partly => "partly",
-            AsPlanned::No => "no",
-        }
-    }
-
-    /// Returns the answer for people, with a capital letter.
-    pub fn name(self, language: Language) -> &'static str {
-        let words = match self {
-            AsPlanned::Yes => text("Ja", "Ja", "Yes"),
-            AsPlanned::Partly => text("Delvis", "Delvis", "Partly"),
-            AsPlanned::No => text("Nei", "Nei", "No"),
-        };
-        words.of(language)
-    }
-}
-
-impl Course {
-    pub const ALL: [Course; 3] = [Course::GoOn, Course::Change, Course::Stop];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            Course::GoOn => "go_on",
-            Course::Change => "change",
-            Course::Stop => "stop",
-        }
-    }
-
-    /// Returns the decision for people, with a capital letter.
-    pub fn name(self, language: Language) -> &'static str {
-        let words = match self {
-            Course::GoOn => text("Vi fortsetter", "Vi held fram", "We go on"),
-            Course::Change => text("Vi endrer det", "Vi endrar det", "We change it"),
-            Course::Stop => text("Vi slutter med det", "Vi sluttar med det", "We stop"),
-        };
-        words.of(language)
-    }
-}
-
-impl Level {
-    pub const ALL: [Level; 5] = [Level::Owner, Level::Leadership, Level::Teachers, Level::OtherStaff, Level::Pupils];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            Level::Owner => "owner",
-            Level::Leadership => "leadership",
-            Level::Teachers => "teachers",
-            Level::OtherStaff => "other_staff",
-            Level::Pupils => "pupils",
-        }
-    }
-
-    /// Returns the name for people, with a capital letter.
-    pub fn name(self, language: Language) -> &'static str {
-        let words = match self {
-            Level::Owner => text("Skoleeier", "Skuleeigar", "School owner"),
-            Level::Leadership => text("Ledelsen", "Leiinga", "Leadership"),
-            Level::Teachers => text("Lærerne", "Lærarane", "Teachers"),
-            Level::OtherStaff => text("Andre ansatte", "Andre tilsette", "Other staff"),
-            Level::Pupils => text("Elevene", "Elevane", "Pupils"),
-        };
-        words.of(language)
-    }
-}
-
 impl Action {
     pub fn read(notebook: &Notebook, home: Dot) -> Option<Self> {
         let root = shown_root(notebook, home, &KIND)?;
@@ -265,15 +118,15 @@ impl Action {
             due_date: DUE_DATE.text_in(root).to_owned(),
             context: Text::read(root, &CONTEXT),
             builds_on: Text::read(root, &BUILDS_ON),
-            level: Level::ALL.into_iter().find(|level| level.code() == LEVEL.text_in(root)),
+            level: Level::of_code(LEVEL.text_in(root)),
             common: COMMON.flag_in(root),
             review_date: REVIEW_DATE.text_in(root).to_owned(),
             outcome: Text::read(root, &OUTCOME),
             learning: Text::read(root, &LEARNING),
-            as_planned: AsPlanned::ALL.into_iter().find(|so| so.code() == AS_PLANNED.text_in(root)),
+            as_planned: AsPlanned::of_code(AS_PLANNED.text_in(root)),
             surprise: Text::read(root, &SURPRISE),
-            course: Course::ALL.into_iter().find(|course| course.code() == COURSE.text_in(root)),
-            state: State::ALL.into_iter().find(|state| state.code() == STATE.text_in(root)).unwrap_or(State::Open),
+            course: Course::of_code(COURSE.text_in(root)),
+            state: State::of_code(STATE.text_in(root)).unwrap_or(State::Open),
             programme: programme::of_root(notebook, root),
             made_at_ms: root.created_at_ms,
             origin: origin.map(|(meeting, point)| Origin { meeting, point, question: FROM_QUESTION.text_in(root).to_owned() }),

@@ -17,7 +17,7 @@ fields! {
 /// A network (nettverk).
 pub const KIND: Kind = Kind {
     name: "network",
-    home: Home::Root,
+    home: Home::Kept,
     title: Some(TITLE.name()),
     fields: FIELDS,
     goes_with: &[],

@@ -22,7 +22,7 @@ fields! {
 /// A reading (lesing).
 pub const KIND: Kind = Kind {
     name: "reading",
-    home: Home::Root,
+    home: Home::Kept,
     title: None,
     fields: FIELDS,
     goes_with: &[],

@@ -32,7 +32,7 @@ fields! {
 /// A school's answer (svar fra skolen).
 pub const KIND: Kind = Kind {
     name: "report",
-    home: Home::Root,
+    home: Home::Kept,
     title: Some(SCHOOL.name()),
     fields: FIELDS,
     goes_with: &[],
@@ -124,12 +124,14 @@ pub fn homes(notebook: &Notebook) -> Vec<Dot> {
 /// The homes that may answer a package: those of the schools it lists, and whatever says that it does.
 pub fn homes_of(notebook: &Notebook, package: Dot) -> Vec<Dot> {
     let listed = listed(notebook, package);
-    let says_so = |root: &Record| {
-        let standing = PACKAGE.register_in(root).map(|register| register.all()).unwrap_or_default();
-        standing.into_iter().any(|value| value.as_dot() == Some(package))
-    };
     let reports = notebook.roots().filter(|(_, root)| root.kind == KIND);
-    reports.filter(|(key, root)| listed.contains(&key.home) || says_so(root)).map(|(key, _)| key.home).collect()
+    reports.filter(|(key, root)| listed.contains(&key.home) || says_so(root, package)).map(|(key, _)| key.home).collect()
+}
+
+/// Returns whether a root says that it is an answer to this package. One that was emptied says nothing.
+pub(crate) fn says_so(root: &Record, package: Dot) -> bool {
+    let standing = PACKAGE.register_in(root).map(|register| register.all()).unwrap_or_default();
+    standing.into_iter().any(|value| value.as_dot() == Some(package))
 }
 
 /// The answer of a school that the package lists: where it stands already, the same.

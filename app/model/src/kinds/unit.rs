@@ -121,7 +121,9 @@ pub fn add_all(transaction: &mut Transaction<'_>, network: Dot, schools: &[UnitW
         let first = alike.peek().copied();
         match alike.find(|unit| is_shown(transaction.notebook, &unit.key)).or(first) {
             Some(unit) => {
-                transaction.restore(unit.key);
+                if !is_shown(transaction.notebook, &unit.key) {
+                    transaction.restore(unit.key);
+                }
                 add_addresses(transaction, unit, &school.addresses);
             }
             None => _ = create(transaction, network, school),

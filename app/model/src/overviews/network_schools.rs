@@ -41,7 +41,7 @@ impl NetworkSchools {
 fn answered(notebook: &Notebook, package: Dot) -> Vec<Dot> {
     let has_home = |of: &Addressee| {
         let root = notebook.get(&Key::root(report_home(package, of.unit)));
-        root.is_some_and(|root| root.kind == report::KIND)
+        root.is_some_and(|root| root.kind == report::KIND && report::says_so(root, package))
     };
     let own = Addressee::all(notebook, package).into_iter().filter(has_home).map(|of| of.unit);
     let received = Received::all(notebook, package).into_iter().filter_map(|(_, received)| received.unit);

@@ -8,7 +8,6 @@ use crate::kinds::{publication, reading};
 use crate::overviews::matrix::{Matrix, School};
 use crate::overviews::placing::own_name;
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::Transaction;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,17 +21,12 @@ const NAME_CHARS_MIN: usize = 2;
 /// shorter one, such as «Vik», begins many: «vikar».
 const ENDING_CHARS_MIN: usize = 5;
 
-/// Returns what would be published now, by question. `today`: as `2026-12-01`. Empty until the day after the due date,
-/// and if no due date is set.
-pub fn waiting(notebook: &Notebook, package: Dot, today: &str) -> BTreeMap<Dot, Vec<String>> {
-    Matrix::of(notebook, package).map(|matrix| waiting_in(&matrix, today)).unwrap_or_default()
-}
-
 /// Texts that are not to be published now, by question: a name stands in them, say. They wait as if their school had not
 /// answered.
 pub type HeldBack = BTreeSet<(Dot, String)>;
 
-/// Like [`waiting`], of an overview with everything.
+/// Returns what would be published now, by question. `today`: as `2026-12-01`. Empty until the day after the due date,
+/// and if no due date is set. `matrix` has everything.
 pub fn waiting_in(matrix: &Matrix, today: &str) -> BTreeMap<Dot, Vec<String>> {
     waiting_without(matrix, today, &HeldBack::new())
 }
@@ -97,27 +91,26 @@ pub fn names_in<'a>(matrix: &'a Matrix, text: &str) -> Vec<&'a str> {
     found
 }
 
-/// Returns whether a name begins a word of a text, both folded. A short one has to be the whole word, or its genitive.
+/// Returns whether a name begins a word of a text, both folded. A short one has to be the whole word, its genitive, or the
+/// beginning of a school's name: «Nesskolen».
 fn stands_in(text: &str, name: &str) -> bool {
     let length = name.chars().count();
     let is_edge = |letter: Option<char>| !letter.is_some_and(char::is_alphanumeric);
     let ends = |after: &str| {
         // A name that ends in s has no genitive s: it gets an apostrophe, which is an edge.
         let genitive = after.strip_prefix('s').filter(|_| !name.ends_with('s'));
-        length >= ENDING_CHARS_MIN || std::iter::once(after).chain(genitive).any(|rest| is_edge(rest.chars().next()))
+        length >= ENDING_CHARS_MIN
+            || std::iter::once(after)
+                .chain(genitive)
+                .any(|rest| is_edge(rest.chars().next()) || ["skol", "skul"].iter().any(|kind| rest.starts_with(kind)))
     };
     let begins = |at: usize| is_edge(text[..at].chars().next_back());
     length >= NAME_CHARS_MIN && text.match_indices(name).any(|(at, _)| begins(at) && ends(&text[at + name.len()..]))
 }
 
-/// Publishes what waits, and records it in the reading. `transaction` must have an actor used for nothing else
-/// ([`fellestid_crdt::anonymous`]). Returns how many texts were published.
-pub fn publish(transaction: &mut Transaction<'_>, package: Dot, today: &str) -> usize {
-    publish_without(transaction, package, today, &HeldBack::new())
-}
-
-/// Like [`publish`], without what is held back.
-pub fn publish_without(transaction: &mut Transaction<'_>, package: Dot, today: &str, held: &HeldBack) -> usize {
+/// Publishes what waits, without what is held back, and records it in the reading. `transaction` must have an actor used for
+/// nothing else ([`fellestid_crdt::anonymous`]). Returns how many texts were published.
+pub fn publish(transaction: &mut Transaction<'_>, package: Dot, today: &str, held: &HeldBack) -> usize {
     let waiting = Matrix::of(transaction.notebook, package).map(|matrix| waiting_without(&matrix, today, held));
     let waiting = waiting.unwrap_or_default();
     let Some(reading) = reading::all(transaction.notebook, package).first().copied().filter(|_| !waiting.is_empty()) else {
@@ -145,6 +138,8 @@ mod tests {
             ("vik", "En vikar på Vik", true),
             ("nes", "Nes' elever", true),
             ("nes", "Nes’ elever", true),
+            ("nes", "Nesskolen", true),
+            ("vik", "Vikskulen", true),
             ("nes", "Ness", false),
             ("nes", "Neste gang", false),
             ("ås", "Ås har tid", true),

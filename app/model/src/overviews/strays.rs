@@ -3,10 +3,13 @@
 
 use crate::kinds::answer::Answer;
 use crate::kinds::ask::Ask;
+use crate::kinds::network;
 use crate::kinds::reading;
 use crate::kinds::received::{self, Received, Source};
 use crate::kinds::report::{self, Report};
 use crate::kinds::unit;
+use crate::overviews::loaded::{Loaded, Memory};
+use crate::overviews::matrix::Matrix;
 use crate::overviews::placing::{Placing, Schools};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
@@ -42,6 +45,17 @@ enum Of {
 }
 
 impl Stray {
+    /// Once the package, its answers and every network are in memory: a network knows by what names a school is written.
+    pub fn loaded(memory: Memory<'_>, package: Dot) -> Loaded<Vec<Stray>> {
+        match Matrix::homes_loaded(memory, package) {
+            Loaded::Whole(homes) => {
+                let all = homes.into_iter().chain(network::homes(memory.notebook)).collect();
+                memory.gathered(all, |notebook| Stray::all(notebook, package))
+            }
+            Loaded::Needs(homes) => Loaded::Needs(homes),
+        }
+    }
+
     /// Those of a package, in the order they were read.
     pub fn all(notebook: &Notebook, package: Dot) -> Vec<Stray> {
         let (asks, schools) = (Ask::all(notebook, package), Schools::of(notebook, package));
@@ -82,7 +96,12 @@ impl Stray {
             unit::remember(transaction, key, &self.school, &self.sender);
         }
         match &self.of {
-            Of::Received(keys) => keys.iter().for_each(|key| received::set_unit(transaction, *key, unit)),
+            Of::Received(keys) => {
+                // Another reader may have taken in the same, with the address it came from.
+                let all = Received::all(transaction.notebook, package).into_iter().map(|(key, _)| key);
+                let copies: Vec<Key> = all.filter(|key| keys.iter().any(|own| own.id == key.id)).collect();
+                copies.iter().for_each(|key| received::set_unit(transaction, *key, unit));
+            }
             Of::Report(home) => {
                 let reading = reading::create(transaction, package);
                 reading::set_placed(transaction, reading, *home, Some(unit));

@@ -5,6 +5,7 @@ use crate::kit::{For, Memo, PageHead, Show, focus_soon, icon, keep_shown, view};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::not_here::Whole;
+use crate::shared::written::written;
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
@@ -166,10 +167,7 @@ fn Field(
     label: Signal<String>,
     placeholder: &'static str,
 ) -> impl IntoView {
-    let value = Signal::derive(move || {
-        app.notebook
-            .read(key.home, |notebook| notebook.get(&key).map(|record| field.text_in(record).to_owned()).unwrap_or_default())
-    });
+    let value = written(app, key, *field);
     let element = NodeRef::<Textarea>::new();
     keep_shown(element, value);
     view! {

@@ -81,7 +81,7 @@ fn GoneRow(app: App, at: usize, gone: Gone) -> impl IntoView {
                     {icon(icon::UNDO)} {w.deleted.restore}
                 </button>
             </span>
-            {sure(w, sure_id(at), w.deleted.erase_ask, is_sure, erase)}
+            {sure(w, sure_id(at), (w.deleted.erase_ask, w.people.erase_yes), is_sure, erase)}
         </li>
     }
 }

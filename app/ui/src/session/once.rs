@@ -9,7 +9,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::touched::Touched;
 use fellestid_crdt::transaction::Commit;
 use fellestid_model::kinds::reading;
-use fellestid_model::overviews::publishing::{HeldBack, publish_without};
+use fellestid_model::overviews::publishing::{HeldBack, publish};
 use leptos::prelude::*;
 
 impl App {
@@ -19,7 +19,7 @@ impl App {
         self.transact_for_good(|transaction| reading::create(transaction, package));
         let is_published = self.write_once(|notebook, once| {
             let mut count = 0;
-            let written = once.write(notebook, |transaction| count = publish_without(transaction, package, today, held));
+            let written = once.write(notebook, |transaction| count = publish(transaction, package, today, held));
             (count > 0).then_some(written)
         });
         self.begin_history_anew();

@@ -19,6 +19,8 @@ pub struct Tablet {
     pub runs: RwSignal<BTreeMap<Dot, Run>>,
     /// The film chosen here, and its meeting.
     pub(super) film: StoredValue<Option<(Dot, Film)>, LocalStorage>,
+    /// Set when what lies in the folder of one's own changes.
+    in_folder: RwSignal<()>,
 }
 
 /// Where a running meeting stands on this tablet. Fields with a default are missing in what earlier versions stored.
@@ -190,7 +192,7 @@ pub(super) fn has_asked_to_keep() -> bool {
 
 impl Tablet {
     pub fn new() -> Self {
-        Tablet { runs: RwSignal::new(BTreeMap::new()), film: StoredValue::new_local(None) }
+        Tablet { runs: RwSignal::new(BTreeMap::new()), film: StoredValue::new_local(None), in_folder: RwSignal::new(()) }
     }
 
     /// Returns where a meeting stands here, or `None` if it has not begun on this tablet.
@@ -269,15 +271,18 @@ impl Tablet {
     /// Notes that all that is stored lies in the folder of one's own, too.
     pub fn note_in_folder(self) {
         locals::set(&LocalKey::LastInFolder, &clock::now_ms().to_string());
+        self.in_folder.set(());
     }
 
     /// Notes that the folder is let go of: what is stored from now on is not there.
     pub fn note_folder_left(self) {
         locals::remove(&LocalKey::LastInFolder);
+        self.in_folder.set(());
     }
 
     /// Returns when all that is stored was last in the folder of one's own, in milliseconds since 1970.
     pub fn last_in_folder_ms(self) -> Option<i64> {
+        self.in_folder.track();
         locals::get_as(&LocalKey::LastInFolder)
     }
 }

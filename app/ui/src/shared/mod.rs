@@ -21,5 +21,6 @@ pub mod share_sheet;
 pub mod sure;
 pub mod trail;
 pub mod versions;
+pub mod written;
 
 pub use school::school_words;

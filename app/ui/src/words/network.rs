@@ -68,13 +68,17 @@ super::words! {
         more_questions: "Flere spørsmål", "Fleire spørsmål", "More questions";
         add_questions: "Legg til spørsmålene", "Legg til spørsmåla", "Add the questions";
         questions_added: "Spørsmålene er lagt til.", "Spørsmåla er lagde til.", "The questions are added.";
+        questions_full:
+            "En runde har plass til {max} spørsmål, også de fjernede. Resten står i feltet.",
+            "Ein runde har plass til {max} spørsmål, òg dei som er fjerna. Resten står i feltet.",
+            "A round has room for {max} questions, removed ones included. The rest is in the field.";
         not_asked_one: "{count} skole i nettverket er ikke spurt", "{count} skule i nettverket er ikkje spurd", "{count} school in the network has not been asked";
         not_asked_many: "{count} skoler i nettverket er ikke spurt", "{count} skular i nettverket er ikkje spurde", "{count} schools in the network have not been asked";
-        ask_them: "Spør disse også", "Spør desse også", "Ask these too";
+        ask_them: "Spør disse også", "Spør desse òg", "Ask these too";
         asked_too: "Skolene er med i runden.", "Skulane er med i runden.", "The schools are in the round.";
         renamed_one: "{count} skole har endret navn eller kommune", "{count} skule har endra namn eller kommune", "{count} school has changed its name or municipality";
         renamed_many: "{count} skoler har endret navn eller kommune", "{count} skular har endra namn eller kommune", "{count} schools have changed their name or municipality";
-        use_names: "Endre i runden også", "Endre i runden også", "Change it in the round too";
+        use_names: "Endre i runden også", "Endre i runden òg", "Change it in the round too";
         names_used: "Runden er endret.", "Runden er endra.", "The round is changed.";
         change_schools: "Endre skolene", "Endre skulane", "Change the schools";
         change_schools_about:
@@ -256,7 +260,7 @@ super::words! {
         to_the_gathering: "Til samlingen", "Til samlinga", "For the gathering";
         draft_beside:
             "Dette er også skrevet her, i en annen lesing av runden eller på en annen enhet:",
-            "Dette er også skrive her, i ei anna lesing av runden eller på ei anna eining:",
+            "Dette er òg skrive her, i ei anna lesing av runden eller på ei anna eining:",
             "This is written here too, in another reading of the round or on another device:";
         draft_join: "Legg til i teksten", "Legg til i teksten", "Add to the text";
         draft_joined: "Tekstene er slått sammen.", "Tekstane er slått saman.", "The texts are joined.";
@@ -279,7 +283,7 @@ super::words! {
         publish_one: "Se svaret først", "Sjå svaret først", "See the answer first";
         publish_many: "Se de {count} svarene først", "Sjå dei {count} svara først", "See the {count} answers first";
         publish_names: "Navn i teksten: {names}", "Namn i teksten: {names}", "Names in the text: {names}";
-        publish_hold: "Hold dette svaret tilbake", "Hald dette svaret tilbake", "Hold this answer back";
+        publish_hold: "Hold dette svaret tilbake denne gangen", "Hald dette svaret tilbake denne gongen", "Hold this answer back this time";
         publish_too_few: "Da er det færre enn {least} igjen, og ingen svar på dette spørsmålet blir publisert nå.", "Då er det færre enn {least} att, og ingen svar på dette spørsmålet blir publiserte no.", "Then fewer than {least} are left, and no answer to this question is published now.";
         publish_do: "Publiser uten navn", "Publiser utan namn", "Publish without names";
         publish_sure: "Det som er publisert, kan ikke trekkes tilbake. Se etter navn i svarene først.", "Det som er publisert, kan ikkje trekkjast tilbake. Sjå etter namn i svara først.", "What is published cannot be taken back. Look for names in the answers first.";

@@ -58,7 +58,7 @@ super::words! {
             "Open the document, select all, copy and paste it here. Headings and lists come along.";
         file_odt:
             "Fellestid leser ikke .odt. Åpne dokumentet i LibreOffice, velg «Lagre som» og Word (.docx), og åpne den filen her. Du kan også kopiere teksten og lime den inn.",
-            "Fellestid les ikkje .odt. Opne dokumentet i LibreOffice, vel «Lagre som» og Word (.docx), og opne den fila her. Du kan også kopiere teksten og lime han inn.",
+            "Fellestid les ikkje .odt. Opne dokumentet i LibreOffice, vel «Lagre som» og Word (.docx), og opne den fila her. Du kan òg kopiere teksten og lime han inn.",
             "Fellestid does not read .odt. Open the document in LibreOffice, choose “Save as” and Word (.docx), and open that file here. You can also copy the text and paste it.";
         file_locked:
             "Filen er låst. Åpne dokumentet i Office, kopier teksten og lim den inn her.",

@@ -80,7 +80,7 @@ super::words! {
             "Everything is only on this device. Save a backup.";
         backup_in_folder:
             "Alt unntatt utkast ligger også i mappen.",
-            "Alt unnateke utkast ligg også i mappa.",
+            "Alt unnateke utkast ligg i mappa òg.",
             "Everything except drafts is in the folder too.";
         backup_today: "Sikkerhetskopi lagret i dag.", "Tryggingskopi lagra i dag.", "Backup saved today.";
         backup_yesterday: "Sikkerhetskopi lagret i går.", "Tryggingskopi lagra i går.", "Backup saved yesterday.";

@@ -9,7 +9,6 @@ super::words! {
             "Write it down when you see it, so nobody has to remember it at the end. No pupils’ names.";
         saw: "Hva så eller hørte dere?", "Kva såg eller høyrde de?", "What did you see or hear?";
         saw_day: "Når?", "Når?", "When?";
-        add: "Legg til", "Legg til", "Add";
         delete_one: "Slett: {text}", "Slett: {text}", "Delete: {text}";
         deleted: "Slettet.", "Sletta.", "Deleted.";
         observation: "observasjon", "observasjon", "observation";

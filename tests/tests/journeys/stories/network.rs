@@ -350,7 +350,7 @@ fn nameless_answers_are_published_after_the_due_date(engine: Engine) {
     tablet.tap("Hent inn svarene");
     // Of the second question there are four.
     tablet.see_in_order(&["Se de 6 svarene først", "Navn i teksten: Skogheim skole"]);
-    tablet.tap("Hold dette svaret tilbake");
+    tablet.tap("Hold dette svaret tilbake denne gangen");
     no_faults(&tablet);
     tablet.tap("Publiser uten navn");
     tablet.see("Det som er publisert, kan ikke trekkes tilbake.");

@@ -11,7 +11,7 @@ use crate::kinds::report::{self, Report, create_unlisted, empty, move_to, move_t
 use crate::kinds::unit::{self, Unit, UnitWords};
 use crate::kinds::{addressee, answers, network, reading};
 use crate::overviews::matrix::{Matrix, Said};
-use crate::overviews::publishing::{HeldBack, publish, publish_without, waiting, waiting_without};
+use crate::overviews::publishing::{HeldBack, publish, waiting_in, waiting_without};
 use crate::overviews::school_answer::SchoolAnswer;
 use crate::share::{Selection, select, without_names};
 use fellestid_crdt::anonymous::AnonymousPen;
@@ -400,7 +400,8 @@ pub(super) fn published(round: &Round, notebook: &mut Notebook, fresh: u64, toda
     adviser.act(|transaction| reading::create(transaction, round.package));
     *notebook = adviser.notebook;
     let mut count = 0;
-    AnonymousPen::new(fresh, NOW_MS).write(notebook, |transaction| count = publish(transaction, round.package, today));
+    AnonymousPen::new(fresh, NOW_MS)
+        .write(notebook, |transaction| count = publish(transaction, round.package, today, &HeldBack::new()));
     count
 }
 
@@ -444,14 +445,17 @@ fn what_is_held_back_waits_and_leaves_five_or_none() {
     let mut adviser = Tablet { notebook: answered(&round, &[May::Nameless; 6], 0), now_ms: NOW_MS, ..Tablet::new(0xad02) };
     adviser.act(|transaction| reading::create(transaction, round.package));
     let mut notebook = adviser.notebook;
-    let texts = |notebook: &Notebook| waiting(notebook, round.package, "2026-12-05").remove(&round.asks[0]).unwrap_or_default();
+    let texts = |notebook: &Notebook| {
+        let matrix = Matrix::of(notebook, round.package).expect("a package");
+        waiting_in(&matrix, "2026-12-05").remove(&round.asks[0]).unwrap_or_default()
+    };
     let held: HeldBack = texts(&notebook)[..1].iter().map(|text| (round.asks[0], text.clone())).collect();
     let two: HeldBack = texts(&notebook)[..2].iter().map(|text| (round.asks[0], text.clone())).collect();
     let matrix = Matrix::of(&notebook, round.package).expect("a package");
     assert!(waiting_without(&matrix, "2026-12-05", &two).is_empty(), "four are too few");
     let mut count = 0;
     AnonymousPen::new(70, NOW_MS)
-        .write(&mut notebook, |transaction| count = publish_without(transaction, round.package, "2026-12-05", &held));
+        .write(&mut notebook, |transaction| count = publish(transaction, round.package, "2026-12-05", &held));
     let published = Matrix::of(&notebook, round.package).expect("a package").nameless[&round.asks[0]].clone();
     assert_eq!(count, 5);
     assert!(held.iter().all(|(_, text)| !published.contains(text)), "it is in no publication");

@@ -79,7 +79,7 @@ fn More(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
     let none = (String::new(), w.actions.level_none.to_owned());
     let levels = Level::ALL.map(|level| (level.code().to_owned(), level.name(w.language).to_owned()));
     let choose = move |code: String| {
-        let chosen = Level::ALL.into_iter().find(|level| level.code() == code);
+        let chosen = Level::of_code(&code);
         app.transact(|transaction| set_level(transaction, home, chosen));
     };
     let text = move |id: &'static str, label: &'static str, field: &'static Field, read: fn(&Action) -> &str| {

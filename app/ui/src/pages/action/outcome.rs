@@ -12,21 +12,31 @@ use leptos::prelude::*;
 pub fn Outcome(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoView {
     let w = app.words();
     let state = Memo::new(move |_| action.with(|action| action.as_ref().map_or(State::Open, |action| action.state)));
-    let is_told = move || action.with(|action| action.as_ref().is_some_and(|action| !crate::shared::actions::is_untold(action)));
-    let choices = State::ALL.map(|choice| {
-        let checked = Signal::derive(move || state.get() == choice);
-        let choose = move |_| app.transact(|transaction| set_state(transaction, home, choice));
-        view! {
-            <label>
-                <input type="radio" name="action-state" prop:checked=checked on:change=choose />
-                <span>{choice.name(w.language)}</span>
-            </label>
-        }
-    });
+    let is_said = |action: &Action| {
+        let is_judged = action.as_planned.is_some() || action.course.is_some() || !action.surprise.shown.trim().is_empty();
+        is_judged || !crate::shared::actions::is_untold(action)
+    };
+    let is_told = move || action.with(|action| action.as_ref().is_some_and(is_said));
+    let states = radios(
+        "action-state",
+        State::ALL.map(|state| (state, state.name(w.language))),
+        Signal::derive(move || Some(state.get())),
+        move |state| app.transact(|transaction| set_state(transaction, home, state)),
+    );
+    let as_planned = move || {
+        let chosen = Signal::derive(move || action.with(|action| action.as_ref()?.as_planned));
+        let choose = move |so| app.transact(|transaction| set_as_planned(transaction, home, so));
+        radios("as-planned", AsPlanned::ALL.map(|so| (so, so.name(w.language))), chosen, choose)
+    };
+    let course = move || {
+        let chosen = Signal::derive(move || action.with(|action| action.as_ref()?.course));
+        let choose = move |course| app.transact(|transaction| set_course(transaction, home, course));
+        radios("course", Course::ALL.map(|course| (course, course.name(w.language))), chosen, choose)
+    };
     // Once an outcome is written it stays visible, even if the tiltak is reopened.
     let is_shown = Memo::new(move |_| state.get().is_finished() || is_told());
     view! {
-        <fieldset class="segments how-far"><legend>{w.actions.state}</legend>{choices.collect_view()}</fieldset>
+        <fieldset class="segments how-far"><legend>{w.actions.state}</legend>{states}</fieldset>
         <Show when=move || is_shown.get()>
             <section class="card stack outcome" aria-label=w.actions.outcome>
                 <TextField
@@ -35,16 +45,7 @@ pub fn Outcome(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoVi
                     value=shown(action, |action| &action.outcome.shown)
                     on_input=write(app, home, &action::OUTCOME)
                 />
-                <Judged
-                    name="as-planned"
-                    legend=w.tried.as_planned
-                    choices=AsPlanned::ALL.map(|so| (so.code(), so.name(w.language)))
-                    chosen=Signal::derive(move || action.with(|action| action.as_ref()?.as_planned.map(AsPlanned::code)))
-                    on_choose=move |code| {
-                        let so = AsPlanned::ALL.into_iter().find(|so| so.code() == code);
-                        so.into_iter().for_each(|so| app.transact(|transaction| set_as_planned(transaction, home, so)));
-                    }
-                />
+                <fieldset class="segments"><legend>{w.tried.as_planned}</legend>{as_planned()}</fieldset>
                 <TextField
                     id="action-surprise"
                     label=w.tried.surprise
@@ -58,39 +59,27 @@ pub fn Outcome(app: App, home: Dot, action: Memo<Option<Action>>) -> impl IntoVi
                     value=shown(action, |action| &action.learning.shown)
                     on_input=write(app, home, &action::LEARNING)
                 />
-                <Judged
-                    name="course"
-                    legend=w.tried.course
-                    choices=Course::ALL.map(|course| (course.code(), course.name(w.language)))
-                    chosen=Signal::derive(move || action.with(|action| action.as_ref()?.course.map(Course::code)))
-                    on_choose=move |code| {
-                        let course = Course::ALL.into_iter().find(|course| course.code() == code);
-                        course.into_iter().for_each(|course| app.transact(|transaction| set_course(transaction, home, course)));
-                    }
-                />
+                <fieldset class="segments"><legend>{w.tried.course}</legend>{course()}</fieldset>
             </section>
         </Show>
     }
 }
 
-/// One of three, none of them chosen until somebody says it.
-#[component]
-fn Judged(
+/// Radio buttons for a choice that others may change meanwhile, without their fieldset.
+fn radios<C: Copy + PartialEq + Send + Sync + 'static, const N: usize>(
     name: &'static str,
-    legend: &'static str,
-    /// The code and the name of each.
-    choices: [(&'static str, &'static str); 3],
-    chosen: Signal<Option<&'static str>>,
-    on_choose: impl Fn(&'static str) + Copy + 'static,
-) -> impl IntoView {
-    let choices = choices.map(|(code, label)| {
-        let checked = Signal::derive(move || chosen.get() == Some(code));
+    choices: [(C, &'static str); N],
+    chosen: Signal<Option<C>>,
+    on_choose: impl Fn(C) + Copy + 'static,
+) -> AnyView {
+    let labels = choices.map(|(choice, label)| {
+        let checked = Signal::derive(move || chosen.get() == Some(choice));
         view! {
             <label>
-                <input type="radio" name=name prop:checked=checked on:change=move |_| on_choose(code) />
+                <input type="radio" name=name prop:checked=checked on:change=move |_| on_choose(choice) />
                 <span>{label}</span>
             </label>
         }
     });
-    view! { <fieldset class="segments"><legend>{legend}</legend>{choices.into_iter().collect_view()}</fieldset> }
+    labels.into_iter().collect_view().into_any()
 }

@@ -1,7 +1,7 @@
 //! What was seen while a tiltak is tried: each with its day, written down as it comes.
 
 use crate::dates;
-use crate::kit::{DateField, Folded, Memo, Show, TextField, icon, live, view};
+use crate::kit::{DateField, Folded, Memo, Show, TextField, focus_soon, icon, live, view};
 use crate::session::App;
 use crate::shared::half_field::HalfField;
 use crate::words::fill;
@@ -40,14 +40,25 @@ fn Log(app: App, home: Dot, seen: Memo<Vec<Observation>>) -> impl IntoView {
         let (text, day) = (half.text(), day.get_untracked());
         app.transact(|transaction| observation::create(transaction, home, &text, &day));
         half.clear();
+        // The first one unfolds the list, and a blank field takes the button away.
+        focus_soon("seen-text".to_owned());
+    };
+    // A page may stand open past midnight; a day that somebody chose stays.
+    let offered = StoredValue::new(dates::today());
+    let typed = move |text: String| {
+        if half.is_blank() && day.get_untracked() == offered.get_value() {
+            offered.set_value(dates::today());
+            day.set(dates::today());
+        }
+        half.typed(text);
     };
     let rows = move || seen.get().into_iter().map(|one| row(app, &one)).collect_view();
     view! {
         <div class="stack">
             <Show when=move || !seen.with(Vec::is_empty)><ul class="rows boxed">{live(rows)}</ul></Show>
-            <TextField id="seen-text" label=w.tried.saw placeholder=w.actions.sign_placeholder value=half.shown on_input=move |text| half.typed(text) />
+            <TextField id="seen-text" label=w.tried.saw placeholder=w.actions.sign_placeholder value=half.shown on_input=typed />
             <DateField odd=w.dates.odd id="seen-day" label=w.tried.saw_day value=day on_input=move |chosen| day.set(chosen) />
-            <p class="actions"><button type="button" class="button" disabled=is_blank on:click=add>{icon(icon::PLUS)} {w.tried.add}</button></p>
+            <p class="actions"><button type="button" class="button" disabled=is_blank on:click=add>{icon(icon::PLUS)} {w.common.add}</button></p>
             <p class="hint">{w.tried.seen_about}</p>
         </div>
     }

@@ -15,10 +15,9 @@ pub fn Files(app: App, stage: RwSignal<Stage>) -> impl IntoView {
     // In a folder that is kept in step it lies elsewhere too.
     let is_in_step = Memo::new(move |_| matches!(app.linked(), Linked::InStep { .. }));
     let is_here_alone = Memo::new(move |_| !install::is_installed() && !is_in_step.get());
-    // A toast tells of each new backup, and where it stands otherwise is told by the folder; then it is read anew.
+    // A toast tells of each new backup; then the age is read anew.
     let age = move || {
         app.shell.toast.track();
-        is_in_step.track();
         dates::backup_age(w, app.tablet.last_backup_ms(), app.tablet.last_in_folder_ms())
     };
     view! {

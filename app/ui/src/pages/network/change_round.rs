@@ -2,8 +2,8 @@
 //! the network since. A question keeps its id and its number whatever its words become; nothing a school has answered is
 //! changed here.
 
-use super::paste_field::PasteField;
-use super::{titled, written};
+use super::paste_field::PasteMore;
+use super::titled;
 use crate::kit::{
     DateField, Folded, For, LineField, Memo, PageHead, Show, focus, focus_soon, icon, keep_shown, live, view, when_free,
 };
@@ -12,6 +12,7 @@ use crate::session::App;
 use crate::shared::half_field::HalfField;
 use crate::shared::not_here::{NotFound, NotYet};
 use crate::shared::versions::standing;
+use crate::shared::written::written;
 use crate::words::{counted, fill};
 use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
@@ -43,9 +44,9 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
     view! {
         <Show when=move || package.with(Option::is_some) fallback=move || view! { <NotFound app=app /> }>
             <PageHead title=w.network.change_round.to_owned() back=(Route::Round(home).href(), w.network.round) eyebrow=back() lead=Signal::stored(w.network.change_round_about.to_owned()) />
-            <LineField id="round-title" label=w.network.round_title value=written(app, root, &package::TITLE) placeholder=w.network.round_title_example on_input=move |text| app.type_text(root, &package::TITLE, &text) />
+            <LineField id="round-title" label=w.network.round_title value=written(app, root, package::TITLE) placeholder=w.network.round_title_example on_input=move |text| app.type_text(root, &package::TITLE, &text) />
             {standing(app, root, &package::TITLE)}
-            <DateField odd=w.dates.odd id="round-due" label=w.network.due value=written(app, root, &package::DUE_DATE) on_input=move |day| app.set_text(root, &package::DUE_DATE, &day) />
+            <DateField odd=w.dates.odd id="round-due" label=w.network.due value=written(app, root, package::DUE_DATE) on_input=move |day| app.set_text(root, &package::DUE_DATE, &day) />
             <Schools app=app home=home />
             <Questions app=app home=home />
             <More app=app home=home />
@@ -97,7 +98,7 @@ fn Questions(app: App, home: Dot) -> impl IntoView {
 fn Question(app: App, ask: Ask) -> impl IntoView {
     let w = app.words();
     let (key, id) = (ask.key, format!("ask-{}", ask.key.id));
-    let text = written(app, key, &ask::TEXT);
+    let text = written(app, key, ask::TEXT);
     let field = NodeRef::<Textarea>::new();
     keep_shown(field, text);
     // A question without words cannot be answered: what it was before comes back.
@@ -152,25 +153,25 @@ fn More(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let half = HalfField::at(app.tablet, LocalKey::Half(format!("round/{home}/more-questions")));
     let pasted = Memo::new(move |_| half.shown.with(|text| read(text)));
-    let is_empty = Signal::derive(move || pasted.with(Vec::is_empty));
-    let add = move |_| {
-        app.transact(|transaction| {
-            pasted.get_untracked().iter().for_each(|text| _ = ask::create(transaction, home, text, None));
+    let add = move || {
+        // What there is no room for stays in the field.
+        let left: Vec<String> = app.transact(|transaction| {
+            let asked = pasted.get_untracked().into_iter();
+            asked.filter(|text| ask::create(transaction, home, text, None).is_none()).collect()
         });
-        half.clear();
-        app.say_undoable(w.network.questions_added);
+        half.put(left.join("\n"));
+        if left.is_empty() {
+            app.say_undoable(w.network.questions_added);
+        } else {
+            app.say(&fill(w.network.questions_full, &[("max", &ask::ASKS_MAX.to_string())]));
+        }
         when_free(|| _ = focus(QUESTIONS));
     };
-    view! {
-        <section class="part">
-            <h2>{w.network.more_questions}</h2>
-            <PasteField id="more-questions" label=w.network.questions about=w.network.questions_about half=half />
-            <p class="actions">
-                <button type="button" class="button" disabled=is_empty on:click=add>{icon(icon::PLUS)} {w.network.add_questions}</button>
-                <span role="status">{live(move || (!is_empty.get()).then(|| counted(pasted.with(Vec::len), w.common.question_one, w.common.question_many)))}</span>
-            </p>
-        </section>
-    }
+    let told = Signal::derive(move || match pasted.with(Vec::len) {
+        0 => String::new(),
+        count => counted(count, w.common.question_one, w.common.question_many),
+    });
+    view! { <PasteMore heading=w.network.more_questions id="more-questions" label=w.network.questions about=w.network.questions_about half=half told=told add=w.network.add_questions on_add=add /> }
 }
 
 /// Schools that were added to the network, or renamed there, since they were asked.

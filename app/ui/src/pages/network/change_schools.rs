@@ -2,13 +2,16 @@
 //! its id whatever it is called, and what it has answered stays in the rounds.
 
 use super::new::told;
-use super::paste_field::PasteField;
-use super::{titled, written};
-use crate::kit::{For, LineField, Memo, PageHead, Show, TextField, focus, focus_soon, icon, live, view, when_free};
+use super::paste_field::PasteMore;
+use super::titled;
+use crate::kit::{For, LineField, Memo, PageHead, Show, TextField, focus, focus_soon, icon, view, when_free};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::half_field::HalfField;
 use crate::shared::not_here::{NotFound, Whole};
+use crate::shared::sure::sure;
+use crate::shared::versions::standing;
+use crate::shared::written::written;
 use crate::words::fill;
 use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
@@ -50,7 +53,7 @@ pub fn ChangeSchools(app: App, home: Dot) -> impl IntoView {
         <Show when=move || is_there.get() fallback=move || view! { <NotFound app=app /> }>
             <PageHead title=w.network.change_schools.to_owned() back=(Route::Network(home).href(), w.network.heading) lead=Signal::stored(w.network.change_schools_about.to_owned()) />
             <Whole app=app is_here=overview.is_whole>
-                <LineField id="network-name" label=w.network.name value=written(app, root, &network::TITLE) on_input=move |text| app.type_text(root, &network::TITLE, &text) />
+                <LineField id="network-name" label=w.network.name value=written(app, root, network::TITLE) on_input=move |text| app.type_text(root, &network::TITLE, &text) />
                 <section class="part">
                     <h2 id=SCHOOLS tabindex="-1">{w.network.schools}</h2>
                     <ul class="rows boxed">
@@ -110,10 +113,14 @@ fn Open(desk: Desk, key: Key) -> impl IntoView {
     on_cleanup(move || spawn_local(async move { remember_name(app, key, &before) }));
     view! {
         <div class="row-main stack">
-            <LineField id=id("name") label=w.network.school_name value=written(app, key, &unit::NAME) on_input=typed(&unit::NAME) />
-            <LineField id=id("kommune") label=w.network.kommune value=written(app, key, &unit::KOMMUNE) on_input=typed(&unit::KOMMUNE) />
-            <TextField id=id("addresses") label=w.network.addresses value=written(app, key, &unit::ADDRESSES) on_input=typed(&unit::ADDRESSES) />
-            <TextField id=id("known-by") label=w.network.known_by value=written(app, key, &unit::KNOWN_BY) on_input=typed(&unit::KNOWN_BY) />
+            <LineField id=id("name") label=w.network.school_name value=written(app, key, unit::NAME) on_input=typed(&unit::NAME) />
+            {standing(app, key, &unit::NAME)}
+            <LineField id=id("kommune") label=w.network.kommune value=written(app, key, unit::KOMMUNE) on_input=typed(&unit::KOMMUNE) />
+            {standing(app, key, &unit::KOMMUNE)}
+            <TextField id=id("addresses") label=w.network.addresses value=written(app, key, unit::ADDRESSES) on_input=typed(&unit::ADDRESSES) />
+            {standing(app, key, &unit::ADDRESSES)}
+            <TextField id=id("known-by") label=w.network.known_by value=written(app, key, unit::KNOWN_BY) on_input=typed(&unit::KNOWN_BY) />
+            {standing(app, key, &unit::KNOWN_BY)}
             <Remove desk=desk key=key />
             <p class="actions"><button type="button" class="button" on:click=done>{icon(icon::CHECK)} {w.common.done}</button></p>
         </div>
@@ -145,24 +152,15 @@ fn Remove(desk: Desk, key: Key) -> impl IntoView {
     let ask = move |_| match has_answered() {
         true => {
             is_sure.set(true);
-            focus_soon(id("sure"));
+            focus_soon(id("remove"));
         }
         false => remove(),
     };
-    let cancel = move |_| {
-        is_sure.set(false);
-        focus_soon(id("remove"));
-    };
     view! {
-        <Show when=move || is_sure.get() fallback=move || view! {
-            <p class="actions"><button type="button" class="button quiet" id=id("remove") on:click=ask>{icon(icon::TRASH)} {w.network.remove_school}</button></p>
-        }>
-            <div class="banner warn" id=id("sure") tabindex="-1">
-                <p class="grow">{w.network.remove_school_sure}</p>
-                <button type="button" class="button" on:click=move |_| remove()>{w.network.remove_school_yes}</button>
-                <button type="button" class="button quiet" on:click=cancel>{w.common.cancel}</button>
-            </div>
+        <Show when=move || !is_sure.get()>
+            <p class="actions"><button type="button" class="button quiet" id=id("remove-ask") on:click=ask>{icon(icon::TRASH)} {w.network.remove_school}</button></p>
         </Show>
+        {sure(w, id("remove"), (w.network.remove_school_sure, w.network.remove_school_yes), is_sure, remove)}
     }
 }
 
@@ -172,21 +170,13 @@ fn More(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let half = HalfField::at(app.tablet, LocalKey::Half(format!("network/{home}/schools")));
     let schools = Memo::new(move |_| half.shown.with(|text| read(text)));
-    let is_empty = Signal::derive(move || schools.with(Vec::is_empty));
-    let add = move |_| {
+    let add = move || {
         app.transact(|transaction| schools.with_untracked(|schools| unit::add_all(transaction, home, schools)));
         half.clear();
-        app.say_undoable(w.network.schools_added);
+        // Schools that are here already are nothing to undo.
+        app.say(w.network.schools_added);
         when_free(|| _ = focus(SCHOOLS));
     };
-    view! {
-        <section class="part">
-            <h2>{w.network.more_schools}</h2>
-            <PasteField id="more-schools" label=w.network.schools about=w.network.schools_about half=half />
-            <p class="actions">
-                <button type="button" class="button" disabled=is_empty on:click=add>{icon(icon::PLUS)} {w.network.add_schools}</button>
-                <span role="status">{live(move || (!is_empty.get()).then(|| schools.with(|schools| told(w, schools))))}</span>
-            </p>
-        </section>
-    }
+    let told = Signal::derive(move || schools.with(|schools| if schools.is_empty() { String::new() } else { told(w, schools) }));
+    view! { <PasteMore heading=w.network.more_schools id="more-schools" label=w.network.schools about=w.network.schools_about half=half told=told add=w.network.add_schools on_add=add /> }
 }

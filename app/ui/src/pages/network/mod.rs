@@ -34,11 +34,7 @@ pub use schools::{NetworkPage, Networks};
 pub use themes::ThemesPage;
 
 use crate::kit::{SelectField, view};
-use crate::session::App;
 use crate::words::Words;
-use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::record::Key;
-use fellestid_model::kind::Field;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::decision::Decision;
 use fellestid_model::kinds::received::Source;
@@ -49,14 +45,6 @@ use leptos::prelude::*;
 /// What people wrote, or what is said where they wrote nothing.
 fn titled(title: &str, untitled: &'static str) -> String {
     if title.is_empty() { untitled.to_owned() } else { title.to_owned() }
-}
-
-/// What is written in a field of a record, for a field to show.
-fn written(app: App, key: Key, field: &'static Field) -> Signal<String> {
-    Signal::derive(move || {
-        let text = |notebook: &Notebook| notebook.get(&key).map(|record| field.text_in(record).to_owned());
-        app.notebook.read(key.home, text).unwrap_or_default()
-    })
 }
 
 /// «60 skoler».

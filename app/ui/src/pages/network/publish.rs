@@ -44,16 +44,16 @@ pub fn Publish(app: App, package: Dot, matrix: Memo<Option<Matrix>>) -> impl Int
     let press = Press { app, package, matrix, waiting, left, held };
     let count = move || waiting.with(counted_in);
     // A name is looked at before anything is published.
-    let has_names = move || {
+    let has_names = Memo::new(move |_| {
         let named = |of: &Matrix| waiting.with(|waiting| waiting.values().flatten().any(|text| !names_in(of, text).is_empty()));
-        untrack(|| matrix.with(|matrix| matrix.as_ref().is_some_and(named)))
-    };
+        matrix.with(|matrix| matrix.as_ref().is_some_and(named))
+    });
     view! {
         <Show when=move || !waiting.with(BTreeMap::is_empty)>
             <section class="part">
                 <h2>{w.network.publish}</h2>
                 <p>{fill(w.network.publish_about, &[("least", &TOGETHER_MIN.to_string())])}</p>
-                <details class="folded" open=has_names()>
+                <details class="folded" open=move || has_names.get()>
                     <summary><h3>{live(move || counted(count(), w.network.publish_one, w.network.publish_many))}</h3></summary>
                     {live(move || texts(press))}
                 </details>
@@ -100,6 +100,9 @@ fn line(press: Press, ask: Dot, text: String) -> AnyView {
         facts(names.into_iter().map(str::to_owned))
     });
     let place = (ask, text.clone());
+    // Two schools may have written the same: both are held back.
+    let own = place.clone();
+    let is_held = Signal::derive(move || press.held.with(|held| held.contains(&own)));
     let hold = move |is_held: bool| {
         press.held.update(|held| {
             if is_held {
@@ -109,7 +112,6 @@ fn line(press: Press, ask: Dot, text: String) -> AnyView {
             };
         });
     };
-    let is_held = press.held.with_untracked(|held| held.contains(&(ask, text.clone())));
     let pointed = (!names.is_empty()).then(|| {
         let told = fill(w.network.publish_names, &[("names", &names)]);
         view! { <small class="chip late">{told}</small> }
@@ -120,7 +122,7 @@ fn line(press: Press, ask: Dot, text: String) -> AnyView {
                 <span dir="auto">{text}</span>
                 {pointed}
                 <label class="choice">
-                    <input type="checkbox" checked=is_held on:change:target=move |event| hold(event.target().checked()) />
+                    <input type="checkbox" prop:checked=is_held on:change:target=move |event| hold(event.target().checked()) />
                     <span>{w.network.publish_hold}</span>
                 </label>
             </div>

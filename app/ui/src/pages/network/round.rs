@@ -45,10 +45,7 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
     let matrix = desk.matrix;
     let schools =
         Memo::new(move |_| matrix.with(|matrix| matrix.as_ref().map(|matrix| matrix.schools.clone()).unwrap_or_default()));
-    let strays = Memo::new(move |_| {
-        matrix.track();
-        app.notebook.untracked(|notebook| Stray::all(notebook, home))
-    });
+    let strays = app.overview(move |memory| Stray::loaded(memory, home)).told(Vec::new);
     let answered = Memo::new(move |_| matrix.with(|matrix| matrix.as_ref().map_or(0, Matrix::answered)));
     let is_answered = Signal::derive(move || answered.get() > 0);
     let title = Signal::derive(move || {

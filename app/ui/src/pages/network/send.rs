@@ -80,7 +80,7 @@ pub fn Send(app: App, home: Dot) -> impl IntoView {
                     <button type="button" class="button" on:click=copy_addresses>{icon(icon::PERSON)} {w.network.copy_addresses}</button>
                 })}
                 {share_out(app, w.network.other_ways, Signal::stored(false), offer)}
-                <a class="button quiet" href=Route::ChangeRound(home).href()>{w.network.change_round} {icon(icon::FORWARD)}</a>
+                <a class="button" href=Route::ChangeRound(home).href()>{w.network.change_round} {icon(icon::FORWARD)}</a>
             </div>
         </section>
     }

@@ -7,6 +7,7 @@ use super::read::marks;
 use crate::kit::fingers::is_enter;
 use crate::kit::{Memo, Menu, dragged_by_all, icon, keep_shown, view};
 use crate::shared::versions::text_versions;
+use crate::shared::written::written;
 use crate::words::fill;
 use fellestid_crdt::limits::FIELD_CHARS_MAX;
 use fellestid_model::kinds::Text;
@@ -161,10 +162,7 @@ fn LineField(desk: Desk, now: Memo<Line>, name: Signal<String>) -> impl IntoView
         LineKind::Question | LineKind::Add => w.edit_set.question_placeholder,
         LineKind::SubQuestion => w.edit_set.part_placeholder,
     };
-    let value = Signal::derive(move || {
-        app.notebook
-            .read(key.home, |notebook| notebook.get(&key).map(|record| register.text_in(record).to_owned()).unwrap_or_default())
-    });
+    let value = written(app, key, *register);
     let field = NodeRef::<Textarea>::new();
     keep_shown(field, value);
     let pressed = move |event: KeyboardEvent| {

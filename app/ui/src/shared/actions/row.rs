@@ -29,7 +29,7 @@ pub fn ActionRow(
     let is_common = move || action.with(|action| action.as_ref().is_some_and(|action| action.common));
     let is_first = move || first.is_some_and(|first| first.get() == Some(home));
     let choose = move |code: String| {
-        let chosen = State::ALL.into_iter().find(|state| state.code() == code);
+        let chosen = State::of_code(&code);
         chosen.into_iter().for_each(|state| app.transact(|transaction| set_state(transaction, home, state)));
     };
     let named = move || action.with(|action| action.as_ref().map(|action| title(w, action)));

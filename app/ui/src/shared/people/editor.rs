@@ -181,7 +181,7 @@ fn Particulars(hand: Hand, person: Key) -> impl IntoView {
                 <button type="button" class="button quiet" on:click=take_out>{icon(icon::CLOSE)} {w.people.take_out}</button>
                 <button id="erase-sure-ask" type="button" class="button quiet" on:click=ask>{icon(icon::TRASH)} {w.people.erase}</button>
             </p>
-            {sure(w, "erase-sure".to_owned(), w.people.erase_ask, is_sure, erase)}
+            {sure(w, "erase-sure".to_owned(), (w.people.erase_ask, w.people.erase_yes), is_sure, erase)}
         </div>
     }
 }
