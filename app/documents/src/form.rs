@@ -9,6 +9,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
+use fellestid_model::kinds::group::{addressed, caution};
 use fellestid_model::kinds::package::Package;
 use fellestid_model::language::Language;
 
@@ -50,11 +51,15 @@ fn written(notebook: &Notebook, package: &Package, language: Language, filled: O
     if !package.due_date.is_empty() {
         document.paragraph([format!("{}: {}", words.minutes.due_date, date(words, &package.due_date))]);
     }
+    document.paragraph(package.takes(language));
     let school = filled.map_or("____________________", |filled| filled.school.as_str());
     document.paragraph([format!("{}: {school}", words.network_school)]);
     for ask in Ask::all(notebook, package.home).iter().filter(|ask| !ask.is_removed) {
         let reply = filled.and_then(|filled| filled.replies.iter().find(|(of, ..)| *of == ask.key.id));
         document.section(format!("{} {}", ask.code, ask.text).trim().to_owned());
+        for line in for_whom(ask, words) {
+            document.paragraph([line]);
+        }
         document.paragraph([ask.help.as_str()]);
         match reply {
             Some((_, answer, _)) => document.paragraph(told(answer, words).lines()),
@@ -68,6 +73,13 @@ fn written(notebook: &Notebook, package: &Package, language: Language, filled: O
     document.section(words.network_before_sending);
     document.paragraph([words.network_insight]);
     document
+}
+
+/// Returns the lines that say which group of the school a question is for, each so short that no mail program breaks it.
+pub(crate) fn for_whom(ask: &Ask, words: &Words) -> Vec<String> {
+    let Some(group) = ask.for_whom else { return Vec::new() };
+    let is_for = fill(words.network_question_is, &[("whom", addressed(group, words.language))]);
+    std::iter::once(is_for).chain(caution(group, words.language).map(str::to_owned)).collect()
 }
 
 /// Returns the words of a choice.

@@ -3,10 +3,11 @@
 
 use crate::csv::table;
 use crate::document::{Document, Item, Table};
-use crate::words::Words;
+use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
+use fellestid_model::kinds::group::addressed;
 use fellestid_model::language::Language;
 use fellestid_model::overviews::matrix::{Matrix, Said, School};
 use serde_json::{Map, Value, json};
@@ -79,6 +80,8 @@ pub fn matrix_document(matrix: &Matrix, language: Language, copy: Copy) -> Docum
             document.page_break();
         }
         document.section(heading(ask));
+        let group = ask.for_whom.map(|group| addressed(group, language));
+        document.paragraph(group.map(|whom| fill(words.network_question_is, &[("whom", whom)])));
         if copy == Copy::Working {
             document.paragraph([words.network_working_copy]);
         }

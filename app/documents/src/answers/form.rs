@@ -3,7 +3,7 @@
 
 use super::came::{Came, Reply};
 use super::guard::MARK;
-use super::words::{choice, ends, is_school_label, is_ticked, is_who_may_see, plain, state};
+use super::words::{choice, ends, is_for_whom, is_school_label, is_ticked, is_who_may_see, plain, state};
 use fellestid_model::folding::folded;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
@@ -81,9 +81,14 @@ impl Open {
             if is_ticked(line) {
                 self.may = Some(self.may.map_or(may, |other| other.min(may)));
             }
-        } else if !self.is_heading(line) && !is_who_may_see(line) && !self.own.contains(&folded(line)) {
+        } else if !self.is_heading(line) && !is_who_may_see(line) && !self.is_own(line) {
             self.lines.push(unfilled(line));
         }
+    }
+
+    /// Returns whether the line is the question's help, or says whom the question is for, which stands above an answer alone.
+    fn is_own(&self, line: &str) -> bool {
+        self.own.contains(&folded(line)) || is_for_whom(line) && self.lines.iter().all(String::is_empty)
     }
 
     /// Returns whether the line is the next piece of the question's own words.

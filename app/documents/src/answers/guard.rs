@@ -2,7 +2,7 @@
 //! mark that nobody sees, and come back as the school's words.
 
 use super::form::asks_for_school;
-use super::words::{choice, ends, is_who_may_see, plain, state};
+use super::words::{choice, ends, is_for_whom, is_who_may_see, plain, state};
 use crate::write::one_line;
 use fellestid_model::folding::folded;
 use fellestid_model::kinds::answer::Answer;
@@ -19,6 +19,6 @@ pub fn guarded(text: &str, own: &[&str]) -> Vec<String> {
 fn is_taken(line: &str, own: &[&str]) -> bool {
     let is_stripped = line.is_empty() || line.starts_with([MARK, '>', '_']) || line.ends_with('_');
     let is_asked = asks_for_school(line) || own.iter().any(|own| folded(line) == folded(own));
-    let is_own = plain(line).starts_with('§') || ends(line) || is_who_may_see(line) || is_asked;
+    let is_own = plain(line).starts_with('§') || ends(line) || is_who_may_see(line) || is_for_whom(line) || is_asked;
     is_stripped || is_own || choice(line).is_some() || !matches!(state(line), Some(Answer::Text(_)))
 }

@@ -11,6 +11,7 @@ use fellestid_crdt::value::Value;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask;
 use fellestid_model::kinds::ask::Ask;
+use fellestid_model::kinds::group::Group;
 use fellestid_model::kinds::package::{self, Package, PackageWords};
 use fellestid_model::kinds::report::{self, Report};
 use fellestid_model::kinds::report::{create_unlisted, empty, set_answer};
@@ -44,8 +45,9 @@ fn round() -> Round {
         addressee::create(&mut transaction, package, Some(unit), name, kommune);
         units.push(unit);
     }
-    let asks = Ask::all(&notebook, package);
-    Round { notebook, package, asks, units }
+    let asks = Ask::all(transaction.notebook, package);
+    ask::set_for_whom(&mut transaction, asks[1].key, Some(Group::Pupils));
+    Round { asks: Ask::all(&notebook, package), notebook, package, units }
 }
 
 impl Round {
@@ -202,9 +204,31 @@ fn as_lines(answer: &Answer) -> Answer {
 fn an_empty_form_is_no_answer() {
     let mut round = round();
     let package = Package::read(&round.notebook, round.package).expect("a package");
-    for language in Language::ALL {
+    for (language, group) in Language::ALL.into_iter().flat_map(|language| Group::ALL.map(|group| (language, group))) {
+        let key = round.asks[0].key;
+        ask::set_for_whom(&mut Transaction::begin(&mut Pen::new(Actor(0xad04)), &mut round.notebook, 2), key, Some(group));
         let empty = docx(&[form(&round.notebook, &package, language)]);
         assert_eq!(round.gather(&[("tomt.docx", &empty)]).refused[0].reason, Refusal::NoAnswer);
+    }
+}
+
+#[test]
+fn whom_a_question_is_for_is_no_part_of_its_answer() {
+    for (text, answer) in [
+        ("Spørsmålet er til elevrådet.\nSkriv hva elevrådet sier, uten navn på elever.\n\nMer ro", "Mer ro"),
+        // As it was asked before, or in another language, and as a mail program gives it back.
+        (
+            "> The question is for the pupils' council.\n> Write what the pupils’ council says, without names of pupils.\nMer ro",
+            "Mer ro",
+        ),
+        ("Spørsmålet er til leiinga.\nMer ro", "Mer ro"),
+        // A form from before it was said.
+        ("Mer ro", "Mer ro"),
+        ("Mer ro.\nSpørsmålet er til elevrådet.", "Mer ro.\nSpørsmålet er til elevrådet."),
+    ] {
+        let mut round = round();
+        round.gather(&[("svar.txt", format!("Skole: Skogheim skole\n§ 2 Hva ser dere?\n{text}\n").as_bytes())]);
+        assert_eq!(round.told(0)[1], one(answer, May::Adviser), "{text}");
     }
 }
 
@@ -438,7 +462,7 @@ proptest! {
         lines in proptest::collection::vec(prop_oneof![
             proptest::sample::select(vec![
                 "", "§ 1", "- § 2 er vanskelig", "§ 9 A", "Med skolens navn", "☒ Uten skolens navn", "Hvem kan se svaret?", "Slutt på svaret",
-                "Skole: Nes skole", "Skole:", "Skolen:", "> sitat", "_ _", "_kursiv_", "Vi rakk det ikke.", "Hva ser dere?", "\u{2060}", "-- ", "a;b,c",
+                "Skole: Nes skole", "Skole:", "Skolen:", "> sitat", "_ _", "_kursiv_", "Spørsmålet er til elevrådet.", "Skriv hva elevrådet sier, uten navn på elever", "Vi rakk det ikke.", "Hva ser dere?", "\u{2060}", "-- ", "a;b,c",
             ]).prop_map(str::to_owned),
             "\\PC{0,30}",
         ], 1..5),

@@ -15,6 +15,29 @@ const CONSENTS: [(May, [&str; 4]); 2] = [
     (May::Nameless, ["uten skolens navn", "utan namnet på skulen", "utan skulens namn", "without the school's name"]),
     (May::Named, ["med skolens navn", "med namnet på skulen", "med skulens namn", "with the school's name"]),
 ];
+/// How a form says which group of a school a question is for, in lower case.
+const FOR_WHOM: [&str; 14] = [
+    "spørsmålet er til skoleeier",
+    "spørsmålet er til skuleeigar",
+    "spørsmålet er til ledelsen",
+    "spørsmålet er til leiinga",
+    "spørsmålet er til lærerne",
+    "spørsmålet er til lærarane",
+    "spørsmålet er til andre ansatte",
+    "spørsmålet er til andre tilsette",
+    "spørsmålet er til elevrådet",
+    "the question is for the school owner",
+    "the question is for the leadership",
+    "the question is for the teachers",
+    "the question is for other staff",
+    "the question is for the pupils' council",
+];
+/// What it says then of what is written down, in lower case.
+const CAUTIONS: [&str; 3] = [
+    "skriv hva elevrådet sier, uten navn på elever",
+    "skriv kva elevrådet seier, utan namn på elevar",
+    "write what the pupils' council says, without names of pupils",
+];
 /// Beginnings of what follows the last question, in lower case.
 const ENDS: [&str; 5] = ["før dere sender", "før de sender", "before you send", "slutt på svaret", "end of the answer"];
 const NOTHING: [&str; 3] = ["ingenting å melde", "ingenting å melde no", "nothing to report"];
@@ -31,6 +54,12 @@ pub fn is_school_label(label: &str) -> bool {
 pub fn is_who_may_see(line: &str) -> bool {
     let line = folded(line);
     WHO_MAY_SEE.iter().any(|words| line.starts_with(words))
+}
+
+/// Returns whether it is a form's line of whom a question is for, or of what to write then.
+pub fn is_for_whom(line: &str) -> bool {
+    let line = folded(line.trim_end_matches('.')).replace('’', "'");
+    FOR_WHOM.iter().chain(&CAUTIONS).any(|words| line == *words)
 }
 
 /// Returns whether the form's questions end here.

@@ -1,20 +1,25 @@
 //! A question of a package (spørsmål til skolene). Its id stays when its words change, and so does its number,
 //! by which people and Word forms know it: «§ 3».
 
+use super::group::Group;
 use super::{shown_of_kind, text_or_null};
 use crate::kind::{self, Deletion, Home, InLink, Kind, Place, field, fields};
 use crate::place::order_at_end;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::sorting::sorted_by;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
+use std::collections::BTreeMap;
 
 fields! {
     ORDER = kind::ORDER;
     pub TEXT = field("text");
     pub HELP = field("help");
     NUMBER = field("number").integer();
+    // The group of the school that it is for; empty if it is for everybody.
+    pub FOR_WHOM = field("for_whom").code();
     // The set's question it was made from.
     COPIED_FROM = field("copied_from").points_at("question");
 }
@@ -45,6 +50,8 @@ pub struct Ask {
     pub code: String,
     pub text: String,
     pub help: String,
+    /// The group of the school that it is for; `None` for everybody.
+    pub for_whom: Option<Group>,
     /// Whether it was removed from the package; what schools have answered stays.
     pub is_removed: bool,
 }
@@ -56,20 +63,22 @@ impl Ask {
         let is_removed = |key: &Key| !shown.iter().any(|(other, _)| other == key);
         let removed = notebook.home(package).filter(|(key, record)| record.kind == KIND && is_removed(key));
         let removed = removed.map(|(key, record)| (*key, record, true));
-        let mut asks: Vec<Ask> = Vec::new();
-        for (key, record, is_removed) in shown.iter().map(|(key, record)| (*key, *record, false)).chain(removed) {
-            let code = unlike(&asks, &code(record));
+        let codes = codes(notebook, package);
+        let all = shown.iter().map(|(key, record)| (*key, *record, false)).chain(removed);
+        let read = |(key, record, is_removed): (Key, &Record, bool)| {
             let [text, help] = [TEXT, HELP].map(|field| field.text_in(record).trim().to_owned());
-            asks.push(Ask { key, code, text, help, is_removed });
-        }
-        asks
+            let code = codes.get(&key).cloned().unwrap_or_else(|| code(record));
+            Ask { key, code, text, help, for_whom: Group::of_code(FOR_WHOM.text_in(record)), is_removed }
+        };
+        all.map(read).collect()
     }
 }
 
 /// Returns a question that was answered but is not in this package: an older or newer one asked it.
 pub(crate) fn beside(asks: &[Ask], package: Dot, id: Dot, asked: &str) -> Ask {
-    let code = unlike(asks, "§ 0");
-    Ask { key: Key { home: package, id }, code, text: asked.to_owned(), help: String::new(), is_removed: true }
+    let code = unlike(|code| asks.iter().any(|ask| ask.code == code), "§ 0");
+    let key = Key { home: package, id };
+    Ask { key, code, text: asked.to_owned(), help: String::new(), for_whom: None, is_removed: true }
 }
 
 /// Returns the number as people write it: «§ 3».
@@ -77,11 +86,28 @@ fn code(record: &Record) -> String {
     format!("§ {}", NUMBER.count_in(record).unwrap_or_default())
 }
 
-/// Returns a unique code. If two people add a question at once, both get the same number: the later gets a letter.
-fn unlike(asks: &[Ask], code: &str) -> String {
+/// Returns the code of every question of a package, those that were removed too. If two people add a question at once, both
+/// get the same number: the later gets a letter. Neither moving nor removing a question changes a code: a form with
+/// it may be on its way back.
+fn codes(notebook: &Notebook, package: Dot) -> BTreeMap<Key, String> {
+    let asks: Vec<(&Key, &Record)> = notebook.home(package).filter(|(_, record)| record.kind == KIND).collect();
+    let made = sorted_by(asks, |(left_key, left), (right_key, right)| {
+        (left.created_at_ms, left_key).cmp(&(right.created_at_ms, right_key))
+    });
+    let mut codes: BTreeMap<Key, String> = BTreeMap::new();
+    for (key, record) in made {
+        let unlike = unlike(|code| codes.values().any(|other| other == code), &code(record));
+        codes.insert(*key, unlike);
+    }
+    codes
+}
+
+/// Returns the code, with a letter if it is taken.
+fn unlike(is_taken: impl Fn(&str) -> bool, code: &str) -> String {
     let letters = std::iter::once(String::new()).chain(('b'..='z').map(String::from));
-    let mut codes = letters.map(|letter| format!("{code}{letter}"));
-    codes.find(|code| !asks.iter().any(|ask| ask.code == *code)).unwrap_or_else(|| format!("{code}-{}", asks.len()))
+    let numbered = (2..).map(|number| format!("-{number}"));
+    let mut codes = letters.chain(numbered).map(|end| format!("{code}{end}"));
+    codes.find(|code| !is_taken(code)).unwrap_or_default()
 }
 
 /// Adds a question at the end. `copied_from`: the set's question. Returns `None` if the package is full.
@@ -110,6 +136,11 @@ pub(crate) fn copied_from(notebook: &Notebook, ask: &Ask) -> Option<Dot> {
 /// Changes the words of a question, which stays the same question.
 pub fn set_text(transaction: &mut Transaction<'_>, ask: Key, text: &str) {
     TEXT.set_text(transaction, ask, text);
+}
+
+/// Sets the group of the school that a question is for; `None` for everybody.
+pub fn set_for_whom(transaction: &mut Transaction<'_>, ask: Key, group: Option<Group>) {
+    FOR_WHOM.write(transaction, ask, group.map_or(Value::Null, |group| group.code().into()));
 }
 
 /// Removes a question. What schools have answered stays.

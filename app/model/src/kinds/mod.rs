@@ -12,6 +12,7 @@ pub mod ask;
 pub mod circle;
 pub mod cluster;
 pub mod decision;
+pub mod group;
 pub mod marks;
 pub mod meeting;
 pub mod method;

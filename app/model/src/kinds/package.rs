@@ -4,7 +4,10 @@
 use super::question::Question;
 use super::set::QuestionSet;
 use super::{ask, shown_root, text_or_null};
-use crate::kind::{Deletion, GoesWith, Home, InLink, Kind, Place, family, field, fields};
+use crate::fill::fill;
+use crate::kind::{Deletion, Field, GoesWith, Home, InLink, Kind, Place, family, field, fields};
+use crate::language::Language;
+use crate::method::text;
 use crate::overviews::duplicate::duplicate;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -18,7 +21,9 @@ fields! {
     // The name of a person or of a network.
     pub FROM = field("from").names_people();
     pub DUE_DATE = field("due_date").date();
-    MINUTES = field("minutes").integer();
+    // The length of the meeting that is asked of the school, and then what it takes to answer.
+    pub MINUTES = field("minutes").integer();
+    pub ANSWER_MINUTES = field("answer_minutes").integer();
     // Copies of the sets its questions come from, by number.
     SET = family("set:").points_at("set");
 }
@@ -48,8 +53,10 @@ pub struct Package {
     pub from: String,
     /// As `2026-12-01`; empty if none is set.
     pub due_date: String,
-    /// Minutes asked of the school; `None` if unspecified.
+    /// The length of the meeting asked of the school; `None` if unspecified.
     pub minutes: Option<u32>,
+    /// The minutes it takes to answer; `None` if unspecified.
+    pub answer_minutes: Option<u32>,
     /// The copies of question sets it includes.
     pub sets: Vec<Dot>,
 }
@@ -70,7 +77,27 @@ impl Package {
         let root = shown_root(notebook, home, &KIND)?;
         let [title, goal, from, due_date] = [TITLE, GOAL, FROM, DUE_DATE].map(|field| field.text_in(root).trim().to_owned());
         let sets = SET.dots_in(root).collect();
-        Some(Package { home, title, goal, from, due_date, minutes: MINUTES.count_in(root), sets })
+        let [minutes, answer_minutes] = [MINUTES, ANSWER_MINUTES].map(|field| field.count_in(root));
+        Some(Package { home, title, goal, from, due_date, minutes, answer_minutes, sets })
+    }
+
+    /// Returns what it costs a school in time, as one sentence: «Ett møte på 45 minutter, 10 minutter til svaret.» `None`
+    /// if that is unspecified.
+    pub fn takes(&self, language: Language) -> Option<String> {
+        let minutes = |count: u32| {
+            let unit = if count == 1 { text("minutt", "minutt", "minute") } else { text("minutter", "minutt", "minutes") };
+            format!("{count} {}", unit.of(language))
+        };
+        let meeting = self.minutes.map(|count| {
+            let words = text("Ett møte på {minutes}", "Eitt møte på {minutes}", "One meeting of {minutes}");
+            fill(words.of(language), &[("minutes", &minutes(count))])
+        });
+        let answer = self.answer_minutes.map(|count| {
+            let words = text("{minutes} til svaret", "{minutes} til svaret", "{minutes} for the answer");
+            fill(words.of(language), &[("minutes", &minutes(count))])
+        });
+        let told: Vec<String> = meeting.into_iter().chain(answer).collect();
+        (!told.is_empty()).then(|| format!("{}.", told.join(", ")))
     }
 
     /// Returns every package, by when it was made.
@@ -89,6 +116,11 @@ pub fn create(transaction: &mut Transaction<'_>, words: &PackageWords) -> Dot {
     let mut fields: Vec<(&str, Value)> = texts.map(|(field, text)| (field.name(), text_or_null(text))).to_vec();
     fields.push(MINUTES.with(words.minutes.map_or(Value::Null, |minutes| i64::from(minutes).into())));
     transaction.create_home(KIND.name, &fields)
+}
+
+/// Sets a number of minutes, [`MINUTES`] or [`ANSWER_MINUTES`]; `None` to leave it unspecified.
+pub fn set_minutes(transaction: &mut Transaction<'_>, package: Dot, of: Field, minutes: Option<u32>) {
+    of.write(transaction, Key::root(package), minutes.map_or(Value::Null, |minutes| i64::from(minutes).into()));
 }
 
 /// Adds a copy of a question set, and a question of the package for each of its questions. Returns the copy, or

@@ -4,7 +4,6 @@ super::words! {
     AnswerWords {
         title: "Svar til nettverket", "Svar til nettverket", "Answer to the network";
         due: "Svar innen {date}.", "Svar innan {date}.", "Answer by {date}.";
-        takes: "Omtrent {minutes}.", "Omtrent {minutes}.", "About {minutes}.";
         from: "Fra {from}.", "Frå {from}.", "From {from}.";
         which: "Hvilken skole svarer dere for?", "Kva skule svarer de for?", "Which school do you answer for?";
         which_about:

@@ -47,6 +47,11 @@ super::words! {
         no_set: "Ikke noe sett", "Ikkje noko sett", "No set";
         due: "Svar innen", "Svar innan", "Answer by";
         due_date: "Svar innen {date}", "Svar innan {date}", "Answer by {date}";
+        goal_and_time: "Mål og tid", "Mål og tid", "Goal and time";
+        goal: "Hva skal runden føre til?", "Kva skal runden føre til?", "What is the round meant to lead to?";
+        meeting_minutes: "Møtet på skolen tar", "Møtet på skulen tek", "The meeting at the school takes";
+        answer_minutes: "Svaret tar", "Svaret tek", "The answer takes";
+        time_undecided: "Ikke bestemt", "Ikkje bestemt", "Not decided";
         make_round: "Lag runden", "Lag runden", "Make the round";
         change_round: "Endre runden", "Endre runden", "Change the round";
         change_round_about:
@@ -55,6 +60,10 @@ super::words! {
             "Have you already sent the round out? Send it again, and the schools get the change. What they have written stays.";
         question_words: "Spørsmål {code}", "Spørsmål {code}", "Question {code}";
         remove_question: "Fjern spørsmål {code}", "Fjern spørsmål {code}", "Remove question {code}";
+        for_whom: "Hvem er spørsmål {code} til?", "Kven er spørsmål {code} til?", "Whom is question {code} for?";
+        for_everybody: "Til alle", "Til alle", "For everybody";
+        question_up: "Flytt spørsmål {code} opp", "Flytt spørsmål {code} opp", "Move question {code} up";
+        question_down: "Flytt spørsmål {code} ned", "Flytt spørsmål {code} ned", "Move question {code} down";
         question_removed:
             "Spørsmålet er fjernet. Svarene på det blir stående.",
             "Spørsmålet er fjerna. Svara på det blir ståande.",

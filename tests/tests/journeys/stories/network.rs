@@ -247,6 +247,12 @@ fn round_is_changed_and_a_school_loses_nothing(engine: Engine) {
     adviser.fill("Spørsmålene", "Hva trenger dere?");
     adviser.tap("Legg til spørsmålene");
     adviser.see_value("Spørsmål § 3", "Hva trenger dere?");
+    adviser.choose("Hvem er spørsmål § 3 til?", "Til elevrådet");
+    adviser.tap("Flytt spørsmål § 3 opp");
+    adviser.tap("Mål og tid");
+    adviser.fill("Hva skal runden føre til?", "Vi lærer av hverandre.");
+    adviser.choose("Møtet på skolen tar", "45 minutter");
+    adviser.choose("Svaret tar", "10 minutter");
     no_faults(adviser);
     import(school, &package_file(adviser));
     school.open(&answer);
@@ -254,6 +260,11 @@ fn round_is_changed_and_a_school_loses_nothing(engine: Engine) {
     school.see("Da dere svarte, sto det: «Hva har dere prøvd?»");
     school.see("Vi besøkte hverandre.");
     school.see("§ 3 · Hva trenger dere?");
+    school.see("Vi lærer av hverandre.");
+    school.see("Ett møte på 45 minutter, 10 minutter til svaret.");
+    school.see("Til elevrådet.");
+    school.tap("Skriv svar på § 3");
+    school.see("Skriv hva elevrådet sier, uten navn på elever.");
     school.see("Nettverket spør ikke lenger om dette.");
     school.see_value("§ 2 · Hva er vanskelig?", "Å få tid når noen er sy");
     assert_eq!(school.faults(), Vec::<String>::new(), "the answer page is for everyone");

@@ -36,7 +36,7 @@ pub enum Course {
     Stop,
 }
 
-/// Whom a tiltak concerns (nivå).
+/// Whom a tiltak concerns (nivå); also the groups of a school that a network asks ([`group`](super::super::group)).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
     /// Skoleeier.

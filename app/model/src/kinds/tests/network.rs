@@ -5,14 +5,17 @@ use super::Tablet;
 use crate::derived::{answers_of, report_home};
 use crate::kinds::answer::{Answer, May};
 use crate::kinds::ask::{self, Ask};
+use crate::kinds::group::Group;
 use crate::kinds::package::{self, Package, PackageWords, create_asks_of_set};
 use crate::kinds::received::{self, Received, Source};
 use crate::kinds::report::{self, Report, create_unlisted, empty, move_to, move_to_unlisted, set_answer, set_may};
 use crate::kinds::unit::{self, Unit, UnitWords};
 use crate::kinds::{addressee, answers, network, reading};
+use crate::language::Language;
 use crate::overviews::matrix::{Matrix, Said};
 use crate::overviews::publishing::{HeldBack, publish, waiting_in, waiting_without};
 use crate::overviews::school_answer::SchoolAnswer;
+use crate::place::move_up;
 use crate::share::{Selection, select, without_names};
 use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::{Actor, Dot};
@@ -103,6 +106,65 @@ fn a_package_takes_its_sets_along_and_nothing_of_the_network() {
     let of_network = ["@skole.no", "\"kind\":\"network\"", "\"kind\":\"unit\""];
     assert!(of_network.iter().all(|part| !bytes.contains(part)));
     assert!(bytes.contains("Skole 2"), "whom it goes to is in it");
+}
+
+#[test]
+fn a_question_is_for_one_group_or_for_everybody() {
+    let mut round = Round::new(1);
+    let key = Key { home: round.package, id: round.asks[0] };
+    let of = |round: &Round| Ask::all(&round.adviser.notebook, round.package)[0].for_whom;
+    assert_eq!(of(&round), None);
+    for group in Group::ALL.into_iter().map(Some).chain([None]) {
+        round.adviser.act(|transaction| ask::set_for_whom(transaction, key, group));
+        assert_eq!(of(&round), group);
+    }
+    round.adviser.write(key, "for_whom", "only a newer version knows it");
+    assert_eq!(of(&round), None);
+}
+
+#[test]
+fn a_question_that_is_moved_or_removed_keeps_its_number() {
+    let mut round = Round::new(1);
+    // Two who have not met add a question each: both get the same number.
+    let mut other = round.school(0xad02);
+    let package = round.package;
+    round.adviser.act(|transaction| ask::create(transaction, package, "Hva trenger dere?", None));
+    other.now_ms += DAY_MS;
+    other.act(|transaction| ask::create(transaction, package, "Hva nå?", None));
+    round.adviser.meet(&mut other);
+    let told = |round: &Round| {
+        let all = Ask::all(&round.adviser.notebook, package);
+        all.iter().map(|ask| format!("{} {}", ask.code, ask.text)).collect::<Vec<String>>()
+    };
+    assert_eq!(told(&round), ["§ 1 Hva har dere prøvd?", "§ 2 Hva ser dere?", "§ 3 Hva trenger dere?", "§ 3b Hva nå?"]);
+    let last = Ask::all(&round.adviser.notebook, package)[3].key;
+    round.adviser.act(|transaction| (0..3).for_each(|_| assert!(move_up(transaction, last))));
+    assert_eq!(told(&round)[..2], ["§ 3b Hva nå?", "§ 1 Hva har dere prøvd?"]);
+    round.adviser.act(|transaction| ask::delete(transaction, Ask::all(transaction.notebook, package)[3].key));
+    assert_eq!(told(&round)[0], "§ 3b Hva nå?");
+    // The school sees them in the new order.
+    assert_eq!(Ask::all(&round.school(1).notebook, package)[0].text, "Hva nå?");
+}
+
+#[test]
+fn a_package_tells_what_it_costs_in_time() {
+    let mut round = Round::new(1);
+    let package = round.package;
+    let mut told = |meeting, answer, language| {
+        round.adviser.act(|transaction| {
+            package::set_minutes(transaction, package, package::MINUTES, meeting);
+            package::set_minutes(transaction, package, package::ANSWER_MINUTES, answer);
+        });
+        Package::read(&round.adviser.notebook, package).expect("a package").takes(language)
+    };
+    for (meeting, answer, language, words) in [
+        (Some(45), Some(10), Language::Bokmal, Some("Ett møte på 45 minutter, 10 minutter til svaret.")),
+        (Some(45), None, Language::Nynorsk, Some("Eitt møte på 45 minutt.")),
+        (None, Some(1), Language::English, Some("1 minute for the answer.")),
+        (None, None, Language::Bokmal, None),
+    ] {
+        assert_eq!(told(meeting, answer, language).as_deref(), words);
+    }
 }
 
 #[test]

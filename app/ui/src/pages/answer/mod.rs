@@ -15,7 +15,7 @@ use crate::route::Route;
 use crate::session::{App, DraftPlan};
 use crate::shared::not_here::{NotFound, Whole};
 use crate::shared::plan::{fresh, plan_with};
-use crate::words::{Words, counted, facts, fill};
+use crate::words::{Words, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::ask::Ask;
@@ -163,16 +163,12 @@ fn Page(desk: Desk) -> impl IntoView {
     }
 }
 
-/// Formats «Fra Fjordvik-nettverket. Svar innen 29. januar. Omtrent 45 minutter.», and what the answers are for.
+/// Formats «Fra Fjordvik-nettverket. Svar innen 29. januar. Ett møte på 45 minutter.», and what the answers are for.
 fn about(w: &Words, package: &Package) -> String {
     let from = (!package.from.is_empty()).then(|| fill(w.answer.from, &[("from", &package.from)]));
     let due = (!package.due_date.is_empty()).then(|| fill(w.answer.due, &[("date", &dates::with_weekday(w, &package.due_date))]));
-    let minutes = package.minutes.map(|count| {
-        let minutes = counted(count as usize, w.common.minute_one, w.common.minute_many);
-        fill(w.answer.takes, &[("minutes", &minutes)])
-    });
     let goal = Some(package.goal.clone()).filter(|goal| !goal.is_empty());
-    [goal, from, due, minutes].into_iter().flatten().collect::<Vec<String>>().join(" ")
+    [goal, from, due, package.takes(w.language)].into_iter().flatten().collect::<Vec<String>>().join(" ")
 }
 
 #[component]

@@ -2,6 +2,7 @@
 //! at every key press, and becomes the answer when the field is left.
 
 use super::{Desk, line};
+use crate::dates::capitalised;
 use crate::kit::{Memo, Segments, Show, Versions, focus_soon, icon, keep_shown, live, view};
 use crate::shared::half_field::HalfField;
 use crate::words::{Words, fill};
@@ -9,6 +10,7 @@ use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
+use fellestid_model::kinds::group::{addressed, caution};
 use fellestid_model::kinds::report::{self, Given};
 use fellestid_model::overviews::already_written::{action_told, actions_to_tell};
 use fellestid_model::overviews::school_answer::{Row, SchoolAnswer, shown};
@@ -87,6 +89,7 @@ pub(super) fn Question(desk: Desk, ask: Ask) -> impl IntoView {
         asked.is_open.set(true);
     }
     let heading = asked.id("ask");
+    let whom = move || ask.with(|ask| ask.for_whom.map(|group| format!("{}.", capitalised(addressed(group, w.language)))));
     let reworded = move || {
         let row = Row { ask: asked.ask.get(), is_asked: true, given: given.get() };
         row.given.as_ref().filter(|_| row.is_reworded()).map(|given| given.asked.clone())
@@ -94,6 +97,7 @@ pub(super) fn Question(desk: Desk, ask: Ask) -> impl IntoView {
     view! {
         <article class="card stack answer" aria-labelledby=heading.clone()>
             <h2 id=heading dir="auto">{move || ask.with(|ask| line(&ask.code, &ask.text))}</h2>
+            {live(move || whom().map(|whom| view! { <p class="muted">{whom}</p> }))}
             {live(move || ask.with(|ask| (!ask.help.is_empty()).then(|| view! { <p class="muted" dir="auto">{ask.help.clone()}</p> })))}
             {live(move || ask.with(|ask| ask.is_removed).then(|| view! { <p class="small">{w.answer.removed}</p> }))}
             {move || reworded().map(|words| view! { <p class="small">{fill(w.answer.reworded, &[("asked", &words)])}</p> })}
@@ -181,11 +185,14 @@ fn Writing(asked: Asked) -> impl IntoView {
         asked.is_open.set(false);
         focus_soon(asked.id("ask"));
     };
+    let caution_told = move || asked.ask.with(|ask| ask.for_whom.and_then(|group| caution(group, w.language)));
     let label = Signal::derive(move || asked.ask.with(|ask| line(&ask.code, &ask.text)));
     view! {
+        {live(move || caution_told().map(|told| view! { <p class="hint" id=asked.id("caution")>{told}</p> }))}
         <div class="autosize" data-value=half.shown>
             <textarea
                 id=asked.id("answer")
+                aria-describedby=move || caution_told().map(|_| asked.id("caution"))
                 rows="3"
                 dir="auto"
                 aria-label=label

@@ -2,7 +2,7 @@
 //! read, unless it is marked as unread again; words of it can be put under a theme.
 
 use super::quoting::{Quoting, texts};
-use super::{answer_words, may_words, source_words, titled};
+use super::{answer_words, code_told, may_words, source_words, titled};
 use crate::kit::{Memo, Sheet, fingers, focus, focus_soon, icon, live, view};
 use crate::session::App;
 use crate::words::{Words, facts};
@@ -108,7 +108,7 @@ pub fn Answer(desk: Desk, at: RwSignal<Option<At>>, is_open: RwSignal<bool>) -> 
             Some(view! {
               <div class="stack" role="status">
                 <h3>{titled(&school.name, w.network.stray_unnamed)} " " <small class="muted">{kommune}</small></h3>
-                <p><b>{ask.code.clone()}</b> " " <span dir="auto">{ask.text.clone()}</span></p>
+                <p><b>{code_told(w, ask)}</b> " " <span dir="auto">{ask.text.clone()}</span></p>
                 {said}
                 {receipts(w, school)}
               </div>

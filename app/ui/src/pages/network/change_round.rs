@@ -1,12 +1,11 @@
-//! Endre runden: its title and its date, the words of its questions, more and fewer of them, and the schools that came to
-//! the network since. A question keeps its id and its number whatever its words become; nothing a school has answered is
-//! changed here.
+//! Endre runden: its title and its date, what it is for and what it costs in time, its questions, more and fewer of them, and
+//! the schools that came to the network since. Nothing a school has answered is changed here.
 
+use super::asked::{QUESTIONS, Question};
+use super::goal_and_time::{GoalAndTime, Times};
 use super::paste_field::PasteMore;
 use super::titled;
-use crate::kit::{
-    DateField, Folded, For, LineField, Memo, PageHead, Show, focus, focus_soon, icon, keep_shown, live, view, when_free,
-};
+use crate::kit::{DateField, Folded, For, LineField, Memo, PageHead, Show, focus, focus_soon, icon, live, view, when_free};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::half_field::HalfField;
@@ -17,14 +16,12 @@ use crate::words::{counted, fill};
 use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
+use fellestid_model::kind::Field;
 use fellestid_model::kinds::ask::{self, Ask};
 use fellestid_model::kinds::package::{self, Package};
 use fellestid_model::overviews::round_schools::Since;
 use fellestid_model::pasted_questions::read;
-use leptos::html::Textarea;
 use leptos::prelude::*;
-
-const QUESTIONS: &str = "round-asked";
 
 #[component]
 pub fn ChangeRound(app: App, home: Dot) -> impl IntoView {
@@ -47,10 +44,30 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
             <LineField id="round-title" label=w.network.round_title value=written(app, root, package::TITLE) placeholder=w.network.round_title_example on_input=move |text| app.type_text(root, &package::TITLE, &text) />
             {standing(app, root, &package::TITLE)}
             <DateField odd=w.dates.odd id="round-due" label=w.network.due value=written(app, root, package::DUE_DATE) on_input=move |day| app.set_text(root, &package::DUE_DATE, &day) />
+            <Cost app=app root=root package=package />
             <Schools app=app home=home />
             <Questions app=app home=home />
             <More app=app home=home />
         </Show>
+    }
+}
+
+#[component]
+fn Cost(app: App, root: Key, package: Memo<Option<Package>>) -> impl IntoView {
+    let of = move |read: fn(&Package) -> Option<u32>| Signal::derive(move || package.with(|package| read(package.as_ref()?)));
+    let choose = move |of: Field| {
+        Callback::new(move |minutes| app.transact(|transaction| package::set_minutes(transaction, root.home, of, minutes)))
+    };
+    let times = Times {
+        meeting: of(|package| package.minutes),
+        answer: of(|package| package.answer_minutes),
+        choose_meeting: choose(package::MINUTES),
+        choose_answer: choose(package::ANSWER_MINUTES),
+    };
+    view! {
+        <GoalAndTime app=app goal=written(app, root, package::GOAL) on_goal=move |text| app.type_text(root, &package::GOAL, &text) times=times>
+            {standing(app, root, &package::GOAL)}
+        </GoalAndTime>
     }
 }
 
@@ -64,6 +81,7 @@ fn Questions(app: App, home: Dot) -> impl IntoView {
         asks.retain(|ask| ask.is_removed == is_removed);
         asks
     };
+    let keys = Memo::new(move |_| those(false).iter().map(|ask| ask.key).collect::<Vec<Key>>());
     let bring_back = move |key: Key| {
         app.transact(|transaction| ask::restore(transaction, key));
         app.say_undoable(w.network.question_back);
@@ -82,7 +100,7 @@ fn Questions(app: App, home: Dot) -> impl IntoView {
         <section class="part">
             <h2 id=QUESTIONS tabindex="-1">{w.network.questions}</h2>
             <ul class="plain stack">
-                <For each=move || those(false) key=|ask| (ask.key, ask.code.clone()) children=move |ask| view! { <Question app=app ask=ask /> } />
+                <For each=move || those(false) key=|ask| (ask.key, ask.code.clone()) children=move |ask| view! { <Question app=app ask=ask keys=keys /> } />
             </ul>
         </section>
         <Show when=move || all.with(|all| all.iter().any(|ask| ask.is_removed))>
@@ -90,60 +108,6 @@ fn Questions(app: App, home: Dot) -> impl IntoView {
                 <ul class="rows boxed">{live(move || those(true).into_iter().map(removed).collect_view())}</ul>
             </Folded>
         </Show>
-    }
-}
-
-/// One question: its words as they are asked from now on, and the way to ask it no more.
-#[component]
-fn Question(app: App, ask: Ask) -> impl IntoView {
-    let w = app.words();
-    let (key, id) = (ask.key, format!("ask-{}", ask.key.id));
-    let text = written(app, key, ask::TEXT);
-    let field = NodeRef::<Textarea>::new();
-    keep_shown(field, text);
-    // A question without words cannot be answered: what it was before comes back.
-    let before = StoredValue::new(String::new());
-    let is_blank = RwSignal::new(false);
-    let typed = move |words: String| {
-        is_blank.set(false);
-        app.type_text(key, &ask::TEXT, &words);
-    };
-    let left = move |_| {
-        // The page may be going, and its fields with it.
-        if text.try_with_untracked(|text| text.trim().is_empty()) == Some(true) {
-            app.set_text(key, &ask::TEXT, &before.get_value());
-            is_blank.set(true);
-        }
-    };
-    let remove = move |_| {
-        app.transact(|transaction| ask::delete(transaction, key));
-        app.say_undoable(w.network.question_removed);
-        when_free(|| _ = focus(QUESTIONS));
-    };
-    let code = [("code", ask.code.as_str())];
-    view! {
-        <li class="stack tight">
-            <div class="asked-row">
-                <div class="field">
-                    <label for=id.clone()>{fill(w.network.question_words, &code)}</label>
-                    <div class="autosize" data-value=text>
-                        <textarea
-                            id=id
-                            rows="1"
-                            dir="auto"
-                            maxlength=fellestid_crdt::limits::FIELD_CHARS_MAX.to_string()
-                            node_ref=field
-                            on:focus=move |_| before.set_value(text.get_untracked())
-                            on:input:target=move |event| typed(event.target().value())
-                            on:blur=left
-                        ></textarea>
-                    </div>
-                </div>
-                <button type="button" class="button icon quiet" aria-label=fill(w.network.remove_question, &code) on:click=remove>{icon(icon::TRASH)}</button>
-            </div>
-            <div role="status">{live(move || is_blank.get().then(|| view! { <p class="hint">{w.network.blank_question}</p> }))}</div>
-            {standing(app, key, &ask::TEXT)}
-        </li>
     }
 }
 

@@ -3,7 +3,7 @@
 //! order of the tab key; from it the arrow keys go on.
 
 use super::answer::{Answer, At, Desk, Way, next};
-use super::{answer_words, may_words, schools_counted, titled};
+use super::{answer_words, code_told, may_words, schools_counted, titled};
 use crate::kit::{Memo, SelectField, focus, icon, live, view};
 use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
@@ -35,7 +35,7 @@ fn table(desk: Desk, matrix: &Matrix, open: Callback<At>) -> AnyView {
     let w = desk.app.words();
     let first = first_of(matrix);
     let headings = matrix.questions.iter().map(|ask| {
-        view! { <th scope="col"><span class="muted">{ask.code.clone()}</span> " " <span dir="auto">{ask.text.clone()}</span></th> }
+        view! { <th scope="col"><span class="muted">{code_told(w, ask)}</span> " " <span dir="auto">{ask.text.clone()}</span></th> }
     });
     let headings = headings.collect_view();
     let width = matrix.questions.len() + 1;
@@ -193,7 +193,8 @@ fn ByQuestion(desk: Desk, open: Callback<At>) -> impl IntoView {
     let options = move || {
         matrix.with_untracked(|matrix| {
             let asks = matrix.iter().flat_map(|matrix| &matrix.questions);
-            asks.map(|ask| (ask.key.id.to_string(), format!("{} {}", ask.code, ask.text))).collect::<Vec<(String, String)>>()
+            asks.map(|ask| (ask.key.id.to_string(), format!("{} {}", code_told(w, ask), ask.text)))
+                .collect::<Vec<(String, String)>>()
         })
     };
     let codes = Memo::new(move |_| {

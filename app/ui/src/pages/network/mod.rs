@@ -2,15 +2,17 @@
 //! of the schools needs the app.
 //!
 //! In reading order: [`new`] (the schools, pasted), [`schools`] (a network's page: its rounds and its schools),
-//! [`change_schools`], [`new_round`] (questions and a date), [`round`] (one round), [`change_round`], with [`send`] (what goes out), [`take_in`] (what
-//! comes back), [`strays`] (whose it is), [`matrix`] (all of it), [`answer`] (one of them) with [`quoting`] (its words
+//! [`change_schools`], [`new_round`] (questions and a date), [`round`] (one round), [`change_round`] with [`asked`] (one
+//! question) and [`goal_and_time`], [`send`] (what goes out), [`take_in`] (what comes back), [`strays`] (whose it is), [`matrix`] (all of it), [`answer`] (one of them) with [`quoting`] (its words
 //! under a theme), [`publish`] (what is told without the school's name), [`themes`] (the words and what became of them)
 //! and [`gathering`] (the draft of the next gathering).
 
 mod answer;
+mod asked;
 mod change_round;
 mod change_schools;
 mod gathering;
+mod goal_and_time;
 mod matrix;
 mod new;
 mod new_round;
@@ -36,7 +38,9 @@ pub use themes::ThemesPage;
 use crate::kit::{SelectField, view};
 use crate::words::Words;
 use fellestid_model::kinds::answer::{Answer, May};
+use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::decision::Decision;
+use fellestid_model::kinds::group::addressed;
 use fellestid_model::kinds::received::Source;
 use fellestid_model::overviews::came_in::Refusal;
 use fellestid_model::overviews::themes::Standing;
@@ -50,6 +54,12 @@ fn titled(title: &str, untitled: &'static str) -> String {
 /// «60 skoler».
 fn schools_counted(w: &Words, count: usize) -> String {
     crate::words::counted(count, w.network.school_one, w.network.school_many)
+}
+
+/// «§ 3», or «§ 3, til elevrådet».
+fn code_told(w: &Words, ask: &Ask) -> String {
+    let whom = ask.for_whom.map(|group| addressed(group, w.language));
+    std::iter::once(ask.code.as_str()).chain(whom).collect::<Vec<&str>>().join(", ")
 }
 
 /// What was answered; of an answer without words, what it says.

@@ -1,5 +1,6 @@
-//! Ny runde: what the schools of a network are asked, and by when. It becomes a package to each of them.
+//! Ny runde: what the schools of a network are asked, by when, and, for who wants to say it, what for and at what cost in time. It becomes a package to each of them.
 
+use super::goal_and_time::{GoalAndTime, Times};
 use super::paste_field::PasteField;
 use super::titled;
 use crate::kit::{DateField, LineField, Memo, PageHead, SelectField, Show, icon, live, view};
@@ -36,7 +37,8 @@ pub fn NewRound(app: App, home: Dot) -> impl IntoView {
 fn Fields(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let half = |place: &str| HalfField::at(app.tablet, LocalKey::Half(format!("round/{home}/{place}")));
-    let (title, pasted, due) = (half("title"), half("questions"), half("due"));
+    let (title, pasted, due, goal) = (half("title"), half("questions"), half("due"), half("goal"));
+    let (meeting, answer) = (RwSignal::new(None::<u32>), RwSignal::new(None::<u32>));
     // The set whose questions go along, and whether they are in memory.
     let set = RwSignal::new(None::<Dot>);
     let of_set = Memo::new(move |_| {
@@ -55,8 +57,14 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
     let make = move |_| {
         // The schools know the network by its name.
         let from = app.notebook.untracked(|notebook| Network::read(notebook, home)).map(|network| network.title);
-        let words =
-            PackageWords { title: title.text(), due_date: due.text(), from: from.unwrap_or_default(), ..PackageWords::default() };
+        let words = PackageWords {
+            title: title.text(),
+            goal: goal.text(),
+            from: from.unwrap_or_default(),
+            due_date: due.text(),
+            minutes: meeting.get_untracked(),
+        };
+        let answer = answer.get_untracked();
         let (set, asked) = (set.get_untracked(), pasted.shown.with_untracked(|text| read(text)));
         spawn_local(async move {
             if let Some(set) = set.filter(|set| !app.notebook.is_whole_untracked(*set)) {
@@ -64,6 +72,9 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
             }
             let package = app.transact(|transaction| {
                 let package = package::create(transaction, &words);
+                if answer.is_some() {
+                    package::set_minutes(transaction, package, package::ANSWER_MINUTES, answer);
+                }
                 set.into_iter().for_each(|set| _ = create_asks_of_set(transaction, package, set));
                 asked.iter().for_each(|text| _ = ask::create(transaction, package, text, None));
                 for school in Unit::all(transaction.notebook, home) {
@@ -71,9 +82,15 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
                 }
                 package
             });
-            [title, pasted, due].into_iter().for_each(HalfField::clear);
+            [title, pasted, due, goal].into_iter().for_each(HalfField::clear);
             app.go_instead(&Route::Round(package));
         });
+    };
+    let times = Times {
+        meeting: meeting.into(),
+        answer: answer.into(),
+        choose_meeting: Callback::new(move |minutes| meeting.set(minutes)),
+        choose_answer: Callback::new(move |minutes| answer.set(minutes)),
     };
     let list = move || {
         let lines = questions.get().into_iter().enumerate().map(|(place, text)| {
@@ -86,6 +103,7 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
         <PasteField id="round-questions" label=w.network.questions about=w.network.questions_about half=pasted />
         <SelectField id="round-set" label=w.network.from_set options=sets(app) value=Signal::derive(move || code(set.get())) on_choose=move |chosen: String| set.set(chosen.parse().ok()) />
         <DateField odd=w.dates.odd id="round-due" label=w.network.due value=due.shown on_input=move |day| due.typed(day) />
+        <GoalAndTime app=app goal=goal.shown on_goal=move |text| goal.typed(text) times=times />
         <Show when=move || !is_empty.get()>
             <p role="status"><b>{live(move || counted(questions.with(Vec::len), w.common.question_one, w.common.question_many))}</b></p>
             {live(list)}

@@ -8,7 +8,7 @@ use super::send::Send;
 use super::strays::Strays;
 use super::take_in::{Intake, Stage, TakingIn, Ways};
 use super::themes;
-use super::{schools_counted, titled};
+use super::{code_told, schools_counted, titled};
 use crate::kit::{Folded, Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
 use crate::session::App;
@@ -151,7 +151,7 @@ fn missing(w: &'static Words, schools: Memo<Vec<School>>) -> Option<AnyView> {
 }
 
 fn asks(w: &'static Words, matrix: Memo<Option<Matrix>>) -> AnyView {
-    let line = |ask: Ask| view! { <li class="row"><span class="row-main"><span dir="auto">{format!("{} {}", ask.code, ask.text)}</span></span></li> };
+    let line = |ask: Ask| view! { <li class="row"><span class="row-main"><span dir="auto">{format!("{} {}", code_told(w, &ask), ask.text)}</span></span></li> };
     let asks = matrix.with(|matrix| matrix.as_ref().map(|matrix| matrix.questions.clone()).unwrap_or_default());
     view! { <section class="part"><h2>{w.network.questions}</h2> <ul class="rows boxed">{asks.into_iter().map(line).collect_view()}</ul></section> }.into_any()
 }

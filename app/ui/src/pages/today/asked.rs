@@ -39,15 +39,18 @@ pub fn AskedByNetwork(app: App, packages: Memo<Vec<Package>>) -> impl IntoView {
             Some(days) if days > 0 => fill(w.today.network_late, &[("date", &due)]),
             Some(_) => fill(w.today.network_due, &[("date", &due)]),
         };
+        let takes = package.takes(w.language).unwrap_or_default();
         let (said, act) = match is_shared {
-            true => (w.today.network_shared, w.today.network_see),
-            false => (when.as_str(), w.today.network_answer),
+            true => (w.today.network_shared.to_owned(), w.today.network_see),
+            false => (format!("{when} {takes}"), w.today.network_answer),
         };
+        let goal = (!is_shared && !package.goal.is_empty()).then(|| view! { <p dir="auto">{package.goal.clone()}</p> });
         view! {
             <section class="card stack" aria-label=w.today.network_asks>
                 <p class="eyebrow">{if package.from.is_empty() { w.today.network_asks.to_owned() } else { package.from.clone() }}</p>
                 <h2 dir="auto">{package.title.clone()}</h2>
-                <p>{said.to_owned()}</p>
+                {goal}
+                <p>{said}</p>
                 <p class="actions"><a class="button" class:main=!is_shared href=Route::Answer(package.home).href()>{act}</a></p>
             </section>
         }

@@ -1,0 +1,28 @@
+//! The groups of a school (grupper): whom a question of a round is for, and who took part in an answer. Never persons,
+//! and never how many.
+
+pub use super::action::Level as Group;
+use crate::language::Language;
+use crate::method::text;
+
+/// Returns whom something is for, in the middle of a line: «til elevrådet».
+pub fn addressed(group: Group, language: Language) -> &'static str {
+    let words = match group {
+        Group::Owner => text("til skoleeier", "til skuleeigar", "for the school owner"),
+        Group::Leadership => text("til ledelsen", "til leiinga", "for the leadership"),
+        Group::Teachers => text("til lærerne", "til lærarane", "for the teachers"),
+        Group::OtherStaff => text("til andre ansatte", "til andre tilsette", "for other staff"),
+        Group::Pupils => text("til elevrådet", "til elevrådet", "for the pupils’ council"),
+    };
+    words.of(language)
+}
+
+/// Returns what whoever writes the group's words down must know; `None` for most of them.
+pub fn caution(group: Group, language: Language) -> Option<&'static str> {
+    let words = text(
+        "Skriv hva elevrådet sier, uten navn på elever.",
+        "Skriv kva elevrådet seier, utan namn på elevar.",
+        "Write what the pupils’ council says, without names of pupils.",
+    );
+    (group == Group::Pupils).then(|| words.of(language))
+}
