@@ -20,7 +20,7 @@ use fellestid_model::kinds::unit::UnitWords;
 use fellestid_model::kinds::{addressee, network, unit};
 use fellestid_model::language::Language;
 use fellestid_model::overviews::matrix::Matrix;
-use fellestid_model::overviews::publishing::{TOGETHER_MIN, publish};
+use fellestid_model::overviews::publishing::{HeldBack, TOGETHER_MIN, publish};
 use fellestid_model::overviews::round_schools::Since;
 use fellestid_model::share::{Selection, select, without_names};
 use fellestid_tests::random::Random;
