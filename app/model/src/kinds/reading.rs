@@ -1,20 +1,24 @@
 //! An adviser's reading (lesing) of what came: the answers that did not come in the school's own home, whose an
-//! unlisted answer is, what is read, themes with their quotes, the draft of the next gathering, and what was published.
-//! It leaves the tablet in a backup, or to a second reader; no share includes it.
+//! unlisted answer is, what is laid aside, what is read, themes with their quotes, the draft of the next gathering, and
+//! what was published. It leaves the tablet in a backup, or to a second reader; no share includes it.
 
+use super::report::Report;
 use crate::kind::{Deletion, Home, InLink, Kind, Place, family, field, fields};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::register::Register;
+use fellestid_crdt::sorting::gathered;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 fields! {
     PACKAGE = field("package").points_at("package");
     // The unit that an answer in a home of its own belongs to, by that home.
     PLACED = family("placed:").points_at("unit");
+    // The writes that an answer held when a reader laid it aside, by its home.
+    ASIDE = family("aside:").list().earliest_stands();
     // What the reader writes in the draft of the next gathering, by place.
     DRAFT = family("draft:");
 }
@@ -67,6 +71,48 @@ pub fn all_placed(notebook: &Notebook, package: Dot) -> BTreeMap<Dot, Dot> {
         }
     }
     placed
+}
+
+/// What is laid aside (lagt til side), by the home of the answer: what each who laid it aside had before them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Aside(BTreeMap<Dot, Vec<BTreeSet<Dot>>>);
+
+impl Aside {
+    /// Of several readers each counts, until somebody who has seen it takes the answer back.
+    pub fn of(notebook: &Notebook, package: Dot) -> Aside {
+        let mut aside = BTreeMap::new();
+        let roots = all(notebook, package).into_iter().filter_map(|reading| notebook.get(&Key::root(reading)));
+        for (name, register) in roots.flat_map(|root| &root.registers) {
+            let Some(report) = name.strip_prefix(ASIDE.name()).and_then(|report| report.parse::<Dot>().ok()) else { continue };
+            let standing = register.all().into_iter().filter_map(Value::as_list);
+            let dots = standing.map(|list| gathered(list.iter().filter_map(Value::as_dot)));
+            aside.entry(report).or_insert_with(Vec::new).extend(dots);
+        }
+        Aside(aside)
+    }
+
+    /// Returns whether an answer is laid aside. What its school has written since brings all of it back.
+    pub fn has(&self, report: &Report) -> bool {
+        let dots = report.dots();
+        self.0.get(&report.home).is_some_and(|seen| seen.iter().any(|seen| dots.is_subset(seen)))
+    }
+}
+
+/// Lays an answer aside as it stands now. Nothing is written in the school's own home.
+pub fn lay_aside(transaction: &mut Transaction<'_>, report: &Report) {
+    let reading = create(transaction, report.package);
+    let dots = report.dots().into_iter().map(Value::Dot).collect();
+    transaction.write(Key::root(reading), &ASIDE.register(&report.home.to_string()), Value::List(dots));
+}
+
+/// Takes an answer back that was laid aside, in every reading.
+pub fn take_back(transaction: &mut Transaction<'_>, report: &Report) {
+    let name = ASIDE.register(&report.home.to_string());
+    for reading in all(transaction.notebook, report.package) {
+        if transaction.notebook.get(&Key::root(reading)).is_some_and(|root| root.register(&name).is_some()) {
+            transaction.write(Key::root(reading), &name, Value::Null);
+        }
+    }
 }
 
 /// What the reader writes in the draft of the next gathering (utkast).

@@ -10,8 +10,10 @@ use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::sorting::gathered;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
+use std::collections::BTreeSet;
 
 fields! {
     UNIT = field("unit").points_at("unit");
@@ -95,11 +97,41 @@ impl Received {
     /// Returns every answer that came by other ways, in every reading of the package; one that two readers have is
     /// returned once for each.
     pub fn all(notebook: &Notebook, package: Dot) -> Vec<(Key, Received)> {
-        let readings = reading::all(notebook, package).into_iter();
-        let records =
-            readings.flat_map(|home| notebook.home(home)).filter(|(key, record)| record.kind == KIND && is_shown(notebook, key));
-        records.filter_map(|(key, record)| Some((*key, read(record)?))).collect()
+        all_of(notebook, package, false)
     }
+
+    /// Returns those that were laid aside, in every reading.
+    pub fn all_aside(notebook: &Notebook, package: Dot) -> Vec<(Key, Received)> {
+        all_of(notebook, package, true)
+    }
+}
+
+/// Returns those that are laid aside, or those that are not. What one reader has deleted is so for all who have it, until
+/// one of them brings it back.
+fn all_of(notebook: &Notebook, package: Dot, is_aside: bool) -> Vec<(Key, Received)> {
+    let records = || of_package(notebook, package);
+    let aside: BTreeSet<Dot> = gathered(records().filter(|(key, _)| !is_shown(notebook, key)).map(|(key, _)| key.id));
+    let those = records().filter(|(key, _)| aside.contains(&key.id) == is_aside);
+    those.filter_map(|(key, record)| Some((*key, read(record)?))).collect()
+}
+
+fn of_package(notebook: &Notebook, package: Dot) -> impl Iterator<Item = (&Key, &Record)> {
+    let readings = reading::all(notebook, package).into_iter();
+    readings.flat_map(|home| notebook.home(home)).filter(|(_, record)| record.kind == KIND)
+}
+
+/// Lays an answer aside, in every reading that has it.
+pub fn lay_aside(transaction: &mut Transaction<'_>, package: Dot, id: Dot) {
+    copies(transaction.notebook, package, id).into_iter().for_each(|key| transaction.delete(key));
+}
+
+/// Takes an answer back that was laid aside, in every reading.
+pub fn take_back(transaction: &mut Transaction<'_>, package: Dot, id: Dot) {
+    copies(transaction.notebook, package, id).into_iter().for_each(|key| transaction.restore(key));
+}
+
+fn copies(notebook: &Notebook, package: Dot, id: Dot) -> Vec<Key> {
+    of_package(notebook, package).map(|(key, _)| *key).filter(|key| key.id == id).collect()
 }
 
 fn read(record: &Record) -> Option<Received> {
@@ -124,11 +156,14 @@ fn strictest(record: &Record) -> May {
 }
 
 /// Stores an answer. `came`: the bytes that came; the same bytes give the same record. What is in the record already
-/// stays, including whose it is.
+/// stays, including whose it is. One that was laid aside stays so: nothing is written in it.
 pub fn create(transaction: &mut Transaction<'_>, reading: Dot, package: Dot, came: &[u8], received: &Received) -> Key {
     let question = received.ask.map_or_else(|| received.asked.clone(), |ask| ask.to_string());
     let key = Key { home: reading, id: received_id(package, &question, came) };
     transaction.ensure(key, KIND.name);
+    if !is_shown(transaction.notebook, &key) {
+        return key;
+    }
     let fields = [
         (UNIT, Value::pointer(received.unit)),
         (SCHOOL, text_or_null(&received.school)),

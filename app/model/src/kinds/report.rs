@@ -114,6 +114,11 @@ impl Report {
     pub fn is_answered(&self) -> bool {
         !self.answers.is_empty()
     }
+
+    /// Returns the writes of all its answers.
+    pub fn dots(&self) -> BTreeSet<Dot> {
+        gathered(self.answers.iter().flat_map(|given| given.dots.iter().copied()))
+    }
 }
 
 /// Returns the homes of all answers, to whatever package.

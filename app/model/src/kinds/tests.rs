@@ -1,6 +1,7 @@
 //! Tests of views and the changes behind them: tablets that write, exchange records and undo.
 
 mod actions;
+mod aside;
 mod changes;
 mod clusters;
 mod declared;

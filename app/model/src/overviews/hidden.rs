@@ -72,6 +72,10 @@ impl Hidden {
 fn told(matrix: &Matrix) -> (Vec<Vec<String>>, Vec<Vec<String>>) {
     let mut hidden = Vec::new();
     let mut open: Vec<Vec<String>> = matrix.nameless.values().flatten().map(|text| words(text)).collect();
+    // What is laid aside is spread as little as before.
+    let aside = matrix.aside.iter().flat_map(|school| school.cells.values()).flatten();
+    let texts = aside.filter_map(|said| if let Answer::Text(text) = &said.answer { Some(words(text)) } else { None });
+    hidden.extend(texts);
     let rows = matrix.schools.iter().chain(&matrix.unplaced);
     for said in rows.flat_map(|school| school.cells.values()).flatten() {
         match (&said.answer, said.may) {

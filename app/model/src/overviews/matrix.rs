@@ -1,8 +1,8 @@
 //! Schools down, questions across (oversikten): every answer to a package, however it came. The same answers give the
 //! same overview, in whatever order and however often they came.
 //!
-//! [`Matrix::of`] is the adviser's own, with everything. Others get [`Matrix::spread`]: answers that are not to be
-//! spread are neither in it nor counted.
+//! [`Matrix::of`] is the adviser's own, with everything but what is laid aside. Others get [`Matrix::spread`]: answers
+//! that are not to be spread are neither in it nor counted.
 
 use crate::derived::report_home;
 use crate::folding::{alphabetical, folded};
@@ -10,13 +10,15 @@ use crate::kinds::addressee::Addressee;
 use crate::kinds::answer::{Answer, May};
 use crate::kinds::ask::{self, Ask};
 use crate::kinds::package::Package;
+use crate::kinds::publication;
+use crate::kinds::reading::{self, Aside};
 use crate::kinds::received::{Received, Source};
 use crate::kinds::report::{self, Report};
-use crate::kinds::{publication, reading};
 use crate::overviews::loaded::{Loaded, Memory};
 use crate::overviews::school_answer::receipt;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::{gathered, sorted_by};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,6 +28,9 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct OfReadings {
     /// The answers that came by other ways, each once.
     received: Vec<(Dot, Received)>,
+    /// The answers that came by other ways and were laid aside, each once.
+    received_aside: Vec<(Dot, Received)>,
+    aside: Aside,
     nameless: BTreeMap<Dot, Vec<String>>,
     /// Whose the unlisted answers are, by home.
     placed: BTreeMap<Dot, Dot>,
@@ -34,7 +39,9 @@ pub struct OfReadings {
 impl OfReadings {
     pub fn of(notebook: &Notebook, package: Dot) -> OfReadings {
         OfReadings {
-            received: received_once(notebook, package),
+            received: once(Received::all(notebook, package)),
+            received_aside: once(Received::all_aside(notebook, package)),
+            aside: Aside::of(notebook, package),
             nameless: publication::all(notebook, package),
             placed: reading::all_placed(notebook, package),
         }
@@ -53,6 +60,9 @@ pub struct Matrix {
     pub nameless: BTreeMap<Dot, Vec<String>>,
     /// Answers whose school is unknown, by the name they give. They are in no row.
     pub unplaced: Vec<School>,
+    /// Answers that were laid aside (lagt til side), by school, and then those whose school is unknown. They are in no
+    /// row and are counted nowhere.
+    pub aside: Vec<School>,
 }
 
 /// A row.
@@ -110,47 +120,27 @@ impl Matrix {
     pub fn with(notebook: &Notebook, package: Dot, readings: &OfReadings) -> Option<Matrix> {
         let told = Package::read(notebook, package)?;
         let addressees = Addressee::all(notebook, package);
-        let mut rows = Rows::of(&addressees);
-        // The words of each question that were answered, the first in order: the package here may lack the question.
-        let mut asked: BTreeMap<Dot, String> = BTreeMap::new();
-        let mut hear = |id: Dot, words: &str| {
-            let first = asked.entry(id).or_insert_with(|| words.to_owned());
-            if words < first.as_str() {
-                words.clone_into(first);
-            }
-        };
+        let (mut counted, mut aside) = (Heard::of(&addressees), Heard::of(&addressees));
         for report in Report::all(notebook, package) {
-            let school = rows.of_report(readings, &report);
-            if report.is_answered() {
-                school.receipts.insert(receipt(&report));
-            }
-            for given in report.answers {
-                hear(given.ask, &given.asked);
-                school.dots.entry(given.ask).or_default().extend(&given.dots);
-                given
-                    .versions
-                    .into_iter()
-                    .for_each(|answer| school.put(given.ask, Said { source: Source::Fellestid, answer, may: given.may }));
-            }
+            let heard = if readings.aside.has(&report) { &mut aside } else { &mut counted };
+            heard.report(readings, report);
         }
-        for (id, received) in &readings.received {
-            if let Some(ask) = received.ask {
-                hear(ask, &received.asked);
-                let school = rows.of_unit(received.unit, &received.school);
-                school.dots.entry(ask).or_default().insert(*id);
-                school.put(ask, Said { source: received.source, answer: received.answer.clone(), may: received.may });
-            }
-        }
-        let (schools, unplaced) = rows.told();
+        readings.received.iter().for_each(|(id, received)| counted.received(*id, received));
+        readings.received_aside.iter().for_each(|(id, received)| aside.received(*id, received));
+        let (mut aside, unknown) = aside.rows.told();
+        aside.retain(School::is_answered);
+        let (mut schools, unplaced) = counted.rows.told();
+        schools.iter_mut().for_each(|school| school.settle_with(&aside));
+        aside.extend(unknown);
         let mut questions = Ask::all(notebook, package);
-        for (id, words) in asked {
+        for (id, words) in counted.asked {
             if !questions.iter().any(|ask| ask.key.id == id) {
                 questions.push(ask::beside(&questions, package, id, &words));
             }
         }
         let is_answered = |ask: &Ask| schools.iter().chain(&unplaced).any(|school| school.cells.contains_key(&ask.key.id));
         questions.retain(|ask| !ask.is_removed || is_answered(ask));
-        Some(Matrix { package: told, questions, schools, nameless: readings.nameless.clone(), unplaced })
+        Some(Matrix { package: told, questions, schools, nameless: readings.nameless.clone(), unplaced, aside })
     }
 
     /// Returns what may be shown to anyone: answers with the school's name, and what is published without. This
@@ -172,6 +162,7 @@ impl Matrix {
         schools.retain(|school| !school.cells.is_empty());
         self.schools = schools;
         self.unplaced.clear();
+        self.aside.clear();
         let Matrix { questions, schools, nameless, .. } = &mut self;
         questions.retain(|ask| {
             let is_answered = schools.iter().any(|school| school.cells.contains_key(&ask.key.id));
@@ -190,6 +181,7 @@ impl Matrix {
     pub fn of_kommune(mut self, kommune: &str) -> Matrix {
         self.schools.retain(|school| folded(&school.kommune) == folded(kommune));
         self.unplaced.clear();
+        self.aside.clear();
         self.nameless.clear();
         self
     }
@@ -214,8 +206,58 @@ impl School {
         }
     }
 
+    /// Lets a choice that was laid aside hold for what still stands: laying aside may never spread anything.
+    fn settle_with(&mut self, aside: &[School]) {
+        let same = aside.iter().filter(|school| self.unit.is_some() && school.unit == self.unit);
+        for (ask, cell) in same.flat_map(|school| &school.cells) {
+            let strictest = cell.iter().map(|said| said.may).min().unwrap_or_default();
+            self.cells.get_mut(ask).into_iter().flatten().for_each(|said| said.may = said.may.min(strictest));
+        }
+    }
+
     pub fn is_answered(&self) -> bool {
         !self.cells.is_empty()
+    }
+}
+
+/// Answers being put together: the rows, and the words of each question that were answered, the first in order: the
+/// package here may lack the question.
+struct Heard {
+    rows: Rows,
+    asked: BTreeMap<Dot, String>,
+}
+
+impl Heard {
+    fn of(addressees: &[Addressee]) -> Self {
+        Heard { rows: Rows::of(addressees), asked: BTreeMap::new() }
+    }
+
+    fn report(&mut self, readings: &OfReadings, report: Report) {
+        report.answers.iter().for_each(|given| self.hear(given.ask, &given.asked));
+        let school = self.rows.of_report(readings, &report);
+        if report.is_answered() {
+            school.receipts.insert(receipt(&report));
+        }
+        for given in report.answers {
+            school.dots.entry(given.ask).or_default().extend(&given.dots);
+            let said = |answer| Said { source: Source::Fellestid, answer, may: given.may };
+            given.versions.into_iter().for_each(|answer| school.put(given.ask, said(answer)));
+        }
+    }
+
+    fn received(&mut self, id: Dot, received: &Received) {
+        let Some(ask) = received.ask else { return };
+        self.hear(ask, &received.asked);
+        let school = self.rows.of_unit(received.unit, &received.school);
+        school.dots.entry(ask).or_default().insert(id);
+        school.put(ask, Said { source: received.source, answer: received.answer.clone(), may: received.may });
+    }
+
+    fn hear(&mut self, ask: Dot, words: &str) {
+        let first = self.asked.entry(ask).or_insert_with(|| words.to_owned());
+        if words < first.as_str() {
+            words.clone_into(first);
+        }
     }
 }
 
@@ -270,9 +312,8 @@ impl Rows {
     }
 }
 
-/// Returns what came by other ways, each once. If two readers have an answer, the one with a unit set counts.
-fn received_once(notebook: &Notebook, package: Dot) -> Vec<(Dot, Received)> {
-    let all = Received::all(notebook, package);
+/// Returns each once. If two readers have an answer, the one with a unit set counts.
+fn once(all: Vec<(Key, Received)>) -> Vec<(Dot, Received)> {
     let placed: BTreeSet<Dot> = gathered(all.iter().filter(|(_, received)| received.unit.is_some()).map(|(key, _)| key.id));
     let told = all.iter().filter(|(key, received)| received.unit.is_some() || !placed.contains(&key.id));
     told.map(|(key, received)| (key.id, received.clone())).collect()

@@ -3,6 +3,7 @@
 
 use crate::derived::report_home;
 use crate::kinds::addressee::Addressee;
+use crate::kinds::network;
 use crate::kinds::package;
 use crate::kinds::reading;
 use crate::kinds::received::Received;
@@ -22,12 +23,12 @@ pub struct NetworkSchools {
 }
 
 impl NetworkSchools {
-    /// Once the network, every round and every reading are in memory. Of the schools' own answers only the roots are
+    /// Once every network, every round and every reading are in memory. Of the schools' own answers only the roots are
     /// read.
     pub fn loaded(memory: Memory<'_>, network: Dot) -> Loaded<NetworkSchools> {
-        let is_read = |kind: &str| kind == package::KIND.name || kind == reading::KIND.name;
+        let is_read = |kind: &str| [network::KIND, package::KIND, reading::KIND].iter().any(|read| kind == *read);
         let homes = memory.notebook.roots().filter(|(_, root)| is_read(&root.kind)).map(|(key, _)| key.home);
-        memory.gathered(std::iter::once(network).chain(homes).collect(), |notebook| NetworkSchools::of(notebook, network))
+        memory.gathered(homes.collect(), |notebook| NetworkSchools::of(notebook, network))
     }
 
     pub(crate) fn of(notebook: &Notebook, network: Dot) -> NetworkSchools {

@@ -2,12 +2,14 @@
 //! it goes out alone; it is a network's where one of its schools is.
 
 use crate::kinds::addressee::Addressee;
+use crate::kinds::network::Network;
 use crate::kinds::package::{self, Package};
 use crate::kinds::unit::{self, Unit};
 use crate::overviews::loaded::{Loaded, Memory};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
+use fellestid_crdt::transaction::Transaction;
 
 /// A network's schools, and what they were asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,6 +37,16 @@ impl Rounds {
     }
 }
 
+/// Deletes a network with its rounds, but for those that are another network's too. Every network and package must be in
+/// memory.
+pub fn delete_network(transaction: &mut Transaction<'_>, network: Dot) {
+    let others = Network::all(transaction.notebook).into_iter().filter(|of| of.home != network);
+    let theirs: Vec<Package> = others.flat_map(|of| Rounds::of(transaction.notebook, of.home).packages).collect();
+    let mut ours = Rounds::of(transaction.notebook, network).packages;
+    ours.retain(|package| !theirs.contains(package));
+    ours.iter().map(|package| package.home).chain([network]).for_each(|home| transaction.delete(Key::root(home)));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -42,7 +54,7 @@ mod tests {
     use crate::kinds::unit::UnitWords;
     use crate::kinds::{addressee, network};
     use fellestid_crdt::dot::Actor;
-    use fellestid_crdt::transaction::{Pen, Transaction};
+    use fellestid_crdt::transaction::Pen;
 
     #[test]
     fn a_package_is_its_schools_networks_and_no_others() {
@@ -58,6 +70,9 @@ mod tests {
         let [(here, ours), (there, theirs)] = [round("Her"), round("Der")];
         let homes = |network| Rounds::of(&notebook, network).packages.iter().map(|package| package.home).collect::<Vec<Dot>>();
         assert_eq!((homes(here), homes(there)), (vec![ours], vec![theirs]));
+        delete_network(&mut Transaction::begin(&mut pen, &mut notebook, 2), here);
+        let shown: Vec<Dot> = Package::all(&notebook).iter().map(|package| package.home).collect();
+        assert_eq!((Network::all(&notebook).len(), shown), (1, vec![theirs]));
         let none = |_| false;
         assert_eq!(Rounds::loaded(Memory::new(&notebook, &none), here), Loaded::Needs(vec![here, ours, theirs]));
     }

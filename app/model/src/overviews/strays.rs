@@ -4,7 +4,7 @@
 use crate::kinds::answer::Answer;
 use crate::kinds::ask::Ask;
 use crate::kinds::network;
-use crate::kinds::reading;
+use crate::kinds::reading::{self, Aside};
 use crate::kinds::received::{self, Received, Source};
 use crate::kinds::report::{self, Report};
 use crate::kinds::unit;
@@ -108,6 +108,17 @@ impl Stray {
             }
         }
     }
+
+    /// Lays it aside.
+    pub fn lay_aside(&self, transaction: &mut Transaction<'_>, package: Dot) {
+        match &self.of {
+            Of::Received(keys) => keys.iter().for_each(|key| received::lay_aside(transaction, package, key.id)),
+            Of::Report(home) => {
+                let report = Report::read(transaction.notebook, *home);
+                report.iter().for_each(|report| reading::lay_aside(transaction, report));
+            }
+        }
+    }
 }
 
 fn guess(schools: &Schools, school: &str) -> Option<Dot> {
@@ -130,10 +141,11 @@ fn unplaced(notebook: &Notebook, package: Dot) -> Vec<(Key, Received)> {
 /// Homes of schools that the package does not list, and nobody has placed.
 fn unlisted(notebook: &Notebook, package: Dot) -> Vec<Report> {
     let listed = report::listed(notebook, package);
+    let aside = Aside::of(notebook, package);
     let mut reports = Report::all_of(notebook, package, &listed);
     reports.retain(|report| {
         let is_known = listed.contains(&report.home) || reading::placed(notebook, package, report.home).is_some();
-        report.is_answered() && !is_known
+        report.is_answered() && !is_known && !aside.has(report)
     });
     reports
 }

@@ -89,6 +89,18 @@ super::words! {
         renamed_many: "{count} skoler har endret navn eller kommune", "{count} skular har endra namn eller kommune", "{count} schools have changed their name or municipality";
         use_names: "Endre i runden også", "Endre i runden òg", "Change it in the round too";
         names_used: "Runden er endret.", "Runden er endra.", "The round is changed.";
+        delete_round: "Slett runden", "Slett runden", "Delete the round";
+        delete_round_about:
+            "Skolene har fortsatt svarene sine. Runden kan du hente tilbake fra «Slettet»; en ny fil fra en skole gjør det ikke.",
+            "Skulane har framleis svara sine. Runden kan du hente tilbake frå «Sletta»; ei ny fil frå ein skule gjer det ikkje.",
+            "The schools still have their answers. You can bring the round back from “Deleted”; a new file from a school does not.";
+        round_deleted: "Runden er slettet.", "Runden er sletta.", "The round is deleted.";
+        delete_network: "Slett nettverket", "Slett nettverket", "Delete the network";
+        delete_network_about:
+            "Rundene i nettverket blir også slettet. Skolene har fortsatt svarene sine, og du kan hente alt tilbake fra «Slettet».",
+            "Rundane i nettverket blir òg sletta. Skulane har framleis svara sine, og du kan hente alt tilbake frå «Sletta».",
+            "The rounds of the network are deleted too. The schools still have their answers, and you can bring everything back from “Deleted”.";
+        network_deleted: "Nettverket og rundene er slettet.", "Nettverket og rundane er sletta.", "The network and its rounds are deleted.";
         change_schools: "Endre skolene", "Endre skulane", "Change the schools";
         change_schools_about:
             "Runder du allerede har laget, blir som de er. Vil du ha endringen med der, gjør du det under «Endre runden».",
@@ -223,6 +235,21 @@ super::words! {
         next_unread: "Neste nye svar", "Neste nye svar", "Next new answer";
         mark_unread: "Merk som ulest", "Merk som ulese", "Mark as unread";
         unread_now: "Svaret er merket som ulest.", "Svaret er merkt som ulese.", "The answer is marked as unread.";
+        lay_aside: "Legg alt fra skolen til side", "Legg alt frå skulen til side", "Set everything from the school aside";
+        laid_aside:
+            "Alt {school} har svart i runden, er lagt til side.",
+            "Alt {school} har svart i runden, er lagt til side.",
+            "Everything {school} has answered in the round is set aside.";
+        lay_stray_aside: "Legg svaret til side", "Legg svaret til side", "Set the answer aside";
+        stray_aside: "Svaret er lagt til side.", "Svaret er lagt til side.", "The answer is set aside.";
+        aside: "Lagt til side", "Lagt til side", "Set aside";
+        aside_about:
+            "Disse svarene er ikke med i oversikten, blir ikke telt og kommer ikke med til andre. Det som alt er publisert, blir stående. Skriver skolen noe nytt i Fellestid, kommer svaret fram igjen.",
+            "Desse svara er ikkje med i oversikta, blir ikkje talde og kjem ikkje med til andre. Det som alt er publisert, blir ståande. Skriv skulen noko nytt i Fellestid, kjem svaret fram igjen.",
+            "These answers are not in the overview, are not counted and do not go to others. What is already published stays. If the school writes something new in Fellestid, the answer comes back.";
+        take_back: "Ta med igjen", "Ta med igjen", "Include again";
+        take_back_of: "Ta med igjen: {school}", "Ta med igjen: {school}", "Include again: {school}";
+        taken_back: "Svaret fra {school} er med igjen.", "Svaret frå {school} er med igjen.", "The answer from {school} is included again.";
         themes: "Temaer", "Tema", "Themes";
         themes_title: "Temaer i svarene", "Tema i svara", "Themes in the answers";
         theme_one: "{count} tema", "{count} tema", "{count} theme";

@@ -26,6 +26,7 @@ mod kinds;
 mod leaving_out;
 mod minutes;
 mod network;
+mod network_delete;
 mod offline;
 mod opened;
 mod papers;

@@ -131,7 +131,7 @@ fn form_of(notebook: &Notebook, package: &Package, place: usize, school: &str) -
 }
 
 /// A school that has the app.
-fn own_file(notebook: &Notebook, package: Dot, place: usize, school: &Addressee) -> Vec<u8> {
+pub fn own_file(notebook: &Notebook, package: Dot, place: usize, school: &Addressee) -> Vec<u8> {
     let (mut pen, mut notebook) = (Pen::new(Actor(0x5c00 + place as u64)), notebook.clone());
     let asks = Ask::all(&notebook, package);
     let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_795_000_000_000);

@@ -1,6 +1,7 @@
 //! One school's whole answer to one question, with the ways to the next question and the next school. What is shown is
 //! read, unless it is marked as unread again; words of it can be put under a theme.
 
+use super::aside::LayAside;
 use super::quoting::{Quoting, texts};
 use super::{answer_words, code_told, may_words, source_words, titled};
 use crate::kit::{Memo, Sheet, fingers, focus, focus_soon, icon, live, view};
@@ -172,6 +173,7 @@ pub fn Answer(desk: Desk, at: RwSignal<Option<At>>, is_open: RwSignal<bool>) -> 
                 </p>
                 <div role="status">{unread_told}</div>
                 {live(quoting)}
+                <LayAside desk=desk at=at is_open=is_open />
             </div>
             <footer class="ways-out pairs">
                 {go(Way::SchoolBefore, w.network.school_before, icon::UP)}

@@ -4,7 +4,7 @@
 use super::asked::{QUESTIONS, Question};
 use super::goal_and_time::{GoalAndTime, Times};
 use super::paste_field::PasteMore;
-use super::titled;
+use super::{deleting, titled};
 use crate::kit::{DateField, Folded, For, LineField, Memo, PageHead, Show, focus, focus_soon, icon, live, view, when_free};
 use crate::route::Route;
 use crate::session::App;
@@ -38,6 +38,10 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
         let title = package.with_untracked(|package| package.as_ref().map(|of| of.title.clone()).unwrap_or_default());
         titled(&title, w.network.untitled_round)
     };
+    let delete = move || {
+        app.delete(root, w.network.round_deleted);
+        app.go(&Route::Networks);
+    };
     view! {
         <Show when=move || package.with(Option::is_some) fallback=move || view! { <NotFound app=app /> }>
             <PageHead title=w.network.change_round.to_owned() back=(Route::Round(home).href(), w.network.round) eyebrow=back() lead=Signal::stored(w.network.change_round_about.to_owned()) />
@@ -48,6 +52,7 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
             <Schools app=app home=home />
             <Questions app=app home=home />
             <More app=app home=home />
+            {deleting(w.network.delete_round_about, w.network.delete_round, delete)}
         </Show>
     }
 }

@@ -3,7 +3,7 @@
 
 use super::new::told;
 use super::paste_field::PasteMore;
-use super::titled;
+use super::{deleting, titled};
 use crate::kit::{For, LineField, Memo, PageHead, Show, TextField, focus, focus_soon, icon, view, when_free};
 use crate::route::Route;
 use crate::session::App;
@@ -21,6 +21,7 @@ use fellestid_model::kind::Field;
 use fellestid_model::kinds::network::{self, Network};
 use fellestid_model::kinds::unit::{self, Unit};
 use fellestid_model::overviews::network_schools::NetworkSchools;
+use fellestid_model::overviews::rounds::delete_network;
 use fellestid_model::pasted_schools::read;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -49,6 +50,12 @@ pub fn ChangeSchools(app: App, home: Dot) -> impl IntoView {
     let overview = app.overview(move |memory| NetworkSchools::loaded(memory, home));
     let desk = Desk { app, schools: overview.told(NetworkSchools::default), open: RwSignal::new(None) };
     let keys = Memo::new(move |_| desk.schools.with(|schools| schools.units.iter().map(|unit| unit.key).collect::<Vec<Key>>()));
+    // The rounds go with the network: no other page leads to them.
+    let delete = move || {
+        app.transact(|transaction| delete_network(transaction, home));
+        app.say_undoable(w.network.network_deleted);
+        app.go(&Route::Networks);
+    };
     view! {
         <Show when=move || is_there.get() fallback=move || view! { <NotFound app=app /> }>
             <PageHead title=w.network.change_schools.to_owned() back=(Route::Network(home).href(), w.network.heading) lead=Signal::stored(w.network.change_schools_about.to_owned()) />
@@ -61,6 +68,7 @@ pub fn ChangeSchools(app: App, home: Dot) -> impl IntoView {
                     </ul>
                 </section>
                 <More app=app home=home />
+                {deleting(w.network.delete_network_about, w.network.delete_network, delete)}
             </Whole>
         </Show>
     }

@@ -4,10 +4,11 @@
 //! In reading order: [`new`] (the schools, pasted), [`schools`] (a network's page: its rounds and its schools),
 //! [`change_schools`], [`new_round`] (questions and a date), [`round`] (one round), [`change_round`] with [`asked`] (one
 //! question) and [`goal_and_time`], [`send`] (what goes out), [`take_in`] (what comes back), [`strays`] (whose it is), [`matrix`] (all of it), [`answer`] (one of them) with [`quoting`] (its words
-//! under a theme), [`publish`] (what is told without the school's name), [`themes`] (the words and what became of them)
+//! under a theme) and [`aside`] (what is not to count), [`publish`] (what is told without the school's name), [`themes`] (the words and what became of them)
 //! and [`gathering`] (the draft of the next gathering).
 
 mod answer;
+mod aside;
 mod asked;
 mod change_round;
 mod change_schools;
@@ -35,7 +36,7 @@ pub use round::RoundPage;
 pub use schools::{NetworkPage, Networks};
 pub use themes::ThemesPage;
 
-use crate::kit::{SelectField, view};
+use crate::kit::{SelectField, icon, view};
 use crate::words::Words;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
@@ -122,6 +123,17 @@ fn decision_words(w: &Words, decision: Decision) -> &'static str {
         Decision::Later => w.network.decision_later,
         Decision::Not => w.network.decision_not,
     }
+}
+
+/// The way to delete all of it, last on its page: what that means, and the button.
+fn deleting(about: &'static str, label: &'static str, delete: impl Fn() + 'static) -> AnyView {
+    view! {
+        <section class="part">
+            <p class="hint">{about}</p>
+            <p class="actions"><button type="button" class="button quiet danger" on:click=move |_| delete()>{icon(icon::TRASH)} {label}</button></p>
+        </section>
+    }
+    .into_any()
 }
 
 /// The options of a choice: a code and its words, of which the first, with the empty code, is none.

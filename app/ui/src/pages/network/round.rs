@@ -1,6 +1,7 @@
 //! A round: who has answered, what they said, and the two ways of going on: sending out, and taking in.
 
 use super::answer::Desk;
+use super::aside::{ANSWERS, LaidAside};
 use super::matrix::Overview;
 use super::publish::Publish;
 use super::schools::due_words;
@@ -66,7 +67,7 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
                 <Show when=move || !is_answered.get()><Send app=app home=home /></Show>
                 <section class="part">
                     <div class="part-head">
-                        <h2>{w.network.answers}</h2>
+                        <h2 id=ANSWERS tabindex="-1">{w.network.answers}</h2>
                         <Show when=move || is_answered.get()>{share(app, home, title)}</Show>
                     </div>
                     <p role="status">{live(move || schools.with(|schools| answered_words(w, schools)))} " " {live(move || news(w, desk))}</p>
@@ -85,6 +86,7 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
                     <Send app=app home=home />
                 </Show>
                 <Show when=move || !is_answered.get()>{live(move || asks(w, matrix))}</Show>
+                <LaidAside desk=desk />
             </Whole>
         </Show>
     }

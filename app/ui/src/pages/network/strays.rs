@@ -57,6 +57,11 @@ fn One(app: App, package: Dot, place: usize, stray: Stray, schools: Memo<Vec<Sch
         };
         Some(view! { <button type="button" class="button" on:click=put>{icon(icon::CHECK)} {label}</button> })
     };
+    let aside = move |_| {
+        app.transact(|transaction| of.with_value(|stray| stray.lay_aside(transaction, package)));
+        app.say_undoable(w.network.stray_aside);
+        when_free(|| _ = focus(HEADING) || focus("page"));
+    };
     let code = Signal::derive(move || chosen.get().map(|unit| unit.to_string()).unwrap_or_default());
     let select = move || {
         let option = |school: School| Some((school.unit?.to_string(), facts([school.name, school.kommune])));
@@ -70,6 +75,7 @@ fn One(app: App, package: Dot, place: usize, stray: Stray, schools: Memo<Vec<Sch
             {words}
             {live(select)}
             {live(confirm)}
+            <p><button type="button" class="button quiet" on:click=aside>{w.network.lay_stray_aside}</button></p>
         </div>
     }
 }

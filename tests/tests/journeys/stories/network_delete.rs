@@ -1,0 +1,67 @@
+//! A network leader gets rid of things: an answer that is not to count, and a whole round.
+
+use super::network::own_file;
+use super::{backup, newcomer_offline, no_faults};
+use crate::harness::{Engine, Tablet};
+use crate::tried_in;
+use fellestid_crdt::file;
+use fellestid_model::kinds::addressee::Addressee;
+use fellestid_model::overviews::matrix::only_package;
+
+const WORDS: &str = "vi har prøvd å observere hverandre i par";
+
+/// A round with an answer that a school wrote in the app, and one that was pasted.
+fn round_with_answers(tablet: &Tablet) {
+    tablet.tap("Nytt nettverk");
+    tablet.write("Hva heter nettverket?", "Profesjonsfellesskap");
+    tablet.fill("Skolene", "Fjordvik: Skogheim skole, Nes skole");
+    tablet.tap("Lag nettverket");
+    tablet.tap("Ny runde");
+    tablet.write("Hva heter runden?", "Til høstsamlingen");
+    tablet.fill("Spørsmålene", "Hva har dere prøvd?");
+    tablet.tap("Lag runden");
+    tablet.see("Send ut");
+    let round = tablet.place();
+    let notebook = file::read(&backup(tablet)).expect("a whole backup");
+    let home = only_package(&notebook).expect("one round");
+    let school = Addressee::all(&notebook, home).into_iter().find(|of| of.name == "Skogheim skole").expect("asked");
+    let file = tablet.put_file("svar.fellestid", &own_file(&notebook, home, 1, &school));
+    tablet.open(&round);
+    tablet.pick("Hent inn svar", &[&file]);
+    tablet.tap("Hent inn svarene");
+    tablet.see("1 av 2 skoler har svart.");
+    tablet.tap("Lim inn svar");
+    tablet.fill("Svaret", "Skole: Nes skole\n§ 1 Hva har dere prøvd?\nVi prøvde stasjoner.\n");
+    tablet.tap("Les svaret");
+    tablet.tap("Hent inn svarene");
+    tablet.see("Alle har svart.");
+}
+
+tried_in!(answer_is_laid_aside_and_a_round_deleted: chromium, webkit);
+fn answer_is_laid_aside_and_a_round_deleted(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.be_wide(1440, 900);
+    round_with_answers(&tablet);
+    tablet.see(WORDS);
+    tablet.press_first(".matrix .cell");
+    tablet.tap("Legg alt fra skolen til side");
+    tablet.see("Alt Skogheim skole har svart i runden, er lagt til side.");
+    tablet.see("1 av 2 skoler har svart.");
+    tablet.gone(WORDS);
+    tablet.tap("Lagt til side");
+    tablet.see("Det som alt er publisert, blir stående.");
+    no_faults(&tablet);
+    tablet.tap("Ta med igjen: Skogheim skole");
+    tablet.see("Alle har svart.");
+    tablet.see(WORDS);
+    tablet.tap("Endre runden");
+    tablet.tap("Slett runden");
+    tablet.see("Runden er slettet.");
+    tablet.gone("Til høstsamlingen");
+    tablet.open("#/deleted");
+    tablet.tap("Hent tilbake: Til høstsamlingen");
+    tablet.see("Ingenting er slettet.");
+    tablet.open("#/networks");
+    tablet.tap("Til høstsamlingen");
+    tablet.see("Alle har svart.");
+}
