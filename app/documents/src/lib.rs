@@ -11,6 +11,7 @@
 
 mod actions;
 mod answers;
+mod arrived;
 mod calendar;
 mod carried;
 mod conflicts;
@@ -38,6 +39,7 @@ mod write;
 
 pub use actions::actions;
 pub use answers::{gather, read_answers};
+pub use arrived::arrived;
 pub use calendar::{calendar, days};
 pub use carried::{Carried, carried};
 pub use contents::Contents;

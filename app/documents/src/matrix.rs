@@ -111,7 +111,7 @@ fn heading(ask: &Ask) -> String {
 }
 
 /// Returns a cell's answers, one after another; in a working copy with who may see each.
-fn told(cell: &[Said], words: &Words, copy: Copy) -> String {
+pub(crate) fn told(cell: &[Said], words: &Words, copy: Copy) -> String {
     let mut texts: Vec<String> = Vec::new();
     for said in cell {
         let text = match &said.answer {

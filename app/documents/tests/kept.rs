@@ -8,14 +8,15 @@ mod unpacked;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_documents::{
-    Code, Copy, Document, Email, Options, Points, With, actions, actions_csv, calendar, docx, docx_carrying, email, form,
-    form_email, gathering_document, handed_back, invitation, markdown, matrix_csv, matrix_document, matrix_json, minutes, page,
-    plan, school_answer, school_paper, table_sheets,
+    Code, Copy, Document, Email, Options, Points, With, actions, actions_csv, arrived, calendar, docx, docx_carrying, email,
+    form, form_email, gathering_document, handed_back, invitation, markdown, matrix_csv, matrix_document, matrix_json, minutes,
+    page, plan, school_answer, school_paper, table_sheets,
 };
 use fellestid_model::derived::report_home;
 use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::language::Language;
+use fellestid_model::overviews::arrived::Arrived;
 use fellestid_model::overviews::gathering::{Gathering, HandedBack};
 use fellestid_model::overviews::matrix::Matrix;
 use fellestid_model::overviews::school_answer::SchoolAnswer;
@@ -170,11 +171,13 @@ fn a_draft_and_what_a_school_gets_back_are_as_before() {
     let matrix = Matrix::of(&notebook, package).expect("a package");
     let gathering = Gathering::of(&notebook, &matrix);
     let back = HandedBack::of(&notebook, &matrix, matrix.schools[2].unit.expect("listed")).expect("decided");
+    let came = Arrived::of(&matrix, matrix.schools[2].unit.expect("listed")).expect("answered");
     for language in Language::ALL {
         every_form_is_as_kept(language, "network/gathering", &gathering_document(&gathering, language, Copy::Working));
         let handout = gathering_document(&gathering.clone().spread(), language, Copy::Spread);
         every_form_is_as_kept(language, "network/handout", &handout);
         every_form_is_as_kept(language, "network/handed-back", &handed_back(&back, language));
+        every_form_is_as_kept(language, "network/arrived", &arrived(&came, language));
     }
 }
 

@@ -10,9 +10,9 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_documents::{
-    Code, Copy, Document, Options, Points, With, actions, actions_csv, calendar, docx_carrying, email, gathering_document,
-    handed_back, invitation, invited, matrix_csv, matrix_document, matrix_json, minutes, page, page_carrying, plan,
-    school_answer, table_sheets,
+    Code, Copy, Document, Options, Points, With, actions, actions_csv, arrived, calendar, docx_carrying, email,
+    gathering_document, handed_back, invitation, invited, matrix_csv, matrix_document, matrix_json, minutes, page, page_carrying,
+    plan, school_answer, table_sheets,
 };
 use fellestid_model::draw::roles::{Role, Roles};
 use fellestid_model::kinds::action;
@@ -27,6 +27,7 @@ use fellestid_model::kinds::{package, report};
 use fellestid_model::language::Language;
 use fellestid_model::link::plan_link;
 use fellestid_model::method::igp;
+use fellestid_model::overviews::arrived::Arrived;
 use fellestid_model::overviews::gathering::{Gathering, HandedBack};
 use fellestid_model::overviews::matrix::Matrix;
 use fellestid_model::overviews::school_answer::SchoolAnswer;
@@ -232,7 +233,9 @@ fn what_is_not_to_be_spread_is_in_no_form_of_a_handout() {
     }
     for (school, may) in matrix.schools.iter().zip([May::Named, May::Nameless, May::Adviser]) {
         let back = HandedBack::of(&notebook, &matrix, school.unit.expect("listed")).expect("its input is decided");
-        for (form, text) in forms(&handed_back(&back, Language::Bokmal)) {
+        let came = Arrived::of(&matrix, school.unit.expect("listed")).expect("it has answered");
+        let documents = [handed_back(&back, Language::Bokmal), arrived(&came, Language::Bokmal)];
+        for (form, text) in documents.iter().flat_map(forms) {
             let others = May::ALL.into_iter().filter(|other| *other != may);
             assert!(text.contains(&marks(may)[0]), "{form}");
             assert!(others.into_iter().all(|other| !text.contains(&marks(other)[0])) && !text.contains("Tema "), "{form}");

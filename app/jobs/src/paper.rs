@@ -48,6 +48,8 @@ pub enum Paper {
     Gathering(Dot),
     /// What became of one school's input, for that school alone: the package, and its unit.
     HandedBack(Dot, Dot),
+    /// Dette har jeg fått: what has come from one school, for that school alone: the package, and its unit.
+    Arrived(Dot, Dot),
     /// Skolens papirer: of no meeting, the same for all.
     School(SchoolPaper),
 }
@@ -63,7 +65,7 @@ impl Paper {
             Paper::TableSheets(_, _) | Paper::School(_) => None,
             // What a school answered goes out as the words that are seen, and in no other way.
             Paper::Form(_) | Paper::SchoolAnswer(_, _) | Paper::WorkingCopy(_) | Paper::Answers(_) => None,
-            Paper::GatheringWorking(_) | Paper::Gathering(_) | Paper::HandedBack(_, _) => None,
+            Paper::GatheringWorking(_) | Paper::Gathering(_) | Paper::HandedBack(_, _) | Paper::Arrived(_, _) => None,
             Paper::Set(home) => Some(Shows::Set(*home)),
             Paper::Actions(homes) => Some(Shows::Actions(homes.clone())),
         }

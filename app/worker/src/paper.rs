@@ -10,15 +10,16 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::gathered;
 use fellestid_documents::{
-    Code, Copy, Document, With, actions, actions_csv, calendar, days, docx_carrying, email, form, form_email, gathering_document,
-    handed_back, invitation, invited, matrix_csv, matrix_document, minutes, page_carrying, plan, question_set, school_answer,
-    school_paper, table_sheets,
+    Code, Copy, Document, With, actions, actions_csv, arrived, calendar, days, docx_carrying, email, form, form_email,
+    gathering_document, handed_back, invitation, invited, matrix_csv, matrix_document, minutes, page_carrying, plan,
+    question_set, school_answer, school_paper, table_sheets,
 };
 use fellestid_jobs::{CodeDrawing, FileForm, Paper, PaperWritten, WritePaper};
 use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::language::Language;
+use fellestid_model::overviews::arrived::Arrived;
 use fellestid_model::overviews::gathering::{Gathering, HandedBack};
 use fellestid_model::overviews::matrix::Matrix;
 use fellestid_model::overviews::school_answer::SchoolAnswer;
@@ -56,7 +57,8 @@ fn homes_of(paper: &Paper) -> Vec<Dot> {
     match paper {
         Paper::Minutes(home) | Paper::Invitation(home) | Paper::Plan(home) | Paper::Set(home) => vec![*home],
         Paper::Form(home) | Paper::WorkingCopy(home) | Paper::Answers(home) | Paper::TableSheets(home, _) => vec![*home],
-        Paper::GatheringWorking(home) | Paper::Gathering(home) | Paper::HandedBack(home, _) => vec![*home],
+        Paper::GatheringWorking(home) | Paper::Gathering(home) => vec![*home],
+        Paper::HandedBack(home, _) | Paper::Arrived(home, _) => vec![*home],
         Paper::SchoolAnswer(package, home) => vec![*package, *home],
         Paper::Actions(homes) => homes.clone(),
         Paper::School(_) => Vec::new(),
@@ -67,7 +69,8 @@ fn homes_of(paper: &Paper) -> Vec<Dot> {
 fn answered(paper: &Paper) -> Option<Dot> {
     match paper {
         Paper::WorkingCopy(home) | Paper::Answers(home) => Some(*home),
-        Paper::GatheringWorking(home) | Paper::Gathering(home) | Paper::HandedBack(home, _) => Some(*home),
+        Paper::GatheringWorking(home) | Paper::Gathering(home) => Some(*home),
+        Paper::HandedBack(home, _) | Paper::Arrived(home, _) => Some(*home),
         Paper::Minutes(_) | Paper::Invitation(_) | Paper::Plan(_) | Paper::TableSheets(_, _) => None,
         Paper::Set(_) | Paper::Actions(_) | Paper::Form(_) | Paper::School(_) | Paper::SchoolAnswer(_, _) => None,
     }
@@ -80,7 +83,7 @@ fn overview(paper: &Paper) -> Option<(Dot, Copy)> {
         Paper::Answers(home) => Some((*home, Copy::Spread)),
         Paper::Minutes(_) | Paper::Invitation(_) | Paper::Plan(_) | Paper::TableSheets(_, _) => None,
         Paper::Set(_) | Paper::Actions(_) | Paper::Form(_) | Paper::School(_) | Paper::SchoolAnswer(_, _) => None,
-        Paper::GatheringWorking(_) | Paper::Gathering(_) | Paper::HandedBack(_, _) => None,
+        Paper::GatheringWorking(_) | Paper::Gathering(_) | Paper::HandedBack(_, _) | Paper::Arrived(_, _) => None,
     }
 }
 
@@ -138,6 +141,10 @@ fn documents(notebook: &Notebook, ask: &WritePaper) -> Vec<Document> {
         Paper::GatheringWorking(home) => one(gathering(notebook, *home, options.language, Copy::Working)),
         Paper::Gathering(home) => one(gathering(notebook, *home, options.language, Copy::Spread)),
         Paper::HandedBack(home, unit) => one(back(notebook, *home, *unit, options.language)),
+        Paper::Arrived(home, unit) => {
+            let came = Matrix::of(notebook, *home).and_then(|matrix| Arrived::of(&matrix, *unit));
+            one(came.map(|came| arrived(&came, options.language)))
+        }
         Paper::Actions(homes) => vec![actions(notebook, homes, options.language, options.names)],
         Paper::School(paper) => vec![school_paper(*paper, options.language)],
     };
@@ -209,7 +216,7 @@ fn dated(notebook: &Notebook, ask: &WritePaper) -> Vec<Dot> {
         Paper::Invitation(home) | Paper::Plan(home) => vec![*home],
         Paper::TableSheets(_, _) | Paper::Set(_) | Paper::Form(_) | Paper::School(_) => Vec::new(),
         Paper::WorkingCopy(_) | Paper::Answers(_) | Paper::SchoolAnswer(_, _) => Vec::new(),
-        Paper::GatheringWorking(_) | Paper::Gathering(_) | Paper::HandedBack(_, _) => Vec::new(),
+        Paper::GatheringWorking(_) | Paper::Gathering(_) | Paper::HandedBack(_, _) | Paper::Arrived(_, _) => Vec::new(),
         Paper::Actions(homes) => homes.clone(),
     };
     ask.papers.iter().flat_map(of).collect()

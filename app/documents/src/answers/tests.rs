@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::write::one_line;
-use crate::{Document, Filled, docx, filled_form, form, school_answer, zipped};
+use crate::{Document, Filled, arrived, docx, filled_form, form, school_answer, zipped};
 use fellestid_crdt::file::write;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::record::Record;
@@ -18,6 +18,7 @@ use fellestid_model::kinds::report::{create_unlisted, empty, set_answer};
 use fellestid_model::kinds::{addressee, network, unit};
 use fellestid_model::kinds::{reading, received};
 use fellestid_model::language::Language;
+use fellestid_model::overviews::arrived::Arrived;
 use fellestid_model::overviews::matrix::{Matrix, Said};
 use fellestid_model::overviews::school_answer::SchoolAnswer;
 use fellestid_model::overviews::strays::Stray;
@@ -451,6 +452,24 @@ fn the_form_that_lies_under_a_mail_is_no_answer() {
         let told = round.told(0);
         assert_eq!(told[0], first.map(|text| one(text, May::Adviser)).unwrap_or_default(), "{mail}");
         assert_eq!(told[1], one(second, May::Adviser), "{mail}");
+    }
+}
+
+#[test]
+fn what_a_school_got_back_is_no_answer() {
+    for language in Language::ALL {
+        let mut round = round();
+        round.gather(&[("svar.docx", &docx(&[round.filled("Skogheim skole")]))]);
+        let told = round.told(0);
+        let got = arrived(&Arrived::of(&round.matrix(), round.units[0]).expect("it has answered"), language);
+        let word = docx(std::slice::from_ref(&got));
+        assert_eq!(round.gather(&[("fått.docx", &word)]).taken, 0, "{language:?}");
+        let quoted: String = got.plain().lines().map(|line| format!("> {line}\n")).collect();
+        let reply = format!("Skole: Skogheim skole\n§ 1\nVi leser mer\n\nMvh Skogheim\n\n> {}\n{quoted}", got.title);
+        round.gather(&[("svar.txt", reply.as_bytes())]);
+        let first = round.told(0)[0].iter().map(|(text, _)| text.clone()).collect::<Vec<String>>();
+        assert!(first.iter().any(|text| text.starts_with("Vi leser mer") && !text.contains("sammen")), "{first:?}");
+        assert_eq!(round.told(0)[1], told[1], "{language:?}");
     }
 }
 

@@ -38,8 +38,17 @@ const CAUTIONS: [&str; 3] = [
     "skriv kva elevrådet seier, utan namn på elevar",
     "write what the pupils' council says, without names of pupils",
 ];
-/// Beginnings of what follows the last question, in lower case.
-const ENDS: [&str; 5] = ["før dere sender", "før de sender", "before you send", "slutt på svaret", "end of the answer"];
+/// Lines after which no answer follows, in lower case: in the form, in an answer, and in what a school gets back.
+const ENDS: [&str; 8] = [
+    "før dere sender",
+    "før de sender",
+    "before you send",
+    "slutt på svaret",
+    "end of the answer",
+    "dette har jeg fått fra dere",
+    "dette har eg fått frå dykk",
+    "this is what i have received from you",
+];
 const NOTHING: [&str; 3] = ["ingenting å melde", "ingenting å melde no", "nothing to report"];
 const NOT_REACHED: [&str; 3] = ["vi rakk det ikke", "vi rakk det ikkje", "we did not get to it"];
 /// Signs of a ticked box.

@@ -3,6 +3,7 @@
 
 pub mod action_list;
 pub mod already_written;
+pub mod arrived;
 pub mod aside;
 pub mod asked;
 pub mod came_in;

@@ -310,6 +310,12 @@ super::words! {
         way_handout: "Til utdeling", "Til utdeling", "Handout";
         file_word_handout: "samling", "samling", "gathering";
         file_word_draft: "utkast", "utkast", "draft";
+        arrived: "Dette har jeg fått", "Dette har eg fått", "This is what I have received";
+        arrived_about:
+            "Send en skole det du har fått fra den, med skolens egne ord og kvitteringen. Da ser skolen at alt er kommet fram. Teksten har ingenting fra andre skoler.",
+            "Send ein skule det du har fått frå han, med skulen sine eigne ord og kvitteringa. Då ser skulen at alt er komme fram. Teksten har ingenting frå andre skular.",
+            "Send a school what you have received from it, with its own words and the receipt. Then the school sees that everything has arrived. The text has nothing of other schools.";
+        file_word_arrived: "dette-har-jeg-fått", "dette-har-eg-fått", "received";
         way_back: "Til hver skole", "Til kvar skule", "To each school";
         file_word_back: "dere-sa-vi-gjorde", "de-sa-vi-gjorde", "you-said-we-did";
         give_back: "Del med skolen", "Del med skulen", "Share with the school";

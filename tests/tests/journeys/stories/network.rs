@@ -371,6 +371,13 @@ fn nameless_answers_are_published_after_the_due_date(engine: Engine) {
     tablet.tap("Del svarene");
     tablet.see("Skole 5 leser, også vikarer");
     tablet.escape();
+    // A school gets back what came from it.
+    tablet.tap("Dette har jeg fått");
+    tablet.choose("Velg skole", &name(5));
+    tablet.tap("Del med skolen");
+    tablet.see_in_order(&["Dette har jeg fått fra dere", "Skole 5 leser, også vikarer"]);
+    no_faults(&tablet);
+    tablet.escape();
     let notebook = file::read(&backup(&tablet)).expect("a whole backup");
     let nameless = Matrix::of(&notebook, only_package(&notebook).expect("one round")).expect("the round").nameless;
     let published: Vec<&String> = nameless.values().flatten().collect();

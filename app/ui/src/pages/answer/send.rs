@@ -4,7 +4,7 @@ use super::question::{told, who_may};
 use super::{Desk, line};
 use crate::dates;
 use crate::kit::{Memo, Segments, Sheet, Show, icon, live, view};
-use crate::shared::share_sheet::{FileOf, Left, Reading, reading_then};
+use crate::shared::share_sheet::{FileOf, Given, Left, Reading, reading_then};
 use crate::words::fill;
 use fellestid_jobs::Paper;
 use fellestid_model::kinds::answer::May;
@@ -132,7 +132,7 @@ fn AsWords(desk: Desk, is_open: RwSignal<bool>, given: Callback<()>) -> impl Int
             <p>{w.answer.words_about}</p>
             {without.collect_view()}
             <Insight desk=desk />
-            {reading_then(desk.app, what, Left::new(), is_open, Some(given))}
+            {reading_then(desk.app, what, Left::new(), is_open, Given { to: Vec::new(), then: Some(given) })}
         </div>
     }
 }

@@ -3,12 +3,13 @@
 
 use super::answer::Desk;
 use super::themes::part_words;
+use super::to_one::{ForOne, ToOne};
 use super::{decision_words, standing_words};
-use crate::kit::{LineField, Memo, PageHead, TextField, focus_soon, icon, live, view};
+use crate::kit::{LineField, Memo, PageHead, Show, TextField, focus_soon, icon, live, view};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::not_here::{NotFound, NotYet, Whole};
-use crate::shared::share_sheet::{Offer, Reading, share_out, share_reading};
+use crate::shared::share_sheet::{Offer, Reading, share_out};
 use crate::words::{Words, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -70,7 +71,7 @@ fn Draft(app: App, home: Dot) -> impl IntoView {
                 {live(move || { fields.written.track(); repeats(w, desk, hidden) })}
                 <p class="actions">{share(app, home)}</p>
             </section>
-            {live(move || backs(desk))}
+            {backs(desk)}
         </Whole>
     }
     .into_any()
@@ -239,46 +240,28 @@ fn share(app: App, home: Dot) -> AnyView {
 }
 
 /// What became of its input to one school at a time, in a file for that school alone.
-fn backs(desk: Desk) -> Option<AnyView> {
-    let app = desk.app;
-    let w = app.words();
-    let all =
-        desk.matrix.with(|matrix| matrix.as_ref().map(|matrix| desk.themes.with(|themes| HandedBack::all(matrix, themes))))?;
-    if all.is_empty() {
-        return None;
-    }
-    let chosen = RwSignal::new(None::<(Dot, String)>);
-    let schools = StoredValue::new(all.into_iter().map(|(unit, back)| (unit, back.school)).collect::<Vec<(Dot, String)>>());
-    let options = schools.with_value(|schools| {
-        let option = |(unit, name): &(Dot, String)| (unit.to_string(), name.clone());
-        std::iter::once((String::new(), w.network.stray_choose.to_owned())).chain(schools.iter().map(option)).collect::<Vec<_>>()
+fn backs(desk: Desk) -> AnyView {
+    let w = desk.app.words();
+    let schools = Memo::new(move |_| {
+        let backs = |matrix: &Matrix| desk.themes.with(|themes| HandedBack::all(matrix, themes));
+        let all = desk.matrix.with(|matrix| matrix.as_ref().map(backs)).unwrap_or_default();
+        all.into_iter().map(|(unit, back)| (unit, back.school)).collect::<Vec<(Dot, String)>>()
     });
-    let value =
-        Signal::derive(move || chosen.with(|chosen| chosen.as_ref().map(|(unit, _)| unit.to_string()).unwrap_or_default()));
-    let choose = move |code: String| {
-        chosen.set(schools.with_value(|schools| schools.iter().find(|(unit, _)| unit.to_string() == code).cloned()))
+    let what = ForOne {
+        id: "back-to",
+        label: w.network.way_back,
+        word: w.network.file_word_back,
+        act: w.network.give_back,
+        paper: Paper::HandedBack,
     };
-    let give = move || {
-        chosen.get().map(|(unit, title)| {
-            let what = Reading {
-                label: w.network.way_back,
-                word: w.network.file_word_back,
-                title,
-                papers: vec![Paper::HandedBack(desk.package, unit)],
-            };
-            view! { <p class="actions">{share_reading(app, w.network.give_back, what)}</p> }
-        })
-    };
-    let field = view! { <crate::kit::SelectField id="back-to" label=w.network.stray_which options=options value=value on_choose=choose /> };
-    Some(
-        view! {
+    view! {
+        <Show when=move || !schools.with(Vec::is_empty)>
             <section class="part">
                 <h2>{w.network.way_back}</h2>
                 <p>{w.network.back_about}</p>
-                {field}
-                {live(give)}
+                <ToOne app=desk.app package=desk.package what=what schools=schools />
             </section>
-        }
-        .into_any(),
-    )
+        </Show>
+    }
+    .into_any()
 }

@@ -26,6 +26,7 @@ mod send;
 mod strays;
 mod take_in;
 mod themes;
+mod to_one;
 
 pub use change_round::ChangeRound;
 pub use change_schools::ChangeSchools;

@@ -9,6 +9,7 @@ use super::send::Send;
 use super::strays::Strays;
 use super::take_in::{Intake, Stage, TakingIn, Ways};
 use super::themes;
+use super::to_one::{ForOne, ToOne};
 use super::{code_told, schools_counted, titled};
 use crate::kit::{Folded, Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
@@ -20,6 +21,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_jobs::Paper;
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::package::Package;
+use fellestid_model::overviews::arrived::Arrived;
 use fellestid_model::overviews::matrix::{Matrix, School};
 use fellestid_model::overviews::reading_state::unread;
 use fellestid_model::overviews::strays::Stray;
@@ -83,6 +85,7 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
                     <Overview desk=desk />
                     {live(move || missing(w, schools))}
                     <Publish app=app package=home matrix=matrix />
+                    {arrived(app, home, matrix)}
                     <Send app=app home=home />
                 </Show>
                 <Show when=move || !is_answered.get()>{live(move || asks(w, matrix))}</Show>
@@ -150,6 +153,26 @@ fn missing(w: &'static Words, schools: Memo<Vec<School>>) -> Option<AnyView> {
         missing.map(|school| school.name.clone()).collect::<Vec<String>>()
     });
     (!names.is_empty()).then(|| view! { <Folded heading=w.network.not_answered><p>{names.join(", ")}</p></Folded> }.into_any())
+}
+
+/// What has come from one school at a time, so that the school can see that nothing was lost on the way.
+fn arrived(app: App, home: Dot, matrix: Memo<Option<Matrix>>) -> AnyView {
+    let w = app.words();
+    let schools = Memo::new(move |_| matrix.with(|matrix| matrix.as_ref().map(Arrived::schools).unwrap_or_default()));
+    let what = ForOne {
+        id: "arrived-to",
+        label: w.network.arrived,
+        word: w.network.file_word_arrived,
+        act: w.network.give_back,
+        paper: Paper::Arrived,
+    };
+    view! {
+        <Folded heading=w.network.arrived>
+            <p>{w.network.arrived_about}</p>
+            <ToOne app=app package=home what=what schools=schools />
+        </Folded>
+    }
+    .into_any()
 }
 
 fn asks(w: &'static Words, matrix: Memo<Option<Matrix>>) -> AnyView {

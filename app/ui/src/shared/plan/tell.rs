@@ -100,7 +100,7 @@ impl Invited {
 fn Invitation(app: App, invited: Invited) -> impl IntoView {
     let w = app.words();
     let Invited { subject, text } = invited;
-    let address = mail::fits(&subject, &text).then(|| mail::address(&subject, &text));
+    let address = mail::fits(&subject, &text).then(|| mail::address(&[], &subject, &text));
     let whole = format!("{subject}\n\n{text}");
     view! {
         <section class="card stack tight">

@@ -17,8 +17,8 @@ mod too_large;
 pub use as_file::save_word;
 pub use choose::ChooseButton;
 pub use hand_over::HandOver;
-pub use out::{Offer, ShareActions, ShareMeeting, ShareOne, share_out, share_reading};
-pub use reading::{Left, Reading, copy_then, reading_then};
+pub use out::{Offer, ShareActions, ShareMeeting, ShareOne, share_out, share_reading, share_reading_to};
+pub use reading::{Given, Left, Reading, copy_then, reading_then};
 
 use crate::kit::{Segments, Sheet, icon, live, view};
 use crate::session::{App, Handed, Names, Payload};

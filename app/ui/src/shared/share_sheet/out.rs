@@ -2,7 +2,7 @@
 //! another tablet on the other.
 
 use super::FileOf;
-use super::reading::{Left, Reading, reading};
+use super::reading::{Given, Left, Reading, reading, reading_then};
 use crate::kit::{Memo, Segments, Sheet, icon, view};
 use crate::session::App;
 use fellestid_crdt::dot::Dot;
@@ -42,11 +42,16 @@ pub fn share_out(
 
 /// The share button of something that is only to be read, without a file for Fellestid.
 pub fn share_reading(app: App, label: &'static str, what: Reading) -> AnyView {
+    share_reading_to(app, label, what, Vec::new())
+}
+
+/// Like [`share_reading`], when it is known which e-mail addresses it is for.
+pub fn share_reading_to(app: App, label: &'static str, what: Reading, to: Vec<String>) -> AnyView {
     let w = app.words();
     let is_open = RwSignal::new(false);
     view! {
         <button type="button" class="button" on:click=move |_| is_open.set(true)>{icon(icon::SHARE)} {label}</button>
-        <Sheet id="share-out-title" title=w.share.heading close=w.common.close is_open=is_open>{reading(app, what.clone(), Left::new(), is_open)}</Sheet>
+        <Sheet id="share-out-title" title=w.share.heading close=w.common.close is_open=is_open>{reading_then(app, what.clone(), Left::new(), is_open, Given { to: to.clone(), then: None })}</Sheet>
     }
     .into_any()
 }

@@ -53,7 +53,8 @@ impl Reading {
             Paper::Invitation(_) | Paper::Plan(_) | Paper::Set(_) | Paper::Form(_) | Paper::School(_) => false,
             // They name schools, and no people.
             Paper::WorkingCopy(_) | Paper::Answers(_) => false,
-            Paper::GatheringWorking(_) | Paper::Gathering(_) | Paper::HandedBack(_, _) | Paper::SchoolAnswer(_, _) => false,
+            Paper::GatheringWorking(_) | Paper::Gathering(_) | Paper::SchoolAnswer(_, _) => false,
+            Paper::HandedBack(_, _) | Paper::Arrived(_, _) => false,
         })
     }
 }
@@ -93,11 +94,20 @@ impl Left {
 
 /// Everything about one document: the choices, the text, the files and the ways to share it.
 pub fn reading(app: App, reading: Reading, left: Left, is_open: RwSignal<bool>) -> AnyView {
-    reading_then(app, reading, left, is_open, None)
+    reading_then(app, reading, left, is_open, Given::default())
 }
 
-/// Like [`reading`]; `on_given` runs once it is shared, saved, copied or put in an e-mail.
-pub fn reading_then(app: App, reading: Reading, left: Left, is_open: RwSignal<bool>, on_given: Option<Callback<()>>) -> AnyView {
+/// Whom something is given to, and what then follows.
+#[derive(Clone, Default)]
+pub struct Given {
+    /// The e-mail addresses it is for.
+    pub to: Vec<String>,
+    /// Runs once it is shared, saved, copied or put in an e-mail.
+    pub then: Option<Callback<()>>,
+}
+
+/// Like [`reading`], when it is known whom it is for, or something follows.
+pub fn reading_then(app: App, reading: Reading, left: Left, is_open: RwSignal<bool>, given: Given) -> AnyView {
     let w = app.words();
     let written = RwSignal::new(None::<Written>);
     let has_failed = RwSignal::new(false);
@@ -126,7 +136,8 @@ pub fn reading_then(app: App, reading: Reading, left: Left, is_open: RwSignal<bo
     };
     let seen = RwSignal::new(as_file::Seen::Text);
     let data = reading.carries().then_some(left.data);
-    let told = as_file::Told { name: reading.file_name(), table: reading.table(w), data, on_given };
+    let told = as_file::Told { name: reading.file_name(), table: reading.table(w), data, on_given: given.then };
+    let out = Out { is_open, on_given: given.then, to: StoredValue::new(given.to) };
     view! {
         <div class="sheet-body stack">
             {choices(app, &reading, left)}
@@ -137,7 +148,7 @@ pub fn reading_then(app: App, reading: Reading, left: Left, is_open: RwSignal<bo
             </div>
             <Show when=move || has_failed.get()><p class="banner error" role="alert">{w.share.text_failed}</p></Show>
         </div>
-        {move || written.get().map(|written| ways(app, written.letter, Out { is_open, on_given }, print))}
+        {move || written.get().map(|written| ways(app, written.letter, out, print))}
         <OnPaper is_printing=is_printing sheets=move || view! { <div inner_html=paper.get()></div> }.into_any() />
     }
     .into_any()
@@ -191,6 +202,7 @@ pub fn tick_box(label: &'static str, with: RwSignal<options::With>) -> AnyView {
 struct Out {
     is_open: RwSignal<bool>,
     on_given: Option<Callback<()>>,
+    to: StoredValue<Vec<String>>,
 }
 
 /// The ways to share a text. The first is the main one.
@@ -203,7 +215,8 @@ fn ways(app: App, letter: PaperWritten, out: Out, print: impl Fn(web_sys::MouseE
         out.on_given.iter().for_each(|then| then.run(()));
     };
     let fits = mail::fits(&letter.subject, &letter.plain);
-    let address = mail::address(&letter.subject, if fits { &letter.plain } else { w.share.email_paste });
+    let body = if fits { &letter.plain } else { w.share.email_paste };
+    let address = out.to.with_value(|to| mail::address(to, &letter.subject, body));
     let letter = StoredValue::new(letter);
     let share = move |_| {
         let sheet = letter.with_value(|letter| share::share_text(&letter.subject, &letter.plain));

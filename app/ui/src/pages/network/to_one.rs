@@ -1,0 +1,60 @@
+//! A document for one school at a time, which is chosen here: an e-mail is addressed to it.
+
+use crate::kit::{Memo, SelectField, live, view};
+use crate::session::App;
+use crate::shared::share_sheet::{Reading, share_reading_to};
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_jobs::Paper;
+use fellestid_model::kinds::network;
+use fellestid_model::kinds::unit::Unit;
+use leptos::prelude::*;
+
+/// What a school gets.
+#[derive(Clone, Copy)]
+pub struct ForOne {
+    /// The id of the choice of school.
+    pub id: &'static str,
+    pub label: &'static str,
+    /// Its name in file names.
+    pub word: &'static str,
+    pub act: &'static str,
+    /// The document for the school with this unit.
+    pub paper: fn(package: Dot, unit: Dot) -> Paper,
+}
+
+/// `schools`: those that can be chosen, by unit.
+#[component]
+pub fn ToOne(app: App, package: Dot, what: ForOne, schools: Memo<Vec<(Dot, String)>>) -> impl IntoView {
+    let w = app.words();
+    let chosen = RwSignal::new(String::new());
+    // The addresses are the network's.
+    Effect::new(move |_| app.disk.load_all(networks(app)));
+    let options = move || {
+        let option = |(unit, name): &(Dot, String)| (unit.to_string(), name.clone());
+        let none = (String::new(), w.network.stray_choose.to_owned());
+        std::iter::once(none).chain(schools.with(|schools| schools.iter().map(option).collect::<Vec<_>>())).collect::<Vec<_>>()
+    };
+    let school =
+        Memo::new(move |_| schools.with(|schools| schools.iter().find(|(unit, _)| unit.to_string() == chosen.get()).cloned()));
+    let share = move || {
+        let (unit, title) = school.get()?;
+        let reading = Reading { label: what.label, word: what.word, title, papers: vec![(what.paper)(package, unit)] };
+        let to = app.notebook.read_homes(&networks(app), |notebook| addresses(notebook, unit));
+        Some(view! { <p class="actions">{share_reading_to(app, what.act, reading, to)}</p> })
+    };
+    view! {
+        {live(move || view! { <SelectField id=what.id label=w.network.stray_which options=options() value=chosen on_choose=move |code| chosen.set(code) /> })}
+        {live(share)}
+    }
+}
+
+fn networks(app: App) -> Vec<Dot> {
+    app.notebook.read_roots(|notebook| network::homes(notebook).collect())
+}
+
+/// The e-mail addresses of a school, in whatever network it is.
+fn addresses(notebook: &Notebook, unit: Dot) -> Vec<String> {
+    let units = network::homes(notebook).collect::<Vec<Dot>>().into_iter().flat_map(|home| Unit::all(notebook, home));
+    units.filter(|of| of.key.id == unit).flat_map(|of| of.addresses).collect()
+}
