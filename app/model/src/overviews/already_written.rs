@@ -1,11 +1,12 @@
-//! What a school has written already, and may use in its answer to a network: its tiltak with the signs that they work, and
-//! what its meeting about the questions chose. Each is offered, and none is put in unasked.
+//! What a school has written already, and may use in its answer to a network: its tiltak with the signs that they work and
+//! what was seen of them, and what its meeting about the questions chose. Each is offered, and none is put in unasked.
 
 use crate::folding::folded;
 use crate::kinds::action::{Action, State};
 use crate::kinds::ask::{self, Ask};
 use crate::kinds::cluster::Clusters;
 use crate::kinds::meeting::{self, Meeting};
+use crate::kinds::observation::Observation;
 use crate::kinds::package::Package;
 use crate::kinds::point::Point;
 use crate::kinds::question::{self, standing};
@@ -20,16 +21,19 @@ use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::sorted_by;
 use std::collections::BTreeMap;
 
+/// Tiltak offered under a question.
+const ACTIONS_MAX: usize = 6;
+
 /// Texts of its meeting offered under a question.
 const CHOSEN_MAX: usize = 12;
 
-/// Formats a tiltak in words that an answer may use: what, its state, the sign that it works, and how it went.
+/// Formats a tiltak in words that an answer may use: what, its state, the sign that it works, how it went, and what surprised.
 pub fn action_told(action: &Action, language: Language) -> String {
     let sign = action.sign.shown.trim();
     let label = text("Tegn på at det virker", "Teikn på at det verkar", "Sign that it works").of(language);
     let sign = if sign.is_empty() { String::new() } else { format!("{label}: {sign}") };
     let what = format!("{} ({})", action.what.shown.trim(), action.state.name(language).to_lowercase());
-    let all = [what.as_str(), &sign, action.outcome.shown.trim(), action.learning.shown.trim()];
+    let all = [what.as_str(), &sign, action.outcome.shown.trim(), action.surprise.shown.trim(), action.learning.shown.trim()];
     all.into_iter().filter(|text| !text.is_empty()).map(ended).collect::<Vec<String>>().join(" ")
 }
 
@@ -38,14 +42,31 @@ fn ended(text: &str) -> String {
     if text.ends_with(['.', '!', '?', '…']) { text.to_owned() } else { format!("{text}.") }
 }
 
-/// Returns at most `most` tiltak that an answer may use: those of the package's programme first, then those agreed or
-/// under way, then those finished last.
-pub fn actions_to_tell(notebook: &Notebook, package: &Package, most: usize) -> Vec<Action> {
+/// A tiltak that an answer may use, and what was seen of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tried {
+    pub action: Action,
+    /// The first day first.
+    pub seen: Vec<Observation>,
+}
+
+/// Returns the tiltak that an answer to a package may use: those of its programme first, then those agreed or under way, then
+/// those finished last.
+pub fn tried(memory: Memory<'_>, package: Dot) -> Loaded<Vec<Tried>> {
+    let Some(package) = Package::read(memory.notebook, package) else { return Loaded::Whole(Vec::new()) };
+    let actions = actions_to_tell(memory.notebook, &package);
+    memory.gathered(actions.iter().map(|action| action.home).collect(), |notebook| {
+        let seen = |action: Action| Tried { seen: Observation::all(notebook, action.home), action };
+        actions.into_iter().map(seen).collect()
+    })
+}
+
+fn actions_to_tell(notebook: &Notebook, package: &Package) -> Vec<Action> {
     let mut all: Vec<Action> = Action::all(notebook).into_iter().filter(|action| !action.what.shown.trim().is_empty()).collect();
     all.retain(|action| action.state != State::Dropped || action.programme == package.title);
     let (mut own, others): (Vec<Action>, Vec<Action>) = all.into_iter().partition(|action| action.programme == package.title);
     own.extend(others);
-    own.truncate(most);
+    own.truncate(ACTIONS_MAX);
     own
 }
 
@@ -128,6 +149,7 @@ mod tests {
     use crate::dots::{Rules, Target, Vote};
     use crate::kinds::action;
     use crate::kinds::meeting::MeetingPlan;
+    use crate::kinds::observation;
     use crate::kinds::package::{self, PackageWords};
     use crate::kinds::point::{NewPoint, create_point, create_said};
     use crate::kinds::question::QuestionWords;
@@ -232,6 +254,21 @@ mod tests {
         let question = Meeting::read(&school.notebook, home).expect("made").questions[0].key.id;
         school.points((home, question), "Notat", "Vi leser sammen");
         assert_eq!(school.chosen(), ["Vi leser sammen"]);
+    }
+
+    #[test]
+    fn what_was_seen_of_a_tiltak_is_offered_by_day_once_it_is_here() {
+        let mut school = School::new();
+        let home = school.act(|transaction| {
+            let home = action::create(transaction, "Vi hospiterer");
+            observation::create(transaction, home, "De spurte hverandre", "2026-11-20");
+            observation::create(transaction, home, "Én ba om mer", "2026-11-02");
+            home
+        });
+        let read = tried(Memory::new(&school.notebook, &|_| true), school.package);
+        let seen: Vec<&str> = read.whole().expect("all is here")[0].seen.iter().map(|seen| seen.text.shown.as_str()).collect();
+        assert_eq!(seen, ["Én ba om mer", "De spurte hverandre"]);
+        assert_eq!(tried(Memory::new(&school.notebook, &|_| false), school.package), Loaded::Needs(vec![home]));
     }
 
     #[test]

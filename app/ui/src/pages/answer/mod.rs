@@ -21,7 +21,7 @@ use fellestid_crdt::record::Key;
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::kinds::set::{self, QuestionSet, SetWords};
-use fellestid_model::overviews::already_written;
+use fellestid_model::overviews::already_written::{self, Tried};
 use fellestid_model::overviews::school_answer::SchoolAnswer;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -39,6 +39,8 @@ struct Desk {
     answer: Memo<Option<SchoolAnswer>>,
     /// What the school's meetings about the package chose, by question.
     at_meeting: Memo<BTreeMap<Dot, Vec<String>>>,
+    /// The school's tiltak that an answer may use.
+    tried: Memo<Vec<Tried>>,
     /// The home of this tablet's answer: a file may have brought another.
     chosen: RwSignal<Option<Dot>>,
 }
@@ -112,7 +114,8 @@ pub fn AnswerPage(app: App, home: Dot) -> impl IntoView {
     let chosen = RwSignal::new(app.tablet.recalled(&chosen_name(home)).parse::<Dot>().ok());
     let read = app.overview(move |memory| SchoolAnswer::loaded(memory, home, chosen.get()));
     let at_meeting = app.overview(move |memory| already_written::chosen(memory, home)).told(BTreeMap::new);
-    let desk = Desk { app, package: home, answer: read.told(|| None), at_meeting, chosen };
+    let tried = app.overview(move |memory| already_written::tried(memory, home)).told(Vec::new);
+    let desk = Desk { app, package: home, answer: read.told(|| None), at_meeting, tried, chosen };
     view! {
         <Whole app=app is_here=read.is_whole>
             <Page desk=desk />

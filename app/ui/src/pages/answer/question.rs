@@ -2,7 +2,7 @@
 //! at every key press, and becomes the answer when the field is left.
 
 use super::{Desk, line};
-use crate::dates::capitalised;
+use crate::dates::{self, capitalised};
 use crate::kit::{Memo, Segments, Show, Versions, focus_soon, icon, keep_shown, live, view};
 use crate::shared::half_field::HalfField;
 use crate::words::{Words, fill};
@@ -11,14 +11,12 @@ use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::group::{addressed, caution};
+use fellestid_model::kinds::observation::Observation;
 use fellestid_model::kinds::report::{self, Given};
-use fellestid_model::overviews::already_written::{action_told, actions_to_tell};
+use fellestid_model::overviews::already_written::{Tried, action_told};
 use fellestid_model::overviews::school_answer::{Row, SchoolAnswer, shown};
 use leptos::html::Textarea;
 use leptos::prelude::*;
-
-/// Tiltak offered under a question.
-const ACTIONS_MAX: usize = 6;
 
 /// A question, and the field where its answer is written.
 #[derive(Clone, Copy)]
@@ -219,16 +217,22 @@ fn AlreadyWritten(asked: Asked, half: HalfField) -> impl IntoView {
         asked.desk.at_meeting.with(|all| all.get(&id).cloned().unwrap_or_default())
     });
     let actions = Memo::new(move |_| {
-        let Some(package) = asked.desk.answer.with(|answer| answer.as_ref().map(|answer| answer.package.clone())) else {
-            return Vec::new();
+        let told = |tried: &Tried| {
+            let seen = tried.seen.iter().map(|seen| seen_told(w, seen)).collect::<Vec<String>>();
+            std::iter::once(action_told(&tried.action, w.language)).chain(seen)
         };
-        let actions = app.notebook.read_roots(|notebook| actions_to_tell(notebook, &package, ACTIONS_MAX));
-        actions.iter().map(|action| action_told(action, w.language)).collect::<Vec<String>>()
+        asked.desk.tried.with(|all| all.iter().flat_map(told).collect::<Vec<String>>())
     });
     view! {
         <Offered asked=asked half=half heading=w.answer.from_meeting texts=chosen />
         <Offered asked=asked half=half heading=w.answer.from_actions texts=actions />
     }
+}
+
+/// «De spurte hverandre (20. november 2026)».
+fn seen_told(w: &Words, seen: &Observation) -> String {
+    let text = seen.text.shown.trim();
+    if seen.date.is_empty() { text.to_owned() } else { format!("{text} ({})", dates::long(w, &seen.date)) }
 }
 
 /// Texts to take into the answer, one by one.
