@@ -179,7 +179,7 @@ fn an_overview_of_sixty_schools_is_shown_at_once() {
     tablet.tap("Hent inn svarene");
     tablet.see("57 av 60 skoler har svart.");
     slow_down(&tablet, SLOWER);
-    let mut shown = |is_read: bool| {
+    let shown = |is_read: bool| {
         let mut times: Vec<f64> = (0..5).map(|_| overview_ms(&tablet, is_read)).collect();
         middle(&mut times)
     };
