@@ -7,7 +7,7 @@ use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
-use fellestid_model::kinds::group::addressed;
+use fellestid_model::kinds::group::{Group, addressed, names};
 use fellestid_model::language::Language;
 use fellestid_model::overviews::matrix::{Matrix, Said, School};
 use serde_json::{Map, Value, json};
@@ -62,7 +62,23 @@ pub fn matrix_csv(matrix: &Matrix, language: Language, copy: Copy) -> String {
         let cells = (0..matrix.questions.len()).map(|at| if at == place { text.clone() } else { String::new() });
         rows.push([words.network_nameless.to_owned(), String::new()].into_iter().chain(cells).collect());
     }
+    if took_part(matrix, copy) {
+        let place = rows[0].len() - 1;
+        rows[0].insert(place, words.network_took_part.to_owned());
+        for (row, school) in rows[1..].iter_mut().zip(&matrix.schools) {
+            row.push(groups(school, language));
+        }
+    }
     table(&rows)
+}
+
+/// Returns whether anything is to be told of who took part: to the network's leader alone.
+fn took_part(matrix: &Matrix, copy: Copy) -> bool {
+    copy == Copy::Working && matrix.schools.iter().any(|school| !school.took_part.is_empty())
+}
+
+fn groups(school: &School, language: Language) -> String {
+    names(&school.took_part.iter().copied().collect::<Vec<Group>>(), language)
 }
 
 /// Returns a document for people: question by question, a table of schools.
@@ -88,8 +104,7 @@ pub fn matrix_document(matrix: &Matrix, language: Language, copy: Copy) -> Docum
         let mut table = Table::new([words.network_school, words.network_answer]).naming_rows();
         for school in &matrix.schools {
             if let Some(cell) = school.cells.get(&ask.key.id) {
-                let name = [school.name.as_str(), &school.kommune].into_iter().filter(|name| !name.is_empty());
-                table = table.row([name.collect::<Vec<&str>>().join(", "), told(cell, words, copy)]);
+                table = table.row([named(school), told(cell, words, copy)]);
             }
         }
         document.table(table);
@@ -99,7 +114,21 @@ pub fn matrix_document(matrix: &Matrix, language: Language, copy: Copy) -> Docum
             document.items(published);
         }
     }
+    if took_part(matrix, copy) {
+        document.page_break();
+        document.section(words.network_took_part);
+        document.paragraph([words.network_working_copy]);
+        let rows = matrix.schools.iter().filter(|school| !school.took_part.is_empty());
+        let empty = Table::new([words.network_school, words.network_took_part]).naming_rows();
+        document.table(rows.fold(empty, |table, school| table.row([named(school), groups(school, language)])));
+    }
     document
+}
+
+/// «Nes skole, Lauvdal»
+fn named(school: &School) -> String {
+    let name = [school.name.as_str(), &school.kommune].into_iter().filter(|name| !name.is_empty());
+    name.collect::<Vec<&str>>().join(", ")
 }
 
 fn nameless<'a>(matrix: &'a Matrix, ask: &Ask) -> impl Iterator<Item = String> + use<'a> {

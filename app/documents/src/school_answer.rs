@@ -1,5 +1,6 @@
 //! A school's answer (svar fra skolen) for one who wants it in Word or by e-mail: the school, and each answered question
-//! with its code, the answer and who may see it, and nothing else. `answers` reads it back.
+//! with its code, the answer and who may see it, which groups took part, and nothing else. `answers` reads the answers back;
+//! who took part stands there for people to read.
 
 use crate::answers::guarded;
 use crate::document::{Document, Runs};
@@ -7,6 +8,7 @@ use crate::form::{TICKED, choice, told};
 use crate::words::{Words, fill};
 use fellestid_model::folding::tidied;
 use fellestid_model::kinds::answer::Answer;
+use fellestid_model::kinds::group::names;
 use fellestid_model::kinds::report::Given;
 use fellestid_model::language::Language;
 use fellestid_model::overviews::school_answer::{Row, SchoolAnswer};
@@ -17,6 +19,9 @@ pub fn school_answer(answer: &SchoolAnswer, language: Language) -> Document {
     let words = Words::of(language);
     let title = fill(words.network_answer_from, &[("school", &answer.school), ("title", &answer.package.title)]);
     let mut document = Document::new(language, tidied(&title));
+    if let Some(report) = answer.report.as_ref().filter(|report| !report.took_part.is_empty()) {
+        document.paragraph([format!("{}: {}", words.network_took_part, names(&report.took_part, language))]);
+    }
     let school: Vec<&str> =
         [&answer.school, &answer.kommune].into_iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect();
     document.paragraph([format!("{}: {}", words.network_school, tidied(&school.join(", ")))]);

@@ -19,6 +19,7 @@ use fellestid_model::kinds::action;
 use fellestid_model::kinds::action::{create, create_from_point};
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
+use fellestid_model::kinds::group::Group;
 use fellestid_model::kinds::meeting::{self, Meeting, MeetingPlan, close, create_point};
 use fellestid_model::kinds::participant::drawn::{Holder, set_roles};
 use fellestid_model::kinds::participant::{self as people, Participant};
@@ -208,6 +209,34 @@ fn what_a_school_lets_nobody_see_is_in_no_form_of_the_overview() {
         let is_there = May::ALL.map(|may| text.contains(&format!("overskrift {}", may.code())));
         assert_eq!(is_there, May::ALL.map(|may| may == May::Named), "{form}");
     }
+}
+
+#[test]
+fn who_took_part_is_in_the_working_copy_alone() {
+    let (mut notebook, home) = round::round();
+    let schools = report::homes(&notebook);
+    let mut pen = Pen::new(Actor(0x5001));
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 86_400_000);
+    schools.iter().for_each(|school| report::set_took_part(&mut transaction, *school, &[Group::OtherStaff, Group::Pupils]));
+    let matrix = Matrix::of(&notebook, home).expect("a package");
+    let forms = |matrix: &Matrix, copy: Copy| {
+        let table = ("table", matrix_csv(matrix, Language::Bokmal, copy));
+        every_form(&matrix_document(matrix, Language::Bokmal, copy), &Notebook::new()).into_iter().chain([table])
+    };
+    let tells = |text: &str| text.contains("andre ansatte, elevrådet") || text.contains("Hvem var med");
+    assert!(forms(&matrix, Copy::Working).all(|(_, text)| tells(&text)));
+    assert!(!forms(&matrix.clone().spread(), Copy::Spread).any(|(_, text)| tells(&text)));
+    assert!(!forms(&matrix, Copy::Spread).any(|(_, text)| tells(&text)), "not even of what should not be spread");
+    assert!(!matrix_json(&matrix.clone().spread()).to_string().contains("pupils"));
+    let gathering = Gathering::of(&notebook, &matrix).spread();
+    assert!(
+        !every_form(&gathering_document(&gathering, Language::Bokmal, Copy::Spread), &Notebook::new())
+            .iter()
+            .any(|(_, text)| tells(text))
+    );
+    // The school's own paper says it, for the one it is sent to.
+    let answer = SchoolAnswer::read(&notebook, home, Some(schools[0])).expect("a package");
+    assert!(tells(&school_answer(&answer, Language::Bokmal).plain()));
 }
 
 /// Of the draft for others, and of what one school gets back, in every form.

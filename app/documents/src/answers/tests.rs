@@ -14,7 +14,7 @@ use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::group::Group;
 use fellestid_model::kinds::package::{self, Package, PackageWords};
 use fellestid_model::kinds::report::{self, Report};
-use fellestid_model::kinds::report::{create_unlisted, empty, set_answer};
+use fellestid_model::kinds::report::{create_unlisted, empty, set_answer, set_took_part};
 use fellestid_model::kinds::{addressee, network, unit};
 use fellestid_model::kinds::{reading, received};
 use fellestid_model::language::Language;
@@ -87,6 +87,7 @@ fn sent(round: &Round, place: usize, given: &[(Answer, May)], language: Language
     let (mut pen, mut school) = (Pen::new(Actor(0x5001)), round.notebook.clone());
     let mut transaction = Transaction::begin(&mut pen, &mut school, 86_400_000);
     let home = report::create(&mut transaction, round.package, round.units[place]);
+    set_took_part(&mut transaction, home, &[Group::Leadership, Group::Pupils]);
     for (ask, (answer, may)) in round.asks.iter().zip(given) {
         set_answer(&mut transaction, home, ask.key.id, &ask.text, (answer, *may));
     }
@@ -173,7 +174,7 @@ fn an_answer_alone_goes_out_and_what_is_unanswered_is_not_there() {
         (document.title.as_str(), document.plain().as_str()),
         (
             "Svar fra Skogheim skole: Høsten",
-            "Skole: Skogheim skole, Lauvdal\n\n§ 1 Hva har dere prøvd?\n\nVi rakk det ikke\n\nHvem kan se svaret?\n☒ Uten skolens navn\n\nSlutt på svaret\n"
+            "Hvem var med på svaret: ledelsen, elevrådet\n\nSkole: Skogheim skole, Lauvdal\n\n§ 1 Hva har dere prøvd?\n\nVi rakk det ikke\n\nHvem kan se svaret?\n☒ Uten skolens navn\n\nSlutt på svaret\n"
         )
     );
     for (way, came) in came_back(&document, 0) {

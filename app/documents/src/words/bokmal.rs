@@ -28,6 +28,7 @@ pub(super) const WORDS: Words = Words {
     network_kommune: "Kommune",
     network_answer: "Svar",
     network_question_is: "Spørsmålet er {whom}.",
+    network_took_part: "Hvem var med på svaret",
     network_nothing: "Ingenting å melde",
     network_not_reached: "Vi rakk det ikke",
     network_who_may_see: "Hvem kan se svaret? Sett kryss i ett.",

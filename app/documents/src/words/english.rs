@@ -28,6 +28,7 @@ pub(super) const WORDS: Words = Words {
     network_kommune: "Municipality",
     network_answer: "Answer",
     network_question_is: "The question is {whom}.",
+    network_took_part: "Who took part in the answer",
     network_nothing: "Nothing to report",
     network_not_reached: "We did not get to it",
     network_who_may_see: "Who may see the answer? Tick one.",

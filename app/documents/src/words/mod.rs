@@ -43,6 +43,7 @@ pub(crate) struct Words {
     pub network_kommune: &'static str,
     pub network_answer: &'static str,
     pub network_question_is: &'static str,
+    pub network_took_part: &'static str,
     pub network_nothing: &'static str,
     pub network_not_reached: &'static str,
     pub network_who_may_see: &'static str,

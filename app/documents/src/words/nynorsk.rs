@@ -28,6 +28,7 @@ pub(super) const WORDS: Words = Words {
     network_kommune: "Kommune",
     network_answer: "Svar",
     network_question_is: "Spørsmålet er {whom}.",
+    network_took_part: "Kven var med på svaret",
     network_nothing: "Ingenting å melde",
     network_not_reached: "Vi rakk det ikkje",
     network_who_may_see: "Kven kan sjå svaret? Set kryss i eitt.",

@@ -5,6 +5,19 @@ pub use super::action::Level as Group;
 use crate::language::Language;
 use crate::method::text;
 
+/// Returns the name for people, with a capital letter. Of the pupils, those take part who were chosen to speak for them.
+pub fn name(group: Group, language: Language) -> &'static str {
+    match group {
+        Group::Pupils => text("Elevrådet", "Elevrådet", "The pupils’ council").of(language),
+        Group::Owner | Group::Leadership | Group::Teachers | Group::OtherStaff => group.name(language),
+    }
+}
+
+/// Returns groups on one line, «ledelsen, elevrådet».
+pub fn names(groups: &[Group], language: Language) -> String {
+    groups.iter().map(|group| name(*group, language).to_lowercase()).collect::<Vec<String>>().join(", ")
+}
+
 /// Returns whom something is for, in the middle of a line: «til elevrådet».
 pub fn addressed(group: Group, language: Language) -> &'static str {
     let words = match group {

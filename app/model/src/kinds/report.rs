@@ -8,6 +8,7 @@
 
 use super::addressee::Addressee;
 use super::answer::{Answer, May};
+use super::group::Group;
 use super::{answers, text_or_null};
 use crate::derived::{answers_of, is_derived, report_home};
 use crate::kind::{Deletion, Field, Home, InLink, Kind, Place, field, fields};
@@ -27,6 +28,8 @@ fields! {
     // The name of a school that the package does not list.
     SCHOOL = field("school");
     SENT = field("sent").date();
+    // The groups that took part in the answer, for the network leader alone.
+    TOOK_PART = field("took_part").list();
 }
 
 /// A school's answer (svar fra skolen).
@@ -54,6 +57,8 @@ pub struct Report {
     pub school: String,
     /// The day it was sent; empty if it never was.
     pub sent: String,
+    /// The groups that took part in it (hvem var med), which is spread to nobody.
+    pub took_part: Vec<Group>,
     pub answers: Vec<Given>,
 }
 
@@ -93,6 +98,7 @@ impl Report {
             unit: latest(UNIT).and_then(Value::as_dot),
             school: text(SCHOOL),
             sent: text(SENT),
+            took_part: took_part(home, root),
             answers,
         })
     }
@@ -188,6 +194,12 @@ pub fn set_sent(transaction: &mut Transaction<'_>, home: Dot, day: &str) {
     SENT.write(transaction, Key::root(home), text_or_null(day));
 }
 
+/// Sets which groups took part in the answer.
+pub fn set_took_part(transaction: &mut Transaction<'_>, home: Dot, groups: &[Group]) {
+    let codes: Vec<Value> = groups.iter().map(|group| Value::text(group.code())).collect();
+    TOOK_PART.write(transaction, Key::root(home), if codes.is_empty() { Value::Null } else { Value::List(codes) });
+}
+
 /// Empties an answer: every value in it is overwritten by null. It is never erased: since the key can be computed
 /// by anyone, an erased key could suppress another's answer.
 pub fn empty(transaction: &mut Transaction<'_>, home: Dot) {
@@ -223,6 +235,9 @@ fn hand_over(transaction: &mut Transaction<'_>, report: &Report, right: Dot) {
             set_answer(transaction, right, given.ask, &given.asked, (newest, given.may));
         }
     }
+    if !report.took_part.is_empty() {
+        set_took_part(transaction, right, &report.took_part);
+    }
     empty(transaction, report.home);
 }
 
@@ -250,6 +265,16 @@ fn honest(home: Dot, register: &Register) -> Vec<&Entry> {
 
 fn latest(home: Dot, register: &Register) -> Option<&Value> {
     honest(home, register).last().map(|entry| &entry.value)
+}
+
+/// Returns the groups that took part; if two people said so at once, those of both.
+fn took_part(home: Dot, root: &Record) -> Vec<Group> {
+    let standing = TOOK_PART.register_in(root).map(|register| honest(home, register)).unwrap_or_default();
+    let says = |group: &Group| {
+        let mut codes = standing.iter().filter_map(|entry| entry.value.as_list()).flatten().filter_map(Value::as_text);
+        codes.any(|code| code == group.code())
+    };
+    Group::ALL.into_iter().filter(says).collect()
 }
 
 /// Returns the answer to each question.

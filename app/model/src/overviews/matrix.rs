@@ -9,6 +9,7 @@ use crate::folding::{alphabetical, folded};
 use crate::kinds::addressee::Addressee;
 use crate::kinds::answer::{Answer, May};
 use crate::kinds::ask::{self, Ask};
+use crate::kinds::group::Group;
 use crate::kinds::package::Package;
 use crate::kinds::publication;
 use crate::kinds::reading::{self, Aside};
@@ -77,6 +78,8 @@ pub struct School {
     pub dots: BTreeMap<Dot, BTreeSet<Dot>>,
     /// The receipts (kvitteringer) of the answers that the school wrote in the app, as it sees them itself.
     pub receipts: BTreeSet<String>,
+    /// The groups that took part in those answers, for the adviser alone.
+    pub took_part: BTreeSet<Group>,
 }
 
 /// An answer in a cell: the school's own first, then those that came by other ways, each once.
@@ -158,6 +161,8 @@ impl Matrix {
             // What is read is nobody else's business.
             school.dots.clear();
             school.receipts.clear();
+            // Nor is it who took part.
+            school.took_part.clear();
         }
         schools.retain(|school| !school.cells.is_empty());
         self.schools = schools;
@@ -237,6 +242,7 @@ impl Heard {
         let school = self.rows.of_report(readings, &report);
         if report.is_answered() {
             school.receipts.insert(receipt(&report));
+            school.took_part.extend(&report.took_part);
         }
         for given in report.answers {
             school.dots.entry(given.ask).or_default().extend(&given.dots);
@@ -327,6 +333,7 @@ fn school(name: &str, kommune: &str) -> School {
         cells: BTreeMap::new(),
         dots: BTreeMap::new(),
         receipts: BTreeSet::new(),
+        took_part: BTreeSet::new(),
     }
 }
 

@@ -95,7 +95,7 @@ impl SchoolAnswer {
         self.rows.iter().filter(|row| row.is_reworded()).count()
     }
 
-    /// Returns six characters computed from the answers alone: equal answers have equal characters. `None` if nothing
+    /// Returns six characters computed from the answers, and from who took part: equal answers have equal characters. `None` if nothing
     /// is answered.
     pub fn receipt(&self) -> Option<String> {
         self.report.as_ref().filter(|report| report.is_answered()).map(receipt)
@@ -108,6 +108,10 @@ pub fn receipt(report: &Report) -> String {
     const SIGNS: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     let mut told: Vec<String> = report.answers.iter().map(told).collect();
     told.sort();
+    if !report.took_part.is_empty() {
+        let codes: Vec<&str> = report.took_part.iter().map(|group| group.code()).collect();
+        told.push(format!("took part {}", codes.join(" ")));
+    }
     let digest = Sha256::digest(format!("fellestid receipt 1\n{}\n{}", report.home, told.join("\n")));
     let signs = digest.iter().take(6).map(|byte| char::from(SIGNS[usize::from(*byte) % SIGNS.len()]));
     let signs: String = signs.collect();
@@ -150,6 +154,7 @@ pub fn shown(given: &Given) -> &str {
 mod tests {
     use super::*;
     use crate::kinds::answer::May;
+    use crate::kinds::group::Group;
     use crate::kinds::package::{self, PackageWords};
     use crate::kinds::{addressee, ask};
     use fellestid_crdt::dot::Actor;
@@ -214,6 +219,10 @@ mod tests {
         assert_ne!(write(&mut desk, "Tid", May::Named), first);
         assert_eq!(write(&mut desk, "Tid", May::Adviser), first);
         desk.act(|transaction| report::set_sent(transaction, home, "2026-11-30"));
+        assert_eq!(read(&desk, package).receipt().as_ref(), Some(&first));
+        desk.act(|transaction| report::set_took_part(transaction, home, &[Group::Teachers]));
+        assert_ne!(read(&desk, package).receipt().as_ref(), Some(&first));
+        desk.act(|transaction| report::set_took_part(transaction, home, &[]));
         assert_eq!(read(&desk, package).receipt(), Some(first));
     }
 

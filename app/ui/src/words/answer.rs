@@ -62,6 +62,11 @@ super::words! {
             "Ordene kan vises for andre, også utenfor skolene, med navnet på skolen deres. Se etter navn på personer.",
             "Orda kan visast for andre, òg utanfor skulane, med namnet på skulen dykkar. Sjå etter namn på personar.",
             "The words may be shown to others, also outside the schools, with your school's name. Look for names of people.";
+        took_part: "Hvem var med på svaret?", "Kven var med på svaret?", "Who took part in the answer?";
+        took_part_about:
+            "Kryss av for grupper, ikke for personer. Dette er til nettverkslederen og spres ikke.",
+            "Kryss av for grupper, ikkje for personar. Dette er til nettverksleiaren og blir ikkje spreidd.",
+            "Tick groups, not people. This is for the network leader and is not spread.";
         two_written:
             "Det er skrevet to svar samtidig. Velg det som skal gjelde.",
             "Det er skrive to svar samtidig. Vel det som skal gjelde.",

@@ -50,6 +50,7 @@ super::words! {
         goal_and_time: "Mål og tid", "Mål og tid", "Goal and time";
         goal: "Hva skal runden føre til?", "Kva skal runden føre til?", "What is the round meant to lead to?";
         meeting_minutes: "Møtet på skolen tar", "Møtet på skulen tek", "The meeting at the school takes";
+        took_part: "Med på svaret: {groups}", "Med på svaret: {groups}", "Took part in the answer: {groups}";
         answer_minutes: "Svaret tar", "Svaret tek", "The answer takes";
         time_undecided: "Ikke bestemt", "Ikkje bestemt", "Not decided";
         make_round: "Lag runden", "Lag runden", "Make the round";

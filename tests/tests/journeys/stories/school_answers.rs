@@ -9,6 +9,7 @@ use fellestid_crdt::file;
 use fellestid_documents::read_answers;
 use fellestid_model::derived::report_home;
 use fellestid_model::kinds::answer::{Answer, May};
+use fellestid_model::kinds::group::Group;
 use fellestid_model::kinds::meeting::{self, Meeting, MeetingPlan};
 use fellestid_model::kinds::package::{self, PackageWords};
 use fellestid_model::kinds::point::{NewPoint, create_point, create_said};
@@ -77,8 +78,11 @@ fn a_school_answers_and_nothing_else_goes_out(engine: Engine) {
     tablet.see("1 av 3 er klare.");
     tablet.tap("Ingenting å melde");
     tablet.see("2 av 3 er klare.");
+    tablet.tap("Elevrådet");
+    tablet.tap("Ledelsen");
     tablet.tap("Se det som sendes");
     tablet.see("Til nettverkslederen – spres ikke");
+    tablet.see("ledelsen, elevrådet");
     tablet.tap("Lagre filen");
     tablet.see("Svaret er delt");
     let (_, bytes) = tablet.downloaded();
@@ -93,6 +97,7 @@ fn a_school_answers_and_nothing_else_goes_out(engine: Engine) {
     );
     assert_eq!(given(1).map(|given| (given.versions.clone(), given.may)), Some((vec![Answer::Nothing], May::Adviser)));
     assert!(given(2).is_none());
+    assert_eq!(report.took_part, [Group::Leadership, Group::Pupils]);
     // The network computes the same code from the file alone.
     tablet.see(&receipt(&report));
     tablet.tap("Endre svaret");

@@ -8,7 +8,7 @@ use crate::kinds::ask::{self, Ask};
 use crate::kinds::group::Group;
 use crate::kinds::package::{self, Package, PackageWords, create_asks_of_set};
 use crate::kinds::received::{self, Received, Source};
-use crate::kinds::report::{self, Report, create_unlisted, empty, move_to, move_to_unlisted, set_answer, set_may};
+use crate::kinds::report::{self, Report, create_unlisted, empty, move_to, move_to_unlisted, set_answer, set_may, set_took_part};
 use crate::kinds::unit::{self, Unit, UnitWords};
 use crate::kinds::{addressee, answers, network, reading};
 use crate::language::Language;
@@ -144,6 +144,34 @@ fn a_question_that_is_moved_or_removed_keeps_its_number() {
     assert_eq!(told(&round)[0], "§ 3b Hva nå?");
     // The school sees them in the new order.
     assert_eq!(Ask::all(&round.school(1).notebook, package)[0].text, "Hva nå?");
+}
+
+#[test]
+fn who_took_part_is_for_the_network_leader_alone() {
+    let round = Round::new(2);
+    let (mut one, mut other) = (round.school(1), round.school(2));
+    let home = round.answers(&mut one, 0, "Vi leser sammen", May::Named);
+    round.answers(&mut other, 0, "Vi leser sammen", May::Named);
+    // Two tablets of a school tick at once: the groups of both took part.
+    one.act(|transaction| set_took_part(transaction, home, &[Group::Leadership, Group::Pupils]));
+    other.act(|transaction| set_took_part(transaction, home, &[Group::Teachers]));
+    one.meet(&mut other);
+    let told = |tablet: &Tablet, home| Report::read(&tablet.notebook, home).map(|report| report.took_part);
+    assert_eq!(told(&one, home), Some(vec![Group::Leadership, Group::Teachers, Group::Pupils]));
+    one.act(|transaction| set_took_part(transaction, home, &[Group::Leadership, Group::Pupils]));
+    one.meet(&mut other);
+    assert_eq!(told(&other, home), Some(vec![Group::Leadership, Group::Pupils]));
+    let is_derived = |entry: &Entry| entry.dot.actor == home.actor;
+    assert!(!one.notebook.home(home).flat_map(|(_, record)| record.content()).any(is_derived), "written by the pen");
+    let mut adviser = round.adviser.notebook.clone();
+    adviser.merge(&file_of(&one, home));
+    let matrix = Matrix::of(&adviser, round.package).expect("a package");
+    assert_eq!(matrix.schools[0].took_part, [Group::Leadership, Group::Pupils].into());
+    assert!(matrix.spread().schools[0].took_part.is_empty(), "spread to nobody");
+    // It follows the answer to the right school, and is emptied with it.
+    let right = one.act(|transaction| move_to(transaction, home, round.units[1])).expect("moved");
+    assert_eq!(told(&one, right), Some(vec![Group::Leadership, Group::Pupils]));
+    assert!(!write_plain(&file_of(&one, home)).contains("pupils"));
 }
 
 #[test]

@@ -1,13 +1,14 @@
 //! A school's answer to its network: which school answers, each question with who may see the answer, and the file to
 //! send. The package belongs to the network and is not changed here.
 //!
-//! In reading order: this file (what is shown when), [`school`] (which school), [`question`] (one question), [`send`]
-//! (what is sent, and in which way), [`receipt`].
+//! In reading order: this file (what is shown when), [`school`] (which school), [`question`] (one question),
+//! [`took_part`], [`send`] (what is sent, and in which way), [`receipt`].
 
 mod question;
 mod receipt;
 mod school;
 mod send;
+mod took_part;
 
 use crate::dates;
 use crate::kit::{For, Memo, PageHead, Show, icon, live, view};
@@ -30,6 +31,7 @@ use receipt::Receipt;
 use school::{ForSchool, WhichSchool};
 use send::{Send, Way};
 use std::collections::BTreeMap;
+use took_part::TookPart;
 
 /// The package, and the answer that this tablet writes.
 #[derive(Clone, Copy)]
@@ -156,6 +158,7 @@ fn Page(desk: Desk) -> impl IntoView {
                         <ForSchool desk=desk is_choosing=is_choosing />
                         <MeetFirst desk=desk />
                         <Questions desk=desk />
+                        <TookPart desk=desk />
                         <Send desk=desk shows_receipt=shows_receipt />
                         <p class="actions"><button type="button" class="button quiet danger" on:click=delete>{icon(icon::TRASH)} {w.answer.delete}</button></p>
                     }

@@ -1,6 +1,7 @@
 //! What a school's answer sends, shown before it is sent: as our own file, or in Word or an e-mail.
 
 use super::question::{told, who_may};
+use super::took_part::ticked;
 use super::{Desk, line};
 use crate::dates;
 use crate::kit::{Memo, Segments, Sheet, Show, icon, live, view};
@@ -8,6 +9,7 @@ use crate::shared::share_sheet::{FileOf, Given, Left, Reading, reading_then};
 use crate::words::fill;
 use fellestid_jobs::Paper;
 use fellestid_model::kinds::answer::May;
+use fellestid_model::kinds::group::names;
 use fellestid_model::kinds::report;
 use fellestid_model::overviews::school_answer::Row;
 use leptos::prelude::*;
@@ -148,7 +150,7 @@ fn Insight(desk: Desk) -> impl IntoView {
     view! { <Show when=move || is_any.get()><p class="small muted">{w.answer.about_adviser}</p></Show> }
 }
 
-/// Each question with the answer, and who may see it.
+/// Each question with the answer, and who may see it; and who took part.
 #[component]
 pub(super) fn Rows(desk: Desk) -> impl IntoView {
     let w = desk.app.words();
@@ -169,8 +171,22 @@ pub(super) fn Rows(desk: Desk) -> impl IntoView {
             </li>
         }
     };
+    let groups = ticked(desk);
+    let took_part = move || {
+        let told = groups.with(|groups| names(groups, w.language));
+        (!told.is_empty()).then(|| {
+            view! {
+                <li class="row">
+                    <span class="row-main"><span class="row-title">{w.answer.took_part}</span> <span class="row-line">{told}</span></span>
+                </li>
+            }
+        })
+    };
     view! {
-        <ul class="rows boxed">{move || rows.get().into_iter().map(row).collect_view()}</ul>
+        <ul class="rows boxed">
+            {move || rows.get().into_iter().map(row).collect_view()}
+            {live(took_part)}
+        </ul>
         <Insight desk=desk />
     }
 }

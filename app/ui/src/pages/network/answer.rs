@@ -6,10 +6,11 @@ use super::quoting::{Quoting, texts};
 use super::{answer_words, code_told, may_words, source_words, titled};
 use crate::kit::{Memo, Sheet, fingers, focus, focus_soon, icon, live, view};
 use crate::session::App;
-use crate::words::{Words, facts};
+use crate::words::{Words, facts, fill};
 use fellestid_browser::Listener;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::ask::Ask;
+use fellestid_model::kinds::group::{Group, names};
 use fellestid_model::kinds::quote::From;
 use fellestid_model::kinds::read_marks::Dots;
 use fellestid_model::overviews::matrix::{Matrix, Said, School};
@@ -111,6 +112,7 @@ pub fn Answer(desk: Desk, at: RwSignal<Option<At>>, is_open: RwSignal<bool>) -> 
                 <h3>{titled(&school.name, w.network.stray_unnamed)} " " <small class="muted">{kommune}</small></h3>
                 <p><b>{code_told(w, ask)}</b> " " <span dir="auto">{ask.text.clone()}</span></p>
                 {said}
+                {took_part(w, school)}
                 {receipts(w, school)}
               </div>
             })
@@ -183,6 +185,13 @@ pub fn Answer(desk: Desk, at: RwSignal<Option<At>>, is_open: RwSignal<bool>) -> 
             </footer>
         </Sheet>
     }
+}
+
+/// The groups that took part.
+fn took_part(w: &Words, school: &School) -> Option<AnyView> {
+    let groups = names(&school.took_part.iter().copied().collect::<Vec<Group>>(), w.language);
+    let told = fill(w.network.took_part, &[("groups", &groups)]);
+    (!groups.is_empty()).then(|| view! { <p class="small muted">{told}</p> }.into_any())
 }
 
 /// The codes that the school has too, so that either can tell the other that all of it arrived.
