@@ -1,10 +1,13 @@
 //! Erasing for good: from the database, with the before-images that hold the erased content. Only the key
-//! of what is erased stays, so that no file brings it back.
+//! of what is erased stays, so that no file brings it back. What must have no key, since others have the same, is
+//! forgotten: removed as well, and nothing stays.
 
 use crate::rows::{ERASED, merge, row};
 use fellestid_browser::{Area, Entry, Row, StorageError, Store};
+use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::{erased_name, read_erased};
 use fellestid_crdt::record::Key;
+use fellestid_crdt::sorting::gathered;
 use std::collections::BTreeSet;
 
 /// Returns every erased key.
@@ -30,12 +33,28 @@ pub async fn erase(store: &Store, keys: &[Key]) -> Result<(), StorageError> {
     // The key of a root is the prefix of every key in its home.
     let texts: Vec<String> =
         keys.iter().map(|key| if key.is_root() { format!("\"{}/", key.home) } else { format!("\"{key}\"") }).collect();
-    // An import whose image holds erased content can no longer be undone.
-    let images =
-        store.list(Area::Before).await?.into_iter().filter(|(_, image)| texts.iter().any(|key| image.contains(key.as_str())));
-    let mut entries: Vec<Entry> = images.map(|(key, _)| crate::image::removed(&key)).collect();
+    let mut entries = without_images(store, &texts).await?;
     entries.extend(keys.iter().map(erased));
     store.update(rows_of(store, keys).await?, entries, merge).await
+}
+
+/// Forgets whole homes in one transaction, without a key of them.
+///
+/// # Errors
+///
+/// Returns the database's error; nothing is forgotten then.
+pub async fn forget(store: &Store, homes: &BTreeSet<Dot>) -> Result<(), StorageError> {
+    let texts: Vec<String> = homes.iter().map(|home| format!("\"{home}/")).collect();
+    let entries = without_images(store, &texts).await?;
+    store.update(rows_in(store, homes).await?, entries, merge).await
+}
+
+/// Returns the entries that remove the before-images with any of these texts: an import whose image holds erased content
+/// can no longer be undone.
+async fn without_images(store: &Store, texts: &[String]) -> Result<Vec<Entry>, StorageError> {
+    let mut images = store.list(Area::Before).await?;
+    images.retain(|(_, image)| texts.iter().any(|key| image.contains(key.as_str())));
+    Ok(images.iter().map(|(key, _)| crate::image::removed(key)).collect())
 }
 
 /// Erases again what another tab, or an import under way, wrote while the keys were being erased.
@@ -49,9 +68,14 @@ pub async fn sweep(store: &Store, keys: &[Key]) -> Result<(), StorageError> {
 
 /// Returns the rows to delete: for a root, its whole home.
 async fn rows_of(store: &Store, keys: &[Key]) -> Result<Vec<Row>, StorageError> {
-    let homes: Vec<String> = keys.iter().filter(|key| key.is_root()).map(|key| key.home.to_string()).collect();
+    let mut rows = rows_in(store, &gathered(keys.iter().filter(|key| key.is_root()).map(|key| key.home))).await?;
+    rows.extend(keys.iter().filter(|key| !key.is_root()).map(|key| row(*key, ERASED.to_owned())));
+    Ok(rows)
+}
+
+async fn rows_in(store: &Store, homes: &BTreeSet<Dot>) -> Result<Vec<Row>, StorageError> {
+    let homes: Vec<String> = homes.iter().map(Dot::to_string).collect();
     let mut rows = store.homes(&homes).await?;
     rows.iter_mut().for_each(|row| ERASED.clone_into(&mut row.text));
-    rows.extend(keys.iter().filter(|key| !key.is_root()).map(|key| row(*key, ERASED.to_owned())));
     Ok(rows)
 }

@@ -7,6 +7,7 @@ use fellestid_crdt::file::{read_erased, read_row};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::gathered;
+use fellestid_model::overviews::orphans::orphans;
 use fellestid_model::shelf;
 use std::collections::BTreeSet;
 
@@ -79,10 +80,11 @@ fn erasing(keys: &BTreeSet<Key>) -> Notebook {
     notebook
 }
 
-/// Returns `incoming` without what was erased here.
+/// Returns `incoming` without what was erased here, and without answers to a package that is erased.
 pub fn without_erased(stored: &Stored, incoming: &Notebook) -> Notebook {
     let mut kept = erasing(stored.notebook.erased());
     kept.merge(incoming);
+    orphans(&kept).into_iter().for_each(|home| kept.unload(home));
     kept
 }
 
@@ -113,4 +115,26 @@ pub fn add_waiting(notebook: &mut Notebook, waiting: &[(Key, String)]) {
 /// Writes plain data as JSON.
 pub fn json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).expect("plain data with text keys")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fellestid_crdt::dot::Actor;
+    use fellestid_crdt::transaction::{Pen, Transaction};
+    use fellestid_model::kinds::package::{self, PackageWords};
+    use fellestid_model::kinds::report::create_unlisted;
+
+    #[test]
+    fn answer_to_an_erased_package_is_not_taken_in() {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+        let packages = [(); 2].map(|()| package::create(&mut transaction, &PackageWords::default()));
+        let [gone, here] = packages.map(|package| create_unlisted(&mut transaction, package, "Skogheim"));
+        let erased = BTreeSet::from([Key::root(packages[0])]);
+        let stored = Stored { notebook: erasing(&erased), keys: BTreeSet::new() };
+        let taken_in = without_erased(&stored, &notebook);
+        assert_eq!(taken_in.homes(), BTreeSet::from([packages[1], here]));
+        assert!(!taken_in.is_erased(&Key::root(gone)), "a key would swallow the school's own");
+    }
 }

@@ -6,7 +6,7 @@ use super::report::Report;
 use crate::kind::{Deletion, Home, InLink, Kind, Place, family, field, fields};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::record::Key;
+use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::register::Register;
 use fellestid_crdt::sorting::gathered;
 use fellestid_crdt::transaction::Transaction;
@@ -41,6 +41,12 @@ pub const KIND: Kind = Kind {
 pub fn all(notebook: &Notebook, package: Dot) -> Vec<Dot> {
     let roots = notebook.roots().filter(|(_, root)| root.kind == KIND && PACKAGE.dot_in(root) == Some(package));
     roots.map(|(key, _)| key.home).collect()
+}
+
+/// Returns the packages that a root says it is a reading of: one, unless several wrote it unseen.
+pub(crate) fn packages(root: &Record) -> Vec<Dot> {
+    let standing = PACKAGE.register_in(root).map(|register| register.all()).unwrap_or_default();
+    standing.into_iter().filter_map(Value::as_dot).collect()
 }
 
 /// Returns the reading of a package: the existing one, or a new one.

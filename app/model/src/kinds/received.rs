@@ -38,7 +38,7 @@ pub const KIND: Kind = Kind {
     fields: FIELDS,
     goes_with: &[],
     place: Place::None,
-    deletion: Deletion::BroughtBack,
+    deletion: Deletion::Erased,
     news: Some(44),
     link: InLink::Never,
     is_people: true,

@@ -141,8 +141,13 @@ pub fn homes_of(notebook: &Notebook, package: Dot) -> Vec<Dot> {
 
 /// Returns whether a root says that it is an answer to this package. One that was emptied says nothing.
 pub(crate) fn says_so(root: &Record, package: Dot) -> bool {
+    packages(root).contains(&package)
+}
+
+/// Returns the packages that a root says it is an answer to: one, unless several wrote it unseen.
+pub(crate) fn packages(root: &Record) -> Vec<Dot> {
     let standing = PACKAGE.register_in(root).map(|register| register.all()).unwrap_or_default();
-    standing.into_iter().any(|value| value.as_dot() == Some(package))
+    standing.into_iter().filter_map(Value::as_dot).collect()
 }
 
 /// The answer of a school that the package lists: where it stands already, the same.

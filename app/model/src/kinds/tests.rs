@@ -7,6 +7,7 @@ mod clusters;
 mod declared;
 mod deletions;
 mod duplicates;
+mod erased_rounds;
 mod joins;
 mod loops;
 mod marks;

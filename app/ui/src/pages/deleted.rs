@@ -11,7 +11,7 @@ use fellestid_browser::clock::local_time;
 use fellestid_crdt::record::Key;
 use fellestid_model::kind::Kind;
 use fellestid_model::kinds::KindName;
-use fellestid_model::kinds::meeting;
+use fellestid_model::kinds::{meeting, package};
 use fellestid_model::overviews::deleted::{self, Deleted as Gone};
 use leptos::prelude::*;
 
@@ -48,6 +48,7 @@ fn GoneRow(app: App, at: usize, gone: Gone) -> impl IntoView {
     let line = [Some(kind_words(w, gone.kind).to_owned()), place(app, key), when(w, gone.when_ms)];
     let is_sure = RwSignal::new(false);
     let can_erase = deleted::can_erase(&gone);
+    let ask_words = if *gone.kind == package::KIND { w.deleted.erase_ask_package } else { w.deleted.erase_ask };
     let erase = move || {
         let gone = gone.clone();
         app.erase(
@@ -81,7 +82,7 @@ fn GoneRow(app: App, at: usize, gone: Gone) -> impl IntoView {
                     {icon(icon::UNDO)} {w.deleted.restore}
                 </button>
             </span>
-            {sure(w, sure_id(at), (w.deleted.erase_ask, w.people.erase_yes), is_sure, erase)}
+            {sure(w, sure_id(at), (ask_words, w.people.erase_yes), is_sure, erase)}
         </li>
     }
 }

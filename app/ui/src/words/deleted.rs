@@ -31,6 +31,10 @@ super::words! {
             "Dette blir borte for godt herfra, med alt som står i det, og kommer ikke tilbake selv om du henter inn en eldre fil.",
             "Dette blir borte for godt herfrå, med alt som står i det, og kjem ikkje tilbake sjølv om du hentar inn ei eldre fil.",
             "This will be gone from here for good, with everything in it, and will not come back even if you import an older file.";
+        erase_ask_package:
+            "Dette og alle svar på det blir borte for godt herfra, og kommer ikke tilbake selv om du henter inn en eldre fil. Svar som ligger på andre enheter, blir liggende der.",
+            "Dette og alle svar på det blir borte for godt herfrå, og kjem ikkje tilbake sjølv om du hentar inn ei eldre fil. Svar som ligg på andre einingar, blir liggande der.",
+            "This and all answers to it will be gone from here for good, and will not come back even if you import an older file. Answers on other devices stay there.";
         untitled: "Uten tittel", "Utan tittel", "Untitled";
         inside: "fra «{title}»", "frå «{title}»", "from “{title}”";
         when: "slettet {date}", "sletta {date}", "deleted {date}";

@@ -49,7 +49,7 @@ const STORED: &str = "return (async () => {
     return parts.join();
 })()";
 
-fn is_nowhere(tablet: &Tablet, text: &str) {
+pub fn is_nowhere(tablet: &Tablet, text: &str) {
     let stored = tablet.script(STORED, Vec::new());
     let stored = stored.as_str().expect("what is stored");
     assert!(stored.contains("erased/") && !stored.contains(text), "{text} is stored: {stored}");

@@ -1,5 +1,6 @@
 //! A network leader gets rid of things: an answer that is not to count, and a whole round.
 
+use super::erased::is_nowhere;
 use super::network::own_file;
 use super::{backup, newcomer_offline, no_faults};
 use crate::harness::{Engine, Tablet};
@@ -7,11 +8,12 @@ use crate::tried_in;
 use fellestid_crdt::file;
 use fellestid_model::kinds::addressee::Addressee;
 use fellestid_model::overviews::matrix::only_package;
+use std::path::PathBuf;
 
 const WORDS: &str = "vi har prøvd å observere hverandre i par";
 
-/// A round with an answer that a school wrote in the app, and one that was pasted.
-fn round_with_answers(tablet: &Tablet) {
+/// A round with an answer that a school wrote in the app, which is returned, and one that was pasted.
+fn round_with_answers(tablet: &Tablet) -> PathBuf {
     tablet.tap("Nytt nettverk");
     tablet.write("Hva heter nettverket?", "Profesjonsfellesskap");
     tablet.fill("Skolene", "Fjordvik: Skogheim skole, Nes skole");
@@ -35,6 +37,7 @@ fn round_with_answers(tablet: &Tablet) {
     tablet.tap("Les svaret");
     tablet.tap("Hent inn svarene");
     tablet.see("Alle har svart.");
+    file
 }
 
 tried_in!(answer_is_laid_aside_and_a_round_deleted: chromium, webkit);
@@ -64,4 +67,33 @@ fn answer_is_laid_aside_and_a_round_deleted(engine: Engine) {
     tablet.open("#/networks");
     tablet.tap("Til høstsamlingen");
     tablet.see("Alle har svart.");
+}
+
+tried_in!(erased_round_leaves_no_word_of_a_school: chromium);
+fn erased_round_leaves_no_word_of_a_school(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    let file = round_with_answers(&tablet);
+    tablet.open("#/networks");
+    tablet.tap("Endre skolene");
+    tablet.see("Rundene i nettverket blir også slettet.");
+    tablet.tap("Slett nettverket");
+    tablet.see("Nettverket og rundene er slettet.");
+    tablet.open("#/deleted");
+    tablet.tap("Slett for godt: Til høstsamlingen");
+    tablet.see("Dette og alle svar på det blir borte for godt herfra");
+    no_faults(&tablet);
+    tablet.tap("Ja, slett for godt");
+    tablet.gone("Til høstsamlingen");
+    tablet.tap("Slett for godt: Profesjonsfellesskap");
+    tablet.tap("Ja, slett for godt");
+    tablet.see("Ingenting er slettet.");
+    for words in [WORDS, "Vi prøvde stasjoner", "Skogheim", "Nes skole"] {
+        is_nowhere(&tablet, words);
+    }
+    // The school's file again: nothing of it is taken in.
+    tablet.open("#/take-in");
+    tablet.pick("Velg filer", &[&file]);
+    tablet.see("Ingenting nytt. Dere har alt dette fra før.");
+    tablet.reload();
+    is_nowhere(&tablet, WORDS);
 }

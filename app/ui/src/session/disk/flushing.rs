@@ -141,15 +141,14 @@ fn ask_to_keep() {
 }
 
 impl Inner {
-    /// Drops pending changes of erased records.
-    pub(super) fn forget_erased(&mut self, erased: &[Key]) {
+    /// Drops pending changes of records that are gone for good.
+    pub(super) fn forget(&mut self, is_gone: impl Fn(&Key) -> bool) {
         let actor = self.pen.actor();
-        let is_erased = |key: &Key| erased.contains(key) || erased.contains(&Key::root(key.home));
         self.pending.retain(|key, record| {
-            if is_erased(key) {
+            if is_gone(key) {
                 journal::remove(actor, *key, record);
             }
-            !is_erased(key)
+            !is_gone(key)
         });
     }
 }

@@ -90,6 +90,8 @@ impl Disk {
         });
         homes.extend(self.state.with_value(|state| state.unread.clone()));
         self.import_homes(store, &homes).await?;
+        // What a killed tab had not stored, or another version took in.
+        self.forget_orphans(store).await?;
         replayed
     }
 
