@@ -5,10 +5,11 @@
 //! are one chunk rather than several: what they share is then neither repeated nor spread, which is
 //! 40 KB less in all. Knows which pages are in the first load, and nothing of what any of them shows.
 
-use crate::kit::{live, view};
+use crate::kit::{Memo, live, view};
 use crate::pages;
 use crate::route::Route;
 use crate::session::App;
+use crate::shared::asked_by_network::AskedByNetwork;
 use crate::shared::coach::coach;
 use crate::shared::not_here::NotFound;
 use crate::shared::own_folder::folder_waits;
@@ -16,6 +17,7 @@ use crate::shared::running;
 use crate::shared::share_sheet::ShareButton;
 use crate::words::Words;
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::package::Package;
 use fellestid_model::shelf;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -30,6 +32,8 @@ struct Contents {
     title: fn(&Route, &Words) -> &'static str,
     /// Builds the button that makes a backup.
     backup: fn(App) -> AnyView,
+    /// Shows what networks ask the school on I dag.
+    network: fn(App, Memo<Vec<Package>>) -> AnyView,
     /// What a person is asked for on I dag: the folder that waits, and how the app comes to the home screen.
     asked: fn(App) -> AnyView,
     /// Shows the place for what is on the clipboard.
@@ -68,6 +72,15 @@ impl Later {
             Arrival::Here(contents) => format!("{} – {}", (contents.title)(route, w), w.frame.app_name),
             Arrival::Awaited | Arrival::Failed => w.frame.app_name.to_owned(),
         }
+    }
+
+    /// Returns the cards of what networks ask the school. They are absent for a moment, until the later chunk has arrived.
+    pub fn network(self, app: App, packages: Memo<Vec<Package>>) -> AnyView {
+        live(move || match self.0.get() {
+            Arrival::Here(contents) => Some((contents.network)(app, packages)),
+            Arrival::Awaited | Arrival::Failed => None,
+        })
+        .into_any()
     }
 
     /// Returns the backup button. It is absent for a moment, until the later chunk has arrived.
@@ -159,7 +172,8 @@ fn contents(app: App) -> Result<Contents, SplitLoaderError> {
     app.fill_shelf(shelf::built_in);
     app.await_arrivals();
     app.follow_folder();
-    Ok(Contents { place, title: Route::title, backup, asked, bring: App::bring_clipboard, begin: running::begin })
+    app.follow_erasures();
+    Ok(Contents { place, title: Route::title, backup, network, asked, bring: App::bring_clipboard, begin: running::begin })
 }
 
 /// Runs the worker's side of the program, which the page itself never needs.
@@ -171,6 +185,10 @@ fn contents(app: App) -> Result<Contents, SplitLoaderError> {
 pub fn jobs() -> Result<(), SplitLoaderError> {
     fellestid_worker::begin();
     Ok(())
+}
+
+fn network(app: App, packages: Memo<Vec<Package>>) -> AnyView {
+    view! { <AskedByNetwork app=app packages=packages /> }.into_any()
 }
 
 fn asked(app: App) -> AnyView {

@@ -13,6 +13,11 @@ use leptos::task::spawn_local;
 use std::collections::BTreeSet;
 
 impl App {
+    /// From now on, the answers to what is erased go with it.
+    pub fn follow_erasures(self) {
+        self.disk.follow_erasures();
+    }
+
     /// Erases what `act` erases on a copy; its other changes are ignored. Calls `then` once it is gone.
     pub fn erase(self, act: impl FnOnce(&mut Transaction<'_>), then: impl FnOnce() + 'static) {
         let keys = self.keys_erased_by(act);
@@ -27,6 +32,7 @@ impl App {
             if self.disk.erase(&keys).await {
                 of_people.iter().for_each(|home| Rounds::open(*home).forget());
                 self.forget_erased(&keys).await;
+                self.disk.forget_orphans().await;
                 then();
             }
         });

@@ -2,6 +2,7 @@
 
 pub mod absent;
 pub mod actions;
+pub mod asked_by_network;
 pub mod coach;
 pub mod half_field;
 pub mod import;

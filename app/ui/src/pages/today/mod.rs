@@ -15,7 +15,7 @@ use crate::shared::meetings::Listed;
 use crate::shared::trail::Trail;
 use crate::words::{Words, fill};
 use agreed::Agreed;
-use asked::{AskedByNetwork, asked, waits};
+use asked::{asked, waits};
 use fellestid_browser::files;
 use fellestid_model::shelf;
 use kept::Kept;
@@ -92,7 +92,7 @@ fn Returning(app: App, later: Later) -> impl IntoView {
     view! {
         <PageHead title=Signal::derive(title) eyebrow=dates::capitalised(&dates::with_weekday(w, &dates::today())) />
         {trail.map(|trail| view! { <GoOnAlone w=w href=trail.href() /> })}
-        {move || asks.get().then(|| view! { <AskedByNetwork app=app packages=packages /> })}
+        {move || asks.get().then(|| later.network(app, packages))}
         {move || {
             match planned.get().first {
                 Some((meeting, is_running)) => view! { <Waiting app=app later=later is_running=is_running meeting=meeting /> }.into_any(),
@@ -105,7 +105,7 @@ fn Returning(app: App, later: Later) -> impl IntoView {
             }
         }}
         <Others app=app planned=planned />
-        {move || (!asks.get()).then(|| view! { <AskedByNetwork app=app packages=packages /> })}
+        {move || (!asks.get()).then(|| later.network(app, packages))}
         <Agreed app=app />
         <p class="actions">{ways_in(app, later)}</p>
         <Kept app=app later=later />

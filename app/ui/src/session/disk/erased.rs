@@ -8,7 +8,6 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::gathered;
 use fellestid_crdt::touched::Touched;
-use fellestid_model::overviews::orphans::orphans;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -37,25 +36,8 @@ impl Disk {
                 .inner
                 .update_value(|inner| inner.forget(|key| news.contains(key) || news.contains(&Key::root(key.home))));
             self.forget_beside(&gathered(news.iter().filter(|key| key.is_root()).map(|key| key.home)));
-            self.forget_orphans(store).await?;
+            self.erasures_are_known();
         }
-        Ok(())
-    }
-
-    /// Forgets the answers to packages that are erased, however this was learned: from storage and memory, and what waits
-    /// to be written. No key of them is written.
-    pub(super) async fn forget_orphans(self, store: &Store) -> Result<(), StorageError> {
-        let homes = self.notebook.untracked(orphans);
-        if homes.is_empty() {
-            return Ok(());
-        }
-        self.notebook.inner.update_value(|inner| inner.forget(|key| homes.contains(&key.home)));
-        erasure::forget(store, &homes).await?;
-        let mut touched = Touched::default();
-        self.notebook.change(|notebook| homes.iter().for_each(|home| notebook.unload(*home)));
-        homes.iter().for_each(|home| touched.add_anew(*home));
-        self.notebook.tell(&touched);
-        self.forget_beside(&homes);
         Ok(())
     }
 

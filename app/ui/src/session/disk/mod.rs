@@ -4,12 +4,13 @@
 //!
 //! In reading order: this file (start-up), [`opening`] (the database, and what a killed tab left),
 //! [`reading`] (homes into memory), [`flushing`] (pending changes to disk), [`tabs`] (what others
-//! change), [`erased`] (gone for good, and not to come back), [`aside`] (what a backup takes along).
+//! change), [`erased`] (gone for good, and not to come back) with [`orphans`] (what goes with it), [`aside`] (what a backup takes along).
 
 mod aside;
 mod erased;
 mod flushing;
 mod opening;
+mod orphans;
 mod reading;
 mod tabs;
 
@@ -48,6 +49,8 @@ struct State {
     changes: usize,
     /// A flush of typed text is scheduled.
     is_resting: bool,
+    /// What follows once it is known what is erased; the later part of the program brings it.
+    when_erased: Option<fn(Disk)>,
 }
 
 impl Disk {

@@ -91,7 +91,7 @@ impl Disk {
         homes.extend(self.state.with_value(|state| state.unread.clone()));
         self.import_homes(store, &homes).await?;
         // What a killed tab had not stored, or another version took in.
-        self.forget_orphans(store).await?;
+        self.erasures_are_known();
         replayed
     }
 

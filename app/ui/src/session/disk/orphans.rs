@@ -1,0 +1,44 @@
+//! The answers to a package that is erased for good go with it, however the erasure was learned. This belongs to the later
+//! part of the program, which makes itself known here when it arrives: nothing of it is needed to show I dag.
+
+use super::Disk;
+use fellestid_archive::erasure;
+use fellestid_crdt::touched::Touched;
+use fellestid_model::overviews::orphans::orphans;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+impl Disk {
+    /// From now on, whatever is erased takes the answers to it along; and what was erased before, at once.
+    pub(in crate::session) fn follow_erasures(self) {
+        self.state.update_value(|state| state.when_erased = Some(begin));
+        begin(self);
+    }
+
+    /// To be called when it is known what is erased, here or elsewhere.
+    pub(super) fn erasures_are_known(self) {
+        let then = self.state.with_value(|state| state.when_erased);
+        then.iter().for_each(|then| then(self));
+    }
+
+    /// Forgets the answers to packages that are erased: from storage and memory, and what waits to be written. No key of
+    /// them is written.
+    pub(in crate::session) async fn forget_orphans(self) {
+        let homes = self.notebook.untracked(orphans);
+        let Some(store) = self.store().filter(|_| !homes.is_empty()) else { return };
+        self.notebook.inner.update_value(|inner| inner.forget(|key| homes.contains(&key.home)));
+        if let Err(error) = erasure::forget(&store, &homes).await {
+            self.shell.trouble.set(Some(error));
+            return;
+        }
+        let mut touched = Touched::default();
+        self.notebook.change(|notebook| homes.iter().for_each(|home| notebook.unload(*home)));
+        homes.iter().for_each(|home| touched.add_anew(*home));
+        self.notebook.tell(&touched);
+        self.forget_beside(&homes);
+    }
+}
+
+fn begin(disk: Disk) {
+    spawn_local(disk.forget_orphans());
+}
