@@ -40,7 +40,7 @@ fn round_with_answers(tablet: &Tablet) -> PathBuf {
     file
 }
 
-tried_in!(answer_is_laid_aside_and_a_round_deleted: chromium, webkit);
+tried_in!(answer_is_laid_aside_and_a_round_deleted: chromium);
 fn answer_is_laid_aside_and_a_round_deleted(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.be_wide(1440, 900);
