@@ -1,9 +1,8 @@
 //! The verbs for what a person sees.
 
-use super::{Tablet, wait_at_most, wait_for};
+use super::{Tablet, wait_for};
 use serde_json::{Value, json};
 use std::path::PathBuf;
-use std::time::Duration;
 use thirtyfour::WindowHandle;
 
 impl Tablet {
@@ -14,11 +13,6 @@ impl Tablet {
     pub fn see(&self, text: &str) {
         let seen = wait_for(|| self.sees(text).then_some(()));
         assert!(seen.is_some(), "«{text}» is not seen; on the screen: {}", self.everything());
-    }
-
-    pub fn see_within(&self, patience: Duration, text: &str) {
-        let seen = wait_at_most(patience, &mut || self.sees(text).then_some(()));
-        assert!(seen.is_some(), "«{text}» is not seen within {patience:?}; on the screen: {}", self.everything());
     }
 
     pub fn gone(&self, text: &str) {

@@ -66,7 +66,12 @@ fn files(tablet: &Tablet) -> Vec<(String, Vec<u8>)> {
         (async () => {
             const all = [];
             for await (const [name, file] of (await window.felles()).entries()) {
-                all.push([name, [...new Uint8Array(await (await file.getFile()).arrayBuffer())]]);
+                try {
+                    all.push([name, [...new Uint8Array(await (await file.getFile()).arrayBuffer())]]);
+                } catch (gone) {
+                    // The app has put another in its place since it was listed: the next look finds that.
+                    if (gone.name !== 'NotFoundError') throw gone;
+                }
             }
             return all.sort();
         })().then(done, (error) => done(String(error)));",
