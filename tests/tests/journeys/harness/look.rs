@@ -1,5 +1,6 @@
 //! The verbs for what a person sees.
 
+use super::tablet::{EYES, arguments};
 use super::{Tablet, wait_for};
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -72,9 +73,12 @@ impl Tablet {
         self.wait(self.browser().execute_async(script, Vec::new())).expect("the page is painted");
     }
 
-    /// Returns all text on the screen, for the messages of failed assertions.
+    /// Returns all text on the screen, for the messages of failed assertions. If the browser gives none, returns why.
     pub fn everything(&self) -> String {
-        self.eyes("everything", &[]).as_str().unwrap_or("nothing").to_owned()
+        match self.wait(self.browser().execute(EYES, arguments("everything", &[]))) {
+            Ok(found) => found.json().as_str().unwrap_or("nothing").to_owned(),
+            Err(error) => format!("nothing, for the browser does not answer: {error}"),
+        }
     }
 
     /// Returns the first file among the downloads once it is whole, and removes it from there.

@@ -11,7 +11,7 @@ use thirtyfour::error::WebDriverResult;
 use thirtyfour::{WebDriver, WebElement};
 use tokio::runtime::Runtime;
 
-const EYES: &str = include_str!("eyes.js");
+pub(super) const EYES: &str = include_str!("eyes.js");
 
 pub struct Tablet {
     pub engine: Engine,
@@ -99,7 +99,7 @@ impl Tablet {
     }
 }
 
-fn arguments(act: &str, what: &[&str]) -> Vec<Value> {
+pub(super) fn arguments(act: &str, what: &[&str]) -> Vec<Value> {
     [act].iter().chain(what).map(|text| Value::from(*text)).collect()
 }
 
