@@ -33,6 +33,7 @@ pub fn round() -> (Notebook, Dot) {
         from: "Nettverkslederen".into(),
         due_date: "2026-12-11".into(),
         minutes: Some(45),
+        answer_minutes: None,
     };
     let package = package::create(&mut transaction, &words);
     create_asks_of_set(&mut transaction, package, set);

@@ -48,6 +48,7 @@ pub mod clock;
 pub mod env;
 pub mod install;
 pub mod marked;
+pub mod media;
 pub mod random;
 pub mod wake_lock;
 

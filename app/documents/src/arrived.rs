@@ -1,6 +1,8 @@
 //! What has come from one school (dette har jeg fått), written to that school. The questions stand without their codes,
-//! so that a reply with this text quoted under it is not read as an answer, and the reader of answers knows the heading.
+//! and its own lines marked, so that a reply with this text quoted under it is not read as an answer; the reader of answers
+//! knows the heading.
 
+use crate::answers::marked;
 use crate::document::{Document, Item, Table};
 use crate::matrix::{Copy, told};
 use crate::words::{Words, fill};
@@ -12,11 +14,11 @@ pub fn arrived(of: &Arrived, language: Language) -> Document {
     let words = Words::of(language);
     let title = fill(words.network_arrived, &[("school", &of.school), ("title", &of.round)]);
     let mut document = Document::new(language, title.trim_end_matches([':', ' ']).to_owned());
-    document.paragraph([words.network_arrived_about]);
     document.section(words.network_arrived_answers);
+    document.paragraph([words.network_arrived_about]);
     let mut table = Table::new([words.network_question, words.network_answer]).naming_rows();
     for (asked, cell) in &of.answers {
-        table = table.row([asked.clone(), told(cell, words, Copy::Working)]);
+        table = table.row([asked.clone(), marked(&told(cell, words, Copy::Working))]);
     }
     document.table(table);
     if !of.unanswered.is_empty() {

@@ -9,7 +9,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
-use fellestid_model::kinds::group::{addressed, caution};
+use fellestid_model::kinds::group::{Group, addressed, caution};
 use fellestid_model::kinds::package::Package;
 use fellestid_model::language::Language;
 
@@ -57,7 +57,7 @@ fn written(notebook: &Notebook, package: &Package, language: Language, filled: O
     for ask in Ask::all(notebook, package.home).iter().filter(|ask| !ask.is_removed) {
         let reply = filled.and_then(|filled| filled.replies.iter().find(|(of, ..)| *of == ask.key.id));
         document.section(format!("{} {}", ask.code, ask.text).trim().to_owned());
-        for line in for_whom(ask, words) {
+        for line in ask.for_whom.into_iter().flat_map(|group| for_whom(group, words)) {
             document.paragraph([line]);
         }
         document.paragraph([ask.help.as_str()]);
@@ -76,10 +76,13 @@ fn written(notebook: &Notebook, package: &Package, language: Language, filled: O
 }
 
 /// Returns the lines that say which group of the school a question is for, each so short that no mail program breaks it.
-pub(crate) fn for_whom(ask: &Ask, words: &Words) -> Vec<String> {
-    let Some(group) = ask.for_whom else { return Vec::new() };
-    let is_for = fill(words.network_question_is, &[("whom", addressed(group, words.language))]);
-    std::iter::once(is_for).chain(caution(group, words.language).map(str::to_owned)).collect()
+pub(crate) fn for_whom(group: Group, words: &Words) -> Vec<String> {
+    std::iter::once(is_for(group, words)).chain(caution(group, words.language).map(str::to_owned)).collect()
+}
+
+/// «Spørsmålet er til elevrådet.»
+pub(crate) fn is_for(group: Group, words: &Words) -> String {
+    fill(words.network_question_is, &[("whom", addressed(group, words.language))])
 }
 
 /// Returns the words of a choice.

@@ -3,7 +3,8 @@
 
 use crate::csv::table;
 use crate::document::{Document, Item, Table};
-use crate::words::{Words, fill};
+use crate::form::is_for;
+use crate::words::Words;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
@@ -45,29 +46,25 @@ fn by_code(matrix: &Matrix, of: impl Fn(Dot) -> Option<Value>) -> Map<String, Va
 pub fn matrix_csv(matrix: &Matrix, language: Language, copy: Copy) -> String {
     let words = Words::of(language);
     let mut rows: Vec<Vec<String>> = Vec::new();
+    let tells_groups = took_part(matrix, copy);
     // A working copy says so after its columns, so that every column keeps its place.
     let said = (copy == Copy::Working).then(|| words.network_working_copy.to_owned());
-    let headings = matrix.questions.iter().map(heading).chain(said);
+    let groups_heading = tells_groups.then(|| words.network_took_part.to_owned());
+    let headings = matrix.questions.iter().map(|ask| column(ask, language)).chain(groups_heading).chain(said);
     rows.push([words.network_school, words.network_kommune].map(str::to_owned).into_iter().chain(headings).collect());
     for school in &matrix.schools {
         let cells = matrix
             .questions
             .iter()
             .map(|ask| school.cells.get(&ask.key.id).map(|cell| told(cell, words, copy)).unwrap_or_default());
-        rows.push([school.name.clone(), school.kommune.clone()].into_iter().chain(cells).collect());
+        let groups = tells_groups.then(|| groups(school, language));
+        rows.push([school.name.clone(), school.kommune.clone()].into_iter().chain(cells).chain(groups).collect());
     }
     for (place, text) in
         matrix.questions.iter().enumerate().flat_map(|(place, ask)| nameless(matrix, ask).map(move |text| (place, text)))
     {
         let cells = (0..matrix.questions.len()).map(|at| if at == place { text.clone() } else { String::new() });
         rows.push([words.network_nameless.to_owned(), String::new()].into_iter().chain(cells).collect());
-    }
-    if took_part(matrix, copy) {
-        let place = rows[0].len() - 1;
-        rows[0].insert(place, words.network_took_part.to_owned());
-        for (row, school) in rows[1..].iter_mut().zip(&matrix.schools) {
-            row.push(groups(school, language));
-        }
     }
     table(&rows)
 }
@@ -96,8 +93,7 @@ pub fn matrix_document(matrix: &Matrix, language: Language, copy: Copy) -> Docum
             document.page_break();
         }
         document.section(heading(ask));
-        let group = ask.for_whom.map(|group| addressed(group, language));
-        document.paragraph(group.map(|whom| fill(words.network_question_is, &[("whom", whom)])));
+        document.paragraph(ask.for_whom.map(|group| is_for(group, words)));
         if copy == Copy::Working {
             document.paragraph([words.network_working_copy]);
         }
@@ -137,6 +133,12 @@ fn nameless<'a>(matrix: &'a Matrix, ask: &Ask) -> impl Iterator<Item = String> +
 
 fn heading(ask: &Ask) -> String {
     format!("{} {}", ask.code, ask.text).trim().to_owned()
+}
+
+/// A question as a column's heading, with the group that it is for: «§ 3 Hva sier elevene? (til elevrådet)».
+fn column(ask: &Ask, language: Language) -> String {
+    let whom = ask.for_whom.map(|group| format!(" ({})", addressed(group, language))).unwrap_or_default();
+    format!("{}{whom}", heading(ask))
 }
 
 /// Returns a cell's answers, one after another; in a working copy with who may see each.

@@ -74,11 +74,16 @@ impl Later {
         }
     }
 
-    /// Returns the cards of what networks ask the school. They are absent for a moment, until the later chunk has arrived.
+    /// Returns the cards of what networks ask the school. They are absent for a moment, until the later chunk has arrived;
+    /// if it does not, a link leads to the page of each, which says so.
     pub fn network(self, app: App, packages: Memo<Vec<Package>>) -> AnyView {
+        let link = |package: Package| {
+            view! { <p class="actions"><a class="button" href=Route::Answer(package.home).href()>{package.title}</a></p> }
+        };
         live(move || match self.0.get() {
-            Arrival::Here(contents) => Some((contents.network)(app, packages)),
-            Arrival::Awaited | Arrival::Failed => None,
+            Arrival::Here(contents) => (contents.network)(app, packages),
+            Arrival::Awaited => ().into_any(),
+            Arrival::Failed => packages.get().into_iter().map(link).collect_view().into_any(),
         })
         .into_any()
     }

@@ -16,6 +16,11 @@ pub fn guarded(text: &str, own: &[&str]) -> Vec<String> {
     text.lines().map(|line| marked(one_line(line))).collect()
 }
 
+/// Returns the text with every line marked: no line of it is read as anything but the school's words.
+pub fn marked(text: &str) -> String {
+    text.lines().map(|line| format!("{MARK}{line}")).collect::<Vec<String>>().join("\n")
+}
+
 fn is_taken(line: &str, own: &[&str]) -> bool {
     let is_stripped = line.is_empty() || line.starts_with([MARK, '>', '_']) || line.ends_with('_');
     let is_asked = asks_for_school(line) || own.iter().any(|own| folded(line) == folded(own));

@@ -474,18 +474,46 @@ fn what_a_school_got_back_is_no_answer() {
     }
 }
 
+/// Lines that the form's reader would take for the form's own, and any others.
+fn hostile_lines() -> impl Strategy<Value = Vec<String>> {
+    proptest::collection::vec(
+        prop_oneof![
+            proptest::sample::select(vec![
+                "",
+                "§ 1",
+                "- § 2 er vanskelig",
+                "§ 9 A",
+                "Med skolens navn",
+                "☒ Uten skolens navn",
+                "Hvem kan se svaret?",
+                "Slutt på svaret",
+                "Skole: Nes skole",
+                "Skole:",
+                "Skolen:",
+                "> sitat",
+                "_ _",
+                "_kursiv_",
+                "Spørsmålet er til elevrådet.",
+                "Skriv hva elevrådet sier, uten navn på elever",
+                "Vi rakk det ikke.",
+                "Hva ser dere?",
+                "\u{2060}",
+                "-- ",
+                "a;b,c",
+            ])
+            .prop_map(str::to_owned),
+            "\\PC{0,30}",
+        ],
+        1..5,
+    )
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_words_of_a_school_come_back_as_it_wrote_them(
-        lines in proptest::collection::vec(prop_oneof![
-            proptest::sample::select(vec![
-                "", "§ 1", "- § 2 er vanskelig", "§ 9 A", "Med skolens navn", "☒ Uten skolens navn", "Hvem kan se svaret?", "Slutt på svaret",
-                "Skole: Nes skole", "Skole:", "Skolen:", "> sitat", "_ _", "_kursiv_", "Spørsmålet er til elevrådet.", "Skriv hva elevrådet sier, uten navn på elever", "Vi rakk det ikke.", "Hva ser dere?", "\u{2060}", "-- ", "a;b,c",
-            ]).prop_map(str::to_owned),
-            "\\PC{0,30}",
-        ], 1..5),
+        lines in hostile_lines(),
         choice in 0..3usize,
     ) {
         let answer = Answer::Text(lines.join("\n"));
@@ -498,6 +526,27 @@ proptest! {
             prop_assert_eq!(&came[0], &expected, "{}", way);
             prop_assert_eq!(&came[1], &[(Answer::Nothing, May::Adviser)], "{}", way);
         }
+    }
+
+    #[test]
+    fn any_words_that_a_school_got_back_are_no_answer(lines in hostile_lines(), language in 0..3usize) {
+        let mut round = round();
+        let (package, unit, ask) = (round.package, round.units[0], round.asks[0].clone());
+        let mut pen = Pen::new(Actor(0xad04));
+        let mut transaction = Transaction::begin(&mut pen, &mut round.notebook, 2);
+        let home = report::create(&mut transaction, package, unit);
+        let answer = Answer::Text(format!("Vi\n{}", lines.join("\n")));
+        set_answer(&mut transaction, home, ask.key.id, &ask.text, (&answer, May::Named));
+        let before = round.told(0);
+        let got = arrived(&Arrived::of(&round.matrix(), unit).expect("it has answered"), Language::ALL[language]);
+        round.gather(&[("fått.docx", &docx(std::slice::from_ref(&got)))]);
+        prop_assert_eq!(&round.told(0), &before);
+        let quoted: String = got.plain().lines().map(|line| format!("> {line}\n")).collect();
+        round.gather(&[("svar.txt", format!("Skole: Skogheim skole\n§ 1\nVi leser mer\n\n{quoted}").as_bytes())]);
+        let told = round.told(0);
+        let more: Vec<&str> = told[0].iter().map(|(text, _)| text.as_str()).filter(|text| *text != before[0][0].0).collect();
+        prop_assert_eq!(more, ["Vi leser mer"]);
+        prop_assert_eq!(&told[1], &before[1]);
     }
 
     #[test]

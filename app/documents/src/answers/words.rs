@@ -1,7 +1,13 @@
 //! Words by which forms and tables are recognised, in three languages; published forms can always be read.
 
+use crate::form::for_whom;
+use crate::words::Words;
 use fellestid_model::folding::folded;
 use fellestid_model::kinds::answer::{Answer, May};
+use fellestid_model::kinds::group::Group;
+use fellestid_model::language::Language;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// Labels of the school's name, in lower case.
 const SCHOOL: [&str; 9] =
@@ -15,40 +21,8 @@ const CONSENTS: [(May, [&str; 4]); 2] = [
     (May::Nameless, ["uten skolens navn", "utan namnet på skulen", "utan skulens namn", "without the school's name"]),
     (May::Named, ["med skolens navn", "med namnet på skulen", "med skulens namn", "with the school's name"]),
 ];
-/// How a form says which group of a school a question is for, in lower case.
-const FOR_WHOM: [&str; 14] = [
-    "spørsmålet er til skoleeier",
-    "spørsmålet er til skuleeigar",
-    "spørsmålet er til ledelsen",
-    "spørsmålet er til leiinga",
-    "spørsmålet er til lærerne",
-    "spørsmålet er til lærarane",
-    "spørsmålet er til andre ansatte",
-    "spørsmålet er til andre tilsette",
-    "spørsmålet er til elevrådet",
-    "the question is for the school owner",
-    "the question is for the leadership",
-    "the question is for the teachers",
-    "the question is for other staff",
-    "the question is for the pupils' council",
-];
-/// What it says then of what is written down, in lower case.
-const CAUTIONS: [&str; 3] = [
-    "skriv hva elevrådet sier, uten navn på elever",
-    "skriv kva elevrådet seier, utan namn på elevar",
-    "write what the pupils' council says, without names of pupils",
-];
-/// Lines after which no answer follows, in lower case: in the form, in an answer, and in what a school gets back.
-const ENDS: [&str; 8] = [
-    "før dere sender",
-    "før de sender",
-    "before you send",
-    "slutt på svaret",
-    "end of the answer",
-    "dette har jeg fått fra dere",
-    "dette har eg fått frå dykk",
-    "this is what i have received from you",
-];
+/// Lines after which no answer follows, in lower case.
+const ENDS: [&str; 5] = ["før dere sender", "før de sender", "before you send", "slutt på svaret", "end of the answer"];
 const NOTHING: [&str; 3] = ["ingenting å melde", "ingenting å melde no", "nothing to report"];
 const NOT_REACHED: [&str; 3] = ["vi rakk det ikke", "vi rakk det ikkje", "we did not get to it"];
 /// Signs of a ticked box.
@@ -67,13 +41,26 @@ pub fn is_who_may_see(line: &str) -> bool {
 
 /// Returns whether it is a form's line of whom a question is for, or of what to write then.
 pub fn is_for_whom(line: &str) -> bool {
-    let line = folded(line.trim_end_matches('.')).replace('’', "'");
-    FOR_WHOM.iter().chain(&CAUTIONS).any(|words| line == *words)
+    static LINES: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let of = |language| Group::ALL.into_iter().flat_map(move |group| for_whom(group, Words::of(language)));
+        Language::ALL.into_iter().flat_map(of).map(|line| bare(&line)).collect()
+    });
+    LINES.contains(&bare(line))
 }
 
-/// Returns whether the form's questions end here.
+/// Returns a line as it is recognised: some programs change its apostrophes and full stop.
+fn bare(line: &str) -> String {
+    folded(line.trim_end_matches('.')).replace('’', "'")
+}
+
+/// Returns whether no answer follows: the form's questions end here, the answer does, or what the school got back begins.
 pub fn ends(line: &str) -> bool {
-    ENDS.contains(&folded(line).as_str())
+    static BACK: LazyLock<[String; 3]> = LazyLock::new(|| {
+        // What stands before the name of the school.
+        Language::ALL.map(|language| folded(Words::of(language).network_arrived.split('{').next().unwrap_or_default()))
+    });
+    let line = folded(line);
+    ENDS.contains(&line.as_str()) || BACK.iter().any(|begins| line.starts_with(begins))
 }
 
 /// Returns whether a column tells who may see the answer to a question.

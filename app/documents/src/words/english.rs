@@ -46,7 +46,7 @@ pub(super) const WORDS: Words = Words {
     network_arrived_answers: "This is what I have received from you",
     network_question: "Question",
     network_arrived_unanswered: "I have no answer to these questions:",
-    network_arrived_receipt: "Receipt: {code}. If you see the same code in Fellestid, I have all you wrote last.",
+    network_arrived_receipt: "Receipt: {code}. If you see the same code in Fellestid, I have your latest version.",
     network_arrived_wrong: "Is anything wrong or missing? Send the answer again.",
     network_working_copy: "Working copy. Holds answers that are not to be spread.",
     network_next_gathering: "The next gathering",

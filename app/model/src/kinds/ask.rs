@@ -67,8 +67,7 @@ impl Ask {
         let all = shown.iter().map(|(key, record)| (*key, *record, false)).chain(removed);
         let read = |(key, record, is_removed): (Key, &Record, bool)| {
             let [text, help] = [TEXT, HELP].map(|field| field.text_in(record).trim().to_owned());
-            let code = codes.get(&key).cloned().unwrap_or_else(|| code(record));
-            Ask { key, code, text, help, for_whom: Group::of_code(FOR_WHOM.text_in(record)), is_removed }
+            Ask { key, code: codes[&key].clone(), text, help, for_whom: Group::of_code(FOR_WHOM.text_in(record)), is_removed }
         };
         all.map(read).collect()
     }

@@ -5,7 +5,7 @@ use super::question::Question;
 use super::set::QuestionSet;
 use super::{ask, shown_root, text_or_null};
 use crate::fill::fill;
-use crate::kind::{Deletion, Field, GoesWith, Home, InLink, Kind, Place, family, field, fields};
+use crate::kind::{Deletion, GoesWith, Home, InLink, Kind, Place, family, field, fields};
 use crate::language::Language;
 use crate::method::text;
 use crate::overviews::duplicate::duplicate;
@@ -22,8 +22,8 @@ fields! {
     pub FROM = field("from").names_people();
     pub DUE_DATE = field("due_date").date();
     // The length of the meeting that is asked of the school, and then what it takes to answer.
-    pub MINUTES = field("minutes").integer();
-    pub ANSWER_MINUTES = field("answer_minutes").integer();
+    MINUTES = field("minutes").integer();
+    ANSWER_MINUTES = field("answer_minutes").integer();
     // Copies of the sets its questions come from, by number.
     SET = family("set:").points_at("set");
 }
@@ -69,6 +69,7 @@ pub struct PackageWords {
     pub from: String,
     pub due_date: String,
     pub minutes: Option<u32>,
+    pub answer_minutes: Option<u32>,
 }
 
 impl Package {
@@ -114,13 +115,25 @@ impl Package {
 pub fn create(transaction: &mut Transaction<'_>, words: &PackageWords) -> Dot {
     let texts = [(TITLE, &words.title), (GOAL, &words.goal), (FROM, &words.from), (DUE_DATE, &words.due_date)];
     let mut fields: Vec<(&str, Value)> = texts.map(|(field, text)| (field.name(), text_or_null(text))).to_vec();
-    fields.push(MINUTES.with(words.minutes.map_or(Value::Null, |minutes| i64::from(minutes).into())));
+    fields.push(MINUTES.with(whole(words.minutes)));
+    if words.answer_minutes.is_some() {
+        fields.push(ANSWER_MINUTES.with(whole(words.answer_minutes)));
+    }
     transaction.create_home(KIND.name, &fields)
 }
 
-/// Sets a number of minutes, [`MINUTES`] or [`ANSWER_MINUTES`]; `None` to leave it unspecified.
-pub fn set_minutes(transaction: &mut Transaction<'_>, package: Dot, of: Field, minutes: Option<u32>) {
-    of.write(transaction, Key::root(package), minutes.map_or(Value::Null, |minutes| i64::from(minutes).into()));
+/// Sets the length of the meeting asked of the school; `None` to leave it unspecified.
+pub fn set_minutes(transaction: &mut Transaction<'_>, package: Dot, minutes: Option<u32>) {
+    MINUTES.write(transaction, Key::root(package), whole(minutes));
+}
+
+/// Sets the minutes it takes to answer; `None` to leave them unspecified.
+pub fn set_answer_minutes(transaction: &mut Transaction<'_>, package: Dot, minutes: Option<u32>) {
+    ANSWER_MINUTES.write(transaction, Key::root(package), whole(minutes));
+}
+
+fn whole(minutes: Option<u32>) -> Value {
+    minutes.map_or(Value::Null, |minutes| i64::from(minutes).into())
 }
 
 /// Adds a copy of a question set, and a question of the package for each of its questions. Returns the copy, or

@@ -38,7 +38,8 @@ pub const KIND: Kind = Kind {
     fields: FIELDS,
     goes_with: &[],
     place: Place::None,
-    deletion: Deletion::Erased,
+    // «Lagt til side» in the round is where it is taken back.
+    deletion: Deletion::Untold,
     news: Some(44),
     link: InLink::Never,
     is_people: true,
@@ -97,22 +98,17 @@ impl Received {
     /// Returns every answer that came by other ways, in every reading of the package; one that two readers have is
     /// returned once for each.
     pub fn all(notebook: &Notebook, package: Dot) -> Vec<(Key, Received)> {
-        all_of(notebook, package, false)
+        Received::with_aside(notebook, package).0
     }
 
-    /// Returns those that were laid aside, in every reading.
-    pub fn all_aside(notebook: &Notebook, package: Dot) -> Vec<(Key, Received)> {
-        all_of(notebook, package, true)
+    /// Returns those that count, and those that were laid aside. What one reader has laid aside is so for all who have it,
+    /// until one of them takes it back.
+    pub fn with_aside(notebook: &Notebook, package: Dot) -> (Vec<(Key, Received)>, Vec<(Key, Received)>) {
+        let records: Vec<(&Key, &Record)> = of_package(notebook, package).collect();
+        let aside: BTreeSet<Dot> = gathered(records.iter().filter(|(key, _)| !is_shown(notebook, key)).map(|(key, _)| key.id));
+        let all = records.into_iter().filter_map(|(key, record)| Some((*key, read(record)?)));
+        all.partition(|(key, _)| !aside.contains(&key.id))
     }
-}
-
-/// Returns those that are laid aside, or those that are not. What one reader has deleted is so for all who have it, until
-/// one of them brings it back.
-fn all_of(notebook: &Notebook, package: Dot, is_aside: bool) -> Vec<(Key, Received)> {
-    let records = || of_package(notebook, package);
-    let aside: BTreeSet<Dot> = gathered(records().filter(|(key, _)| !is_shown(notebook, key)).map(|(key, _)| key.id));
-    let those = records().filter(|(key, _)| aside.contains(&key.id) == is_aside);
-    those.filter_map(|(key, record)| Some((*key, read(record)?))).collect()
 }
 
 fn of_package(notebook: &Notebook, package: Dot) -> impl Iterator<Item = (&Key, &Record)> {

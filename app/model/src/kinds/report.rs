@@ -112,7 +112,7 @@ impl Report {
     /// whatever is written in them.
     pub fn all_of(notebook: &Notebook, package: Dot, listed: &BTreeSet<Dot>) -> Vec<Report> {
         let known = |home: &Dot| listed.contains(home).then_some(package);
-        let reports = homes(notebook).into_iter().filter_map(|home| Report::read_of(notebook, home, known(&home)));
+        let reports = of_package(notebook, package, listed).filter_map(|home| Report::read_of(notebook, home, known(&home)));
         reports.filter(|report| report.package == package).collect()
     }
 
@@ -134,20 +134,24 @@ pub fn homes(notebook: &Notebook) -> Vec<Dot> {
 
 /// The homes that may answer a package: those of the schools it lists, and whatever says that it does.
 pub fn homes_of(notebook: &Notebook, package: Dot) -> Vec<Dot> {
-    let listed = listed(notebook, package);
+    of_package(notebook, package, &listed(notebook, package)).collect()
+}
+
+fn of_package<'a>(notebook: &'a Notebook, package: Dot, listed: &'a BTreeSet<Dot>) -> impl Iterator<Item = Dot> {
     let reports = notebook.roots().filter(|(_, root)| root.kind == KIND);
-    reports.filter(|(key, root)| listed.contains(&key.home) || says_so(root, package)).map(|(key, _)| key.home).collect()
+    let of = reports.filter(move |(key, root)| listed.contains(&key.home) || says_so(key.home, root, package));
+    of.map(|(key, _)| key.home)
 }
 
 /// Returns whether a root says that it is an answer to this package. One that was emptied says nothing.
-pub(crate) fn says_so(root: &Record, package: Dot) -> bool {
-    packages(root).contains(&package)
+pub(crate) fn says_so(home: Dot, root: &Record, package: Dot) -> bool {
+    packages(home, root).contains(&package)
 }
 
 /// Returns the packages that a root says it is an answer to: one, unless several wrote it unseen.
-pub(crate) fn packages(root: &Record) -> Vec<Dot> {
-    let standing = PACKAGE.register_in(root).map(|register| register.all()).unwrap_or_default();
-    standing.into_iter().filter_map(Value::as_dot).collect()
+pub(crate) fn packages(home: Dot, root: &Record) -> Vec<Dot> {
+    let standing = PACKAGE.register_in(root).map(|register| honest(home, register)).unwrap_or_default();
+    standing.into_iter().filter_map(|entry| entry.value.as_dot()).collect()
 }
 
 /// The answer of a school that the package lists: where it stands already, the same.

@@ -145,9 +145,11 @@ pub fn delete(transaction: &mut Transaction<'_>, unit: Key) {
 }
 
 /// Remembers that a school wrote its name so, from this address: an empty one is not remembered, and nothing of a school
-/// that was removed, since what is written in it would bring it back.
+/// that was removed, or in a network that was, since what is written there would bring it back.
 pub fn remember(transaction: &mut Transaction<'_>, unit: Key, name: &str, address: &str) {
-    let is_there = |record: &&Record| record.kind == KIND && is_shown(transaction.notebook, &unit);
+    let is_there = |record: &&Record| {
+        record.kind == KIND && [unit, Key::root(unit.home)].iter().all(|key| is_shown(transaction.notebook, key))
+    };
     let Some(record) = transaction.notebook.get(&unit).filter(is_there) else { return };
     let known = read(unit, record);
     let is_new = !folded(name).is_empty() && known.known_by.iter().chain([&known.name]).all(|own| folded(own) != folded(name));

@@ -38,7 +38,7 @@ pub fn action_told(action: &Action, language: Language) -> String {
 }
 
 /// Returns the text as a sentence, with a full stop if it needs one.
-fn ended(text: &str) -> String {
+pub fn ended(text: &str) -> String {
     if text.ends_with(['.', '!', '?', '…']) { text.to_owned() } else { format!("{text}.") }
 }
 

@@ -1,6 +1,7 @@
 //! What has come from one school (dette har jeg fått), for that school alone: its answers as they arrived, and what
 //! it has not answered, so that whoever sent them can see that nothing was lost on the way.
 
+use crate::kinds::ask::Ask;
 use crate::overviews::matrix::{Matrix, Said};
 use fellestid_crdt::dot::Dot;
 
@@ -23,12 +24,14 @@ impl Arrived {
     /// Returns what has come from a school; `None` if nothing has, or the school is not in the overview.
     pub fn of(matrix: &Matrix, unit: Dot) -> Option<Arrived> {
         let school = matrix.schools.iter().find(|school| school.unit == Some(unit) && school.is_answered())?;
+        // What came and was laid aside is neither told nor asked for.
+        let is_aside = |ask: &Ask| matrix.aside.iter().any(|of| of.unit == Some(unit) && of.cells.contains_key(&ask.key.id));
         let mut answers = Vec::new();
         let mut unanswered = Vec::new();
         for ask in &matrix.questions {
             match school.cells.get(&ask.key.id) {
                 Some(cell) => answers.push((ask.text.clone(), cell.clone())),
-                None if ask.is_removed => {}
+                None if ask.is_removed || is_aside(ask) => {}
                 None => unanswered.push(ask.text.clone()),
             }
         }

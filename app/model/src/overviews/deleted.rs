@@ -3,7 +3,7 @@
 
 use crate::kind::{Deletion, Kind, Kinds};
 use crate::kinds::question;
-use crate::kinds::{ALL, package, participant, reading};
+use crate::kinds::{ALL, participant};
 use crate::overviews::loaded::{Loaded, Memory};
 use crate::shelf::is_built_in;
 use fellestid_crdt::deletion::{Presence, is_shown, presence};
@@ -78,16 +78,12 @@ pub fn can_erase(gone: &Deleted) -> bool {
     is_whole && !is_built_in(gone.key.home)
 }
 
-/// Erases a record for good; of a meeting, a list or a circle, everything in it. With a package its readings go; the
-/// answers to it are [`orphans`](crate::overviews::orphans), and get no key.
+/// Erases a record for good; of a meeting, a list or a circle, everything in it. What was written about a package
+/// goes with it as [`orphans`](crate::overviews::orphans).
 pub fn erase(transaction: &mut Transaction<'_>, gone: &Deleted) {
     if *gone.kind == participant::KIND {
         // With other tablets' copies of the same person.
         participant::erase(transaction, gone.key);
-    }
-    if *gone.kind == package::KIND {
-        let readings = reading::all(transaction.notebook, gone.key.home);
-        readings.into_iter().for_each(|reading| transaction.erase(Key::root(reading)));
     }
     transaction.erase(gone.key);
 }

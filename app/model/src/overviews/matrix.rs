@@ -39,9 +39,10 @@ pub struct OfReadings {
 
 impl OfReadings {
     pub fn of(notebook: &Notebook, package: Dot) -> OfReadings {
+        let (received, received_aside) = Received::with_aside(notebook, package);
         OfReadings {
-            received: once(Received::all(notebook, package)),
-            received_aside: once(Received::all_aside(notebook, package)),
+            received: once(received),
+            received_aside: once(received_aside),
             aside: Aside::of(notebook, package),
             nameless: publication::all(notebook, package),
             placed: reading::all_placed(notebook, package),
@@ -82,6 +83,24 @@ pub struct School {
     pub took_part: BTreeSet<Group>,
 }
 
+/// A school by its name, with whether it has answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replier {
+    pub unit: Option<Dot>,
+    pub name: String,
+    pub kommune: String,
+    pub reply: Reply,
+}
+
+/// Whether a school has answered a package.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reply {
+    Here,
+    /// All of it was laid aside (lagt til side).
+    Aside,
+    Missing,
+}
+
 /// An answer in a cell: the school's own first, then those that came by other ways, each once.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Said {
@@ -108,6 +127,28 @@ impl Matrix {
         }
     }
 
+    /// Returns each school by its name, with whether it has answered.
+    pub fn repliers(&self) -> Vec<Replier> {
+        let replier = |school: &School| Replier {
+            unit: school.unit,
+            name: school.name.clone(),
+            kommune: school.kommune.clone(),
+            reply: if school.is_answered() {
+                Reply::Here
+            } else if self.is_aside(school) {
+                Reply::Aside
+            } else {
+                Reply::Missing
+            },
+        };
+        self.schools.iter().map(replier).collect()
+    }
+
+    /// Returns whether something of this school was laid aside.
+    pub fn is_aside(&self, school: &School) -> bool {
+        self.aside.iter().any(|aside| aside.unit.is_some() && aside.unit == school.unit)
+    }
+
     /// How many schools have answered anything.
     pub fn answered(&self) -> usize {
         self.schools.iter().filter(|school| school.is_answered()).count()
@@ -123,7 +164,8 @@ impl Matrix {
     pub fn with(notebook: &Notebook, package: Dot, readings: &OfReadings) -> Option<Matrix> {
         let told = Package::read(notebook, package)?;
         let addressees = Addressee::all(notebook, package);
-        let (mut counted, mut aside) = (Heard::of(&addressees), Heard::of(&addressees));
+        let mut counted = Heard::of(&addressees);
+        let mut aside = counted.clone();
         for report in Report::all(notebook, package) {
             let heard = if readings.aside.has(&report) { &mut aside } else { &mut counted };
             heard.report(readings, report);
@@ -205,8 +247,8 @@ impl School {
     fn settle(&mut self) {
         for cell in self.cells.values_mut() {
             let strictest = cell.iter().map(|said| said.may).min().unwrap_or_default();
-            let settled = cell.iter().map(|said| Said { may: strictest, ..said.clone() });
-            *cell = sorted_by(settled.collect(), |left: &Said, right| left.cmp(right));
+            cell.iter_mut().for_each(|said| said.may = strictest);
+            cell.sort_unstable();
             cell.dedup();
         }
     }
@@ -227,6 +269,7 @@ impl School {
 
 /// Answers being put together: the rows, and the words of each question that were answered, the first in order: the
 /// package here may lack the question.
+#[derive(Clone)]
 struct Heard {
     rows: Rows,
     asked: BTreeMap<Dot, String>,
@@ -268,6 +311,7 @@ impl Heard {
 }
 
 /// The rows being filled: those of the package, others by name, and those nobody knows.
+#[derive(Clone)]
 struct Rows {
     listed: Vec<School>,
     /// The place of each listed school, by its unit and by its derived home.
@@ -319,10 +363,10 @@ impl Rows {
 }
 
 /// Returns each once. If two readers have an answer, the one with a unit set counts.
-fn once(all: Vec<(Key, Received)>) -> Vec<(Dot, Received)> {
+fn once(mut all: Vec<(Key, Received)>) -> Vec<(Dot, Received)> {
     let placed: BTreeSet<Dot> = gathered(all.iter().filter(|(_, received)| received.unit.is_some()).map(|(key, _)| key.id));
-    let told = all.iter().filter(|(key, received)| received.unit.is_some() || !placed.contains(&key.id));
-    told.map(|(key, received)| (key.id, received.clone())).collect()
+    all.retain(|(key, received)| received.unit.is_some() || !placed.contains(&key.id));
+    all.into_iter().map(|(key, received)| (key.id, received)).collect()
 }
 
 fn school(name: &str, kommune: &str) -> School {

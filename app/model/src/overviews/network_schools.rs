@@ -41,8 +41,9 @@ impl NetworkSchools {
 /// Returns the units of which there is an answer to a package, however it came.
 fn answered(notebook: &Notebook, package: Dot) -> Vec<Dot> {
     let has_home = |of: &Addressee| {
-        let root = notebook.get(&Key::root(report_home(package, of.unit)));
-        root.is_some_and(|root| root.kind == report::KIND && report::says_so(root, package))
+        let home = report_home(package, of.unit);
+        let root = notebook.get(&Key::root(home));
+        root.is_some_and(|root| root.kind == report::KIND && report::says_so(home, root, package))
     };
     let own = Addressee::all(notebook, package).into_iter().filter(has_home).map(|of| of.unit);
     let received = Received::all(notebook, package).into_iter().filter_map(|(_, received)| received.unit);

@@ -12,12 +12,12 @@ use std::collections::BTreeSet;
 
 /// Returns the homes of what is about erased packages alone. Reads roots.
 pub fn orphans(notebook: &Notebook) -> BTreeSet<Dot> {
-    gathered(notebook.roots().filter(|(_, root)| is_orphan(notebook, root)).map(|(key, _)| key.home))
+    gathered(notebook.roots().filter(|(key, root)| is_orphan(notebook, key.home, root)).map(|(key, _)| key.home))
 }
 
-fn is_orphan(notebook: &Notebook, root: &Record) -> bool {
+fn is_orphan(notebook: &Notebook, home: Dot, root: &Record) -> bool {
     let packages = match root.kind.as_str() {
-        kind if kind == report::KIND => report::packages(root),
+        kind if kind == report::KIND => report::packages(home, root),
         kind if kind == reading::KIND => reading::packages(root),
         _ => Vec::new(),
     };

@@ -75,20 +75,33 @@ fn nameless(school: &School, ask: Dot) -> impl Iterator<Item = &str> {
     texts.into_iter()
 }
 
-/// Returns the names of schools and kommuner that stand in a text, to be pointed out before it is published: they may tell
-/// whose it is. A school is known by its name without the word for its kind too.
-pub fn names_in<'a>(matrix: &'a Matrix, text: &str) -> Vec<&'a str> {
-    let text = folded(text);
-    let mut found: Vec<&str> = Vec::new();
-    for school in &matrix.schools {
-        if stands_in(&text, &own_name(&folded(&school.name))) && !found.contains(&school.name.as_str()) {
-            found.push(&school.name);
+/// The names of schools and kommuner, to be pointed out in a text before it is published: they may tell whose it is. A school
+/// is known by its name without the word for its kind too.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names {
+    /// Each as it is looked for, and as it is shown.
+    all: Vec<(String, String)>,
+}
+
+impl Names {
+    pub fn of(matrix: &Matrix) -> Names {
+        let mut all: Vec<(String, String)> = Vec::new();
+        for school in &matrix.schools {
+            for (sought, shown) in [(own_name(&folded(&school.name)), &school.name), (folded(&school.kommune), &school.kommune)] {
+                if !all.iter().any(|(_, other)| other == shown) {
+                    all.push((sought, shown.clone()));
+                }
+            }
         }
-        if stands_in(&text, &folded(&school.kommune)) && !found.contains(&school.kommune.as_str()) {
-            found.push(&school.kommune);
-        }
+        Names { all }
     }
-    found
+
+    /// Returns those that stand in a text.
+    pub fn in_text(&self, text: &str) -> Vec<&str> {
+        let text = folded(text);
+        let found = self.all.iter().filter(|(sought, _)| stands_in(&text, sought));
+        found.map(|(_, shown)| shown.as_str()).collect()
+    }
 }
 
 /// Returns whether a name begins a word of a text, both folded. A short one has to be the whole word, its genitive, or the

@@ -95,8 +95,8 @@ impl SchoolAnswer {
         self.rows.iter().filter(|row| row.is_reworded()).count()
     }
 
-    /// Returns six characters computed from the answers, and from who took part: equal answers have equal characters. `None` if nothing
-    /// is answered.
+    /// Returns six characters computed from the answers, and from who took part: equal answers have equal characters. `None`
+    /// if nothing is answered.
     pub fn receipt(&self) -> Option<String> {
         self.report.as_ref().filter(|report| report.is_answered()).map(receipt)
     }

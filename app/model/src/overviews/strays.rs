@@ -3,13 +3,10 @@
 
 use crate::kinds::answer::Answer;
 use crate::kinds::ask::Ask;
-use crate::kinds::network;
 use crate::kinds::reading::{self, Aside};
 use crate::kinds::received::{self, Received, Source};
 use crate::kinds::report::{self, Report};
 use crate::kinds::unit;
-use crate::overviews::loaded::{Loaded, Memory};
-use crate::overviews::matrix::Matrix;
 use crate::overviews::placing::{Placing, Schools};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
@@ -45,18 +42,8 @@ enum Of {
 }
 
 impl Stray {
-    /// Once the package, its answers and every network are in memory: a network knows by what names a school is written.
-    pub fn loaded(memory: Memory<'_>, package: Dot) -> Loaded<Vec<Stray>> {
-        match Matrix::homes_loaded(memory, package) {
-            Loaded::Whole(homes) => {
-                let all = homes.into_iter().chain(network::homes(memory.notebook)).collect();
-                memory.gathered(all, |notebook| Stray::all(notebook, package))
-            }
-            Loaded::Needs(homes) => Loaded::Needs(homes),
-        }
-    }
-
-    /// Those of a package, in the order they were read.
+    /// Those of a package, in the order they were read. Every network must be in memory: it knows by what names a school is
+    /// written.
     pub fn all(notebook: &Notebook, package: Dot) -> Vec<Stray> {
         let (asks, schools) = (Ask::all(notebook, package), Schools::of(notebook, package));
         let mut strays: Vec<Stray> = Vec::new();
@@ -141,13 +128,11 @@ fn unplaced(notebook: &Notebook, package: Dot) -> Vec<(Key, Received)> {
 /// Homes of schools that the package does not list, and nobody has placed.
 fn unlisted(notebook: &Notebook, package: Dot) -> Vec<Report> {
     let listed = report::listed(notebook, package);
-    let aside = Aside::of(notebook, package);
-    let mut reports = Report::all_of(notebook, package, &listed);
-    reports.retain(|report| {
-        let is_known = listed.contains(&report.home) || reading::placed(notebook, package, report.home).is_some();
-        report.is_answered() && !is_known && !aside.has(report)
-    });
-    reports
+    let (placed, aside) = (reading::all_placed(notebook, package), Aside::of(notebook, package));
+    let homes = report::homes_of(notebook, package).into_iter();
+    let reports = homes.filter(|home| !listed.contains(home) && !placed.contains_key(home));
+    let reports = reports.filter_map(|home| Report::read(notebook, home)).filter(|report| report.package == package);
+    reports.filter(|report| report.is_answered() && !aside.has(report)).collect()
 }
 
 fn of_report(report: Report, asks: &[Ask], schools: &Schools) -> Stray {

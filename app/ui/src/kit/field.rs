@@ -5,7 +5,7 @@
 use super::fingers;
 use crate::kit::view;
 use fellestid_model::dates;
-use leptos::html::{ElementType, Input, Textarea};
+use leptos::html::{ElementType, Input, Select, Textarea};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -158,14 +158,21 @@ pub fn SelectField(
     value: Signal<String>,
     on_choose: impl Fn(String) + 'static,
 ) -> impl IntoView {
+    let first = value.get_untracked();
     let options = options.into_iter().map(|(code, shown)| {
-        let own = code.clone();
-        view! { <option value=code prop:selected=Signal::derive(move || value.with(|value| *value == own))>{shown}</option> }
+        let is_first = code == first;
+        view! { <option value=code prop:selected=is_first>{shown}</option> }
+    });
+    // One for all of them: a network has a hundred schools.
+    let select = NodeRef::<Select>::new();
+    Effect::new(move |_| {
+        let chosen = value.get();
+        select.get().iter().for_each(|select| select.set_value(&chosen));
     });
     view! {
         <div class="field">
             <label for=id.clone()>{label}</label>
-            <select id=id on:change:target=move |event| on_choose(event.target().value())>{options.collect_view()}</select>
+            <select id=id node_ref=select on:change:target=move |event| on_choose(event.target().value())>{options.collect_view()}</select>
         </div>
     }
 }

@@ -4,6 +4,7 @@
 use crate::kit::{For, Memo, PageHead, Show, focus_soon, icon, keep_shown, view};
 use crate::route::Route;
 use crate::session::App;
+use crate::shared::moves::Moves;
 use crate::shared::not_here::Whole;
 use crate::shared::written::written;
 use crate::words::{Words, fill};
@@ -15,7 +16,6 @@ use fellestid_model::kinds::circle::{
     Circle, STATIONS_MAX, Station, choose, create, create_station, delete_station, homes, set_gives,
 };
 use fellestid_model::kinds::station;
-use fellestid_model::place::{move_down, move_up};
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
@@ -134,12 +134,6 @@ fn Stop(app: App, keys: Memo<Vec<Key>>, key: Key) -> impl IntoView {
         app.say_undoable(w.circle.stop_removed);
         focus_soon(format!("stop-title-{next}"));
     };
-    let step = move |is_up: bool| {
-        app.transact(|transaction| if is_up { move_up(transaction, key) } else { move_down(transaction, key) });
-        focus_soon(format!("stop-{}-{}", if is_up { "up" } else { "down" }, place.get_untracked() + 1));
-    };
-    let is_first = Signal::derive(move || (place.get() == 0).to_string());
-    let is_last = Signal::derive(move || keys.with(|keys| place.get() + 1 == keys.len()).to_string());
     view! {
         <li class="stop-own">
             <div class="stop-words">
@@ -148,8 +142,7 @@ fn Stop(app: App, keys: Memo<Vec<Key>>, key: Key) -> impl IntoView {
                 <GivesField app=app key=key id=id("gives") label=called(w.circle.stop_gives) />
             </div>
             <div class="stop-acts">
-                <button type="button" id=id("up") class="button icon quiet" aria-label=called(w.circle.stop_up) aria-disabled=is_first on:click=move |_| step(true)>{icon(icon::UP)}</button>
-                <button type="button" id=id("down") class="button icon quiet" aria-label=called(w.circle.stop_down) aria-disabled=is_last on:click=move |_| step(false)>{icon(icon::DOWN)}</button>
+                <Moves app=app key=key keys=keys ids=[id("up"), id("down")] labels=[called(w.circle.stop_up), called(w.circle.stop_down)] />
                 <button type="button" class="button icon quiet" aria-label=called(w.circle.stop_remove) on:click=remove>{icon(icon::TRASH)}</button>
             </div>
         </li>
@@ -167,7 +160,7 @@ fn Field(
     label: Signal<String>,
     placeholder: &'static str,
 ) -> impl IntoView {
-    let value = written(app, key, *field);
+    let value = written(app, key, field);
     let element = NodeRef::<Textarea>::new();
     keep_shown(element, value);
     view! {

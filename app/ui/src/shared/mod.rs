@@ -7,6 +7,7 @@ pub mod coach;
 pub mod half_field;
 pub mod import;
 pub mod meetings;
+pub mod moves;
 pub mod not_here;
 pub mod on_paper;
 pub mod onward;

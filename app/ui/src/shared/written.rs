@@ -7,7 +7,7 @@ use fellestid_model::kind::Field;
 use leptos::prelude::*;
 
 /// Returns the text as a signal; empty if the record is gone.
-pub fn written(app: App, key: Key, field: Field) -> Signal<String> {
+pub fn written(app: App, key: Key, field: &'static Field) -> Signal<String> {
     Signal::derive(move || {
         let text = |notebook: &Notebook| notebook.get(&key).map(|record| field.text_in(record).to_owned());
         app.notebook.read(key.home, text).unwrap_or_default()

@@ -28,13 +28,13 @@ super::words! {
         more: "Vis flere", "Vis fleire", "Show more";
         erase_one: "Slett for godt: {title}", "Slett for godt: {title}", "Erase for good: {title}";
         erase_ask:
-            "Dette blir borte for godt herfra, med alt som står i det, og kommer ikke tilbake selv om du henter inn en eldre fil.",
-            "Dette blir borte for godt herfrå, med alt som står i det, og kjem ikkje tilbake sjølv om du hentar inn ei eldre fil.",
-            "This will be gone from here for good, with everything in it, and will not come back even if you import an older file.";
+            "Dette blir borte for godt fra denne enheten, med alt som står i det, og kommer ikke tilbake selv om du henter inn en eldre fil.",
+            "Dette blir borte for godt frå denne eininga, med alt som står i det, og kjem ikkje tilbake sjølv om du hentar inn ei eldre fil.",
+            "This will be gone from this device for good, with everything in it, and will not come back even if you import an older file.";
         erase_ask_package:
-            "Dette og alle svar på det blir borte for godt herfra, og kommer ikke tilbake selv om du henter inn en eldre fil. Svar som ligger på andre enheter, blir liggende der.",
-            "Dette og alle svar på det blir borte for godt herfrå, og kjem ikkje tilbake sjølv om du hentar inn ei eldre fil. Svar som ligg på andre einingar, blir liggande der.",
-            "This and all answers to it will be gone from here for good, and will not come back even if you import an older file. Answers on other devices stay there.";
+            "Dette og alle svar på det blir borte for godt fra denne enheten, og kommer ikke tilbake selv om du henter inn en eldre fil. Svar som ligger på andre enheter, blir liggende der.",
+            "Dette og alle svar på det blir borte for godt frå denne eininga, og kjem ikkje tilbake sjølv om du hentar inn ei eldre fil. Svar som ligg på andre einingar, blir liggande der.",
+            "This and all answers to it will be gone from this device for good, and will not come back even if you import an older file. Answers on other devices stay there.";
         untitled: "Uten tittel", "Utan tittel", "Untitled";
         inside: "fra «{title}»", "frå «{title}»", "from “{title}”";
         when: "slettet {date}", "sletta {date}", "deleted {date}";

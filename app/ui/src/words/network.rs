@@ -80,7 +80,7 @@ super::words! {
         questions_added: "Spørsmålene er lagt til.", "Spørsmåla er lagde til.", "The questions are added.";
         questions_full:
             "En runde har plass til {max} spørsmål, også de fjernede. Resten står i feltet.",
-            "Ein runde har plass til {max} spørsmål, òg dei som er fjerna. Resten står i feltet.",
+            "Ein runde har plass til {max} spørsmål, medrekna dei som er fjerna. Resten står i feltet.",
             "A round has room for {max} questions, removed ones included. The rest is in the field.";
         not_asked_one: "{count} skole i nettverket er ikke spurt", "{count} skule i nettverket er ikkje spurd", "{count} school in the network has not been asked";
         not_asked_many: "{count} skoler i nettverket er ikke spurt", "{count} skular i nettverket er ikkje spurde", "{count} schools in the network have not been asked";
@@ -92,9 +92,9 @@ super::words! {
         names_used: "Runden er endret.", "Runden er endra.", "The round is changed.";
         delete_round: "Slett runden", "Slett runden", "Delete the round";
         delete_round_about:
-            "Skolene har fortsatt svarene sine. Runden kan du hente tilbake fra «Slettet»; en ny fil fra en skole gjør det ikke.",
-            "Skulane har framleis svara sine. Runden kan du hente tilbake frå «Sletta»; ei ny fil frå ein skule gjer det ikkje.",
-            "The schools still have their answers. You can bring the round back from “Deleted”; a new file from a school does not.";
+            "Skolene har fortsatt svarene sine. Runden kan du hente tilbake fra «Slettet». Den kommer ikke tilbake om det kommer en ny fil fra en skole.",
+            "Skulane har framleis svara sine. Runden kan du hente tilbake frå «Sletta». Han kjem ikkje tilbake om det kjem ei ny fil frå ein skule.",
+            "The schools still have their answers. You can bring the round back from “Deleted”. A new file from a school does not bring it back.";
         round_deleted: "Runden er slettet.", "Runden er sletta.", "The round is deleted.";
         delete_network: "Slett nettverket", "Slett nettverket", "Delete the network";
         delete_network_about:
@@ -124,6 +124,7 @@ super::words! {
         more_schools: "Flere skoler", "Fleire skular", "More schools";
         add_schools: "Legg til skolene", "Legg til skulane", "Add the schools";
         schools_added: "Skolene er lagt til.", "Skulane er lagde til.", "The schools are added.";
+        schools_here: "Skolene står her fra før.", "Skulane står her frå før.", "The schools are here already.";
         send: "Send ut", "Send ut", "Send it out";
         send_about:
             "Legg skjemaet ved e-posten. Skolene svarer i skjemaet eller rett i e-posten.",
@@ -245,12 +246,15 @@ super::words! {
         stray_aside: "Svaret er lagt til side.", "Svaret er lagt til side.", "The answer is set aside.";
         aside: "Lagt til side", "Lagt til side", "Set aside";
         aside_about:
-            "Disse svarene er ikke med i oversikten, blir ikke telt og kommer ikke med til andre. Det som alt er publisert, blir stående. Skriver skolen noe nytt i Fellestid, kommer svaret fram igjen.",
-            "Desse svara er ikkje med i oversikta, blir ikkje talde og kjem ikkje med til andre. Det som alt er publisert, blir ståande. Skriv skulen noko nytt i Fellestid, kjem svaret fram igjen.",
-            "These answers are not in the overview, are not counted and do not go to others. What is already published stays. If the school writes something new in Fellestid, the answer comes back.";
-        take_back: "Ta med igjen", "Ta med igjen", "Include again";
-        take_back_of: "Ta med igjen: {school}", "Ta med igjen: {school}", "Include again: {school}";
-        taken_back: "Svaret fra {school} er med igjen.", "Svaret frå {school} er med igjen.", "The answer from {school} is included again.";
+            "Disse svarene er ute av oversikten, blir ikke telt og blir ikke delt. Det som allerede er publisert, blir stående. Skriver skolen noe nytt i Fellestid, kommer svaret fram igjen.",
+            "Desse svara er ute av oversikta, blir ikkje talde og blir ikkje delte. Det som allereie er publisert, blir ståande. Skriv skulen noko nytt i Fellestid, kjem svaret fram att.",
+            "These answers are out of the overview, are not counted and are not shared. What is already published stays. If the school writes something new in Fellestid, the answer comes back.";
+        take_back: "Ta med igjen", "Ta med att", "Include again";
+        take_back_of: "Ta med igjen: {school}", "Ta med att: {school}", "Include again: {school}";
+        taken_back:
+            "Svaret fra {school} er med igjen.",
+            "Svaret frå {school} er med att.",
+            "The answer from {school} is included again.";
         themes: "Temaer", "Tema", "Themes";
         themes_title: "Temaer i svarene", "Tema i svara", "Themes in the answers";
         theme_one: "{count} tema", "{count} tema", "{count} theme";
@@ -313,9 +317,9 @@ super::words! {
         file_word_draft: "utkast", "utkast", "draft";
         arrived: "Dette har jeg fått", "Dette har eg fått", "This is what I have received";
         arrived_about:
-            "Send en skole det du har fått fra den, med skolens egne ord og kvitteringen. Da ser skolen at alt er kommet fram. Teksten har ingenting fra andre skoler.",
-            "Send ein skule det du har fått frå han, med skulen sine eigne ord og kvitteringa. Då ser skulen at alt er komme fram. Teksten har ingenting frå andre skular.",
-            "Send a school what you have received from it, with its own words and the receipt. Then the school sees that everything has arrived. The text has nothing of other schools.";
+            "Del med en skole det du har fått fra den: skolens egne ord og kvitteringen. Da ser skolen at alt er kommet fram. Ingenting fra andre skoler er med.",
+            "Del med ein skule det du har fått frå han: orda til skulen og kvitteringa. Då ser skulen at alt er komme fram. Ingenting frå andre skular er med.",
+            "Share with a school what you have received from it: its own words and the receipt. Then the school sees that everything has arrived. Nothing from other schools is included.";
         file_word_arrived: "dette-har-jeg-fått", "dette-har-eg-fått", "received";
         way_back: "Til hver skole", "Til kvar skule", "To each school";
         file_word_back: "dere-sa-vi-gjorde", "de-sa-vi-gjorde", "you-said-we-did";

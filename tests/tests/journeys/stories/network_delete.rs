@@ -3,7 +3,7 @@
 use super::erased::is_nowhere;
 use super::network::own_file;
 use super::{backup, newcomer_offline, no_faults};
-use crate::harness::{Engine, Tablet};
+use crate::harness::{Engine, Tablet, wait_for};
 use crate::tried_in;
 use fellestid_crdt::file;
 use fellestid_model::kinds::addressee::Addressee;
@@ -51,8 +51,10 @@ fn answer_is_laid_aside_and_a_round_deleted(engine: Engine) {
     tablet.see("Alt Skogheim skole har svart i runden, er lagt til side.");
     tablet.see("1 av 2 skoler har svart.");
     tablet.gone(WORDS);
+    let focus = || tablet.script("return document.activeElement.textContent", Vec::new()).as_str().map(str::to_owned);
+    assert!(wait_for(|| focus().filter(|at| at == "Svarene")).is_some(), "the focus is at {:?}", focus());
     tablet.tap("Lagt til side");
-    tablet.see("Det som alt er publisert, blir stående.");
+    tablet.see("Det som allerede er publisert, blir stående.");
     no_faults(&tablet);
     tablet.tap("Ta med igjen: Skogheim skole");
     tablet.see("Alle har svart.");
@@ -80,7 +82,7 @@ fn erased_round_leaves_no_word_of_a_school(engine: Engine) {
     tablet.see("Nettverket og rundene er slettet.");
     tablet.open("#/deleted");
     tablet.tap("Slett for godt: Til høstsamlingen");
-    tablet.see("Dette og alle svar på det blir borte for godt herfra");
+    tablet.see("Dette og alle svar på det blir borte for godt fra denne enheten");
     no_faults(&tablet);
     tablet.tap("Ja, slett for godt");
     tablet.gone("Til høstsamlingen");
@@ -95,5 +97,6 @@ fn erased_round_leaves_no_word_of_a_school(engine: Engine) {
     tablet.pick("Velg filer", &[&file]);
     tablet.see("Ingenting nytt. Dere har alt dette fra før.");
     tablet.reload();
+    tablet.see("Velg filer");
     is_nowhere(&tablet, WORDS);
 }

@@ -33,6 +33,7 @@ pub(super) fn package() -> Package {
         from: "Nettverket i Fjordvik".to_owned(),
         due_date: "2099-01-29".to_owned(),
         minutes: Some(45),
+        answer_minutes: None,
     };
     let mut made = None;
     let file = file_of(0x5eed, |transaction| {

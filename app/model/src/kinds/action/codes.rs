@@ -13,7 +13,7 @@ pub enum State {
     Ongoing,
     /// Gjort.
     Done,
-    /// Lagt bort.
+    /// Lagt til side.
     Dropped,
 }
 

@@ -7,6 +7,7 @@ use crate::derived::report_home;
 use crate::kinds::addressee::Addressee;
 use crate::kinds::answer::{Answer, May};
 use crate::kinds::ask;
+use crate::kinds::network::{self, Network};
 use crate::kinds::package::{self, Package};
 use crate::kinds::report::set_answer;
 use crate::kinds::set::QuestionSet;
@@ -27,7 +28,7 @@ fn words(name: &str, kommune: &str, addresses: &[&str]) -> UnitWords {
 }
 
 fn network(round: &Round) -> Dot {
-    crate::kinds::network::homes(&round.adviser.notebook).next().expect("a network")
+    network::homes(&round.adviser.notebook).next().expect("a network")
 }
 
 fn key(round: &Round, place: usize) -> Key {
@@ -189,6 +190,15 @@ fn removed_school_keeps_its_answers_and_comes_back_as_itself() {
     round.adviser.act(|transaction| unit::add_all(transaction, of, &[words("skole 0", "Kommune 0", &["ny@skole.no"])]));
     let units = Unit::all(&round.adviser.notebook, of);
     assert_eq!((units.len(), units[0].key, units[0].addresses.len()), (1, unit, 2));
+}
+
+#[test]
+fn remembered_name_brings_no_deleted_network_back() {
+    let mut round = Round::new(1);
+    let (of, unit) = (network(&round), key(&round, 0));
+    round.adviser.act(|transaction| transaction.delete(Key::root(of)));
+    round.adviser.act(|transaction| unit::remember(transaction, unit, "Nullskolen", ""));
+    assert_eq!(Network::read(&round.adviser.notebook, of), None);
 }
 
 #[test]

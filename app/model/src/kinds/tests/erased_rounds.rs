@@ -1,4 +1,4 @@
-//! A round that is erased for good: its readings go with it by key, and the schools' answers without one.
+//! A round that is erased for good: its readings and the schools' answers go with it, without a key.
 
 use super::Tablet;
 use super::network::{NOW_MS, Round, file_of};
@@ -28,13 +28,13 @@ fn erased_round_leaves_a_key_of_its_own_and_none_of_answers() {
     let before = adviser.notebook.clone();
     assert_eq!(orphans(&before), BTreeSet::new());
     erase_round(&mut adviser, round.package);
-    assert_eq!(*adviser.notebook.erased(), BTreeSet::from([Key::root(round.package), Key::root(read)]));
-    assert_eq!(orphans(&adviser.notebook), BTreeSet::from([report]));
+    assert_eq!(*adviser.notebook.erased(), BTreeSet::from([Key::root(round.package)]));
+    assert_eq!(orphans(&adviser.notebook), BTreeSet::from([report, read]));
     // Another reader's reading of it, which came later, is of nothing too.
     let mut second = Tablet { notebook: before.clone(), ..Tablet::new(0xad03) };
     let theirs = second.act(|transaction| transaction.create_home(reading::KIND.name, &[("package", round.package.into())]));
     adviser.notebook.merge(&second.notebook);
-    assert_eq!(orphans(&adviser.notebook), BTreeSet::from([report, theirs]));
+    assert_eq!(orphans(&adviser.notebook), BTreeSet::from([report, read, theirs]));
     // The school's own answer stands wherever it is, whatever was erased here.
     school.notebook.merge(&adviser.notebook);
     assert!(school.notebook.get(&Key::root(report)).is_some());

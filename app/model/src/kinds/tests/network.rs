@@ -180,8 +180,8 @@ fn a_package_tells_what_it_costs_in_time() {
     let package = round.package;
     let mut told = |meeting, answer, language| {
         round.adviser.act(|transaction| {
-            package::set_minutes(transaction, package, package::MINUTES, meeting);
-            package::set_minutes(transaction, package, package::ANSWER_MINUTES, answer);
+            package::set_minutes(transaction, package, meeting);
+            package::set_answer_minutes(transaction, package, answer);
         });
         Package::read(&round.adviser.notebook, package).expect("a package").takes(language)
     };

@@ -12,7 +12,7 @@ use crate::kinds::reading::{self, DraftField, draft, drafts_beside, join_drafts,
 use crate::overviews::gathering::{Gathering, HandedBack, Own};
 use crate::overviews::hidden::Hidden;
 use crate::overviews::matrix::{Matrix, OfReadings};
-use crate::overviews::publishing::names_in;
+use crate::overviews::publishing::Names;
 use crate::overviews::reading_state::{Seen, marks, seen, set_read, set_unread, unread};
 use crate::overviews::themes::{Standing, Theme, decide_quote, decide_theme, put_quote, set_part, theme_named};
 use crate::share::{Selection, is_offered, select};
@@ -308,7 +308,7 @@ fn names_in_a_text_are_pointed_out_before_it_is_published() {
     let round = Round::new(2);
     let tablet = adviser_with(&round, &[]);
     let matrix = matrix(&tablet, &round);
-    let named = |text: &str| names_in(&matrix, text).into_iter().map(str::to_owned).collect::<Vec<String>>();
+    let named = |text: &str| Names::of(&matrix).in_text(text).into_iter().map(str::to_owned).collect::<Vec<String>>();
     assert_eq!(named("Vi leser hver uke"), Vec::<String>::new());
     assert_eq!(named("På skole 0 leser vi"), Vec::<String>::new(), "of «Skole 0» only the figure is its own: too short");
     assert_eq!(named("I KOMMUNE  1s lag"), ["Kommune 1"]);

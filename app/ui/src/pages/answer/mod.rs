@@ -22,7 +22,7 @@ use fellestid_crdt::record::Key;
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::kinds::set::{self, QuestionSet, SetWords};
-use fellestid_model::overviews::already_written::{self, Tried};
+use fellestid_model::overviews::already_written::{self, Tried, ended};
 use fellestid_model::overviews::school_answer::SchoolAnswer;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -173,7 +173,7 @@ fn Page(desk: Desk) -> impl IntoView {
 fn about(w: &Words, package: &Package) -> String {
     let from = (!package.from.is_empty()).then(|| fill(w.answer.from, &[("from", &package.from)]));
     let due = (!package.due_date.is_empty()).then(|| fill(w.answer.due, &[("date", &dates::with_weekday(w, &package.due_date))]));
-    let goal = Some(package.goal.clone()).filter(|goal| !goal.is_empty());
+    let goal = (!package.goal.is_empty()).then(|| ended(&package.goal));
     [goal, from, due, package.takes(w.language)].into_iter().flatten().collect::<Vec<String>>().join(" ")
 }
 

@@ -85,7 +85,10 @@ pub fn Answer(desk: Desk, at: RwSignal<Option<At>>, is_open: RwSignal<bool>) -> 
     let body = NodeRef::<Div>::new();
     Effect::new(move |_| {
         at.track();
-        body.get().iter().for_each(|body| body.set_scroll_top(0));
+        // Setting it lays the whole page out, which costs more than all of the overview.
+        if is_open.get() {
+            body.get().iter().for_each(|body| body.set_scroll_top(0));
+        }
     });
     // A toast would stand behind the panel.
     let is_unread = RwSignal::new(false);

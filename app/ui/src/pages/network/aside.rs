@@ -24,7 +24,8 @@ pub fn LayAside(desk: Desk, at: RwSignal<Option<At>>, is_open: RwSignal<bool>) -
         let here = at.get_untracked();
         let school = desk.matrix.with_untracked(|matrix| matrix.as_ref()?.schools.get(here?.school).cloned());
         let Some(school) = school else { return };
-        // A toast would stand behind the panel.
+        // A toast would stand behind the panel, which must not give the focus back to the cell it was opened from.
+        at.set(None);
         is_open.set(false);
         app.transact(|transaction| lay_aside(transaction, desk.package, &school));
         app.say_undoable(&fill(w.network.laid_aside, &[("school", &titled(&school.name, w.network.stray_unnamed))]));
@@ -34,7 +35,7 @@ pub fn LayAside(desk: Desk, at: RwSignal<Option<At>>, is_open: RwSignal<bool>) -
     view! { <p><button type="button" class="button quiet" on:click=lay>{w.network.lay_aside}</button></p> }
 }
 
-/// What is laid aside in a round; nothing where nothing is.
+/// What is laid aside in a round. Empty if nothing is.
 #[component]
 pub fn LaidAside(desk: Desk) -> impl IntoView {
     let w = desk.app.words();

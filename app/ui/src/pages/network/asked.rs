@@ -3,15 +3,15 @@
 
 use super::options;
 use crate::dates::capitalised;
-use crate::kit::{Memo, focus, focus_soon, icon, keep_shown, live, view, when_free};
+use crate::kit::{Memo, focus, icon, keep_shown, live, view, when_free};
 use crate::session::App;
+use crate::shared::moves::Moves;
 use crate::shared::versions::standing;
 use crate::shared::written::written;
 use crate::words::fill;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::ask::{self, Ask};
 use fellestid_model::kinds::group::{Group, addressed};
-use fellestid_model::place::{move_down, move_up};
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
@@ -21,13 +21,17 @@ pub const QUESTIONS: &str = "round-asked";
 /// `keys`: the questions that are asked, in order.
 #[component]
 pub fn Question(app: App, ask: Ask, keys: Memo<Vec<Key>>) -> impl IntoView {
+    let w = app.words();
     let key = ask.key;
+    let ids = ["up", "down"].map(|way| Signal::stored(format!("ask-{way}-{}", key.id)));
+    let labels =
+        [w.network.question_up, w.network.question_down].map(|words| Signal::stored(fill(words, &[("code", &ask.code)])));
     view! {
         <li class="stack tight">
             <TextOf app=app ask=ask.clone() />
             <div class="asked-row">
                 <ForWhom app=app key=key code=ask.code.clone() />
-                <Moves app=app key=key code=ask.code keys=keys />
+                <div class="row-end"><Moves app=app key=key keys=keys ids=ids labels=labels /></div>
             </div>
         </li>
     }
@@ -37,7 +41,7 @@ pub fn Question(app: App, ask: Ask, keys: Memo<Vec<Key>>) -> impl IntoView {
 fn TextOf(app: App, ask: Ask) -> impl IntoView {
     let w = app.words();
     let (key, id) = (ask.key, format!("ask-{}", ask.key.id));
-    let text = written(app, key, ask::TEXT);
+    let text = written(app, key, &ask::TEXT);
     let field = NodeRef::<Textarea>::new();
     keep_shown(field, text);
     // A question without words cannot be answered: what it was before comes back.
@@ -88,7 +92,7 @@ fn TextOf(app: App, ask: Ask) -> impl IntoView {
 #[component]
 fn ForWhom(app: App, key: Key, code: String) -> impl IntoView {
     let w = app.words();
-    let chosen = written(app, key, ask::FOR_WHOM);
+    let chosen = written(app, key, &ask::FOR_WHOM);
     let groups = Group::ALL.map(|group| (group.code().to_owned(), capitalised(addressed(group, w.language))));
     let all = options(w.network.for_everybody, std::iter::empty()).into_iter().chain(groups);
     let option = |(code, told): (String, String)| {
@@ -101,25 +105,5 @@ fn ForWhom(app: App, key: Key, code: String) -> impl IntoView {
         <select id=format!("ask-for-{}", key.id) aria-label=fill(w.network.for_whom, &[("code", &code)]) on:change:target=move |event| choose(event.target().value())>
             {all.map(option).collect_view()}
         </select>
-    }
-}
-
-/// One place up or down; the focus stays on the button.
-#[component]
-fn Moves(app: App, key: Key, code: String, keys: Memo<Vec<Key>>) -> impl IntoView {
-    let w = app.words();
-    let id = move |way: &str| format!("ask-{way}-{}", key.id);
-    let step = move |way: &'static str| {
-        app.transact(|transaction| if way == "up" { move_up(transaction, key) } else { move_down(transaction, key) });
-        focus_soon(id(way));
-    };
-    let is_first = Signal::derive(move || keys.with(|keys| keys.first() == Some(&key)).to_string());
-    let is_last = Signal::derive(move || keys.with(|keys| keys.last() == Some(&key)).to_string());
-    let code = [("code", code.as_str())];
-    view! {
-        <div class="row-end">
-            <button type="button" id=id("up") class="button icon quiet" aria-label=fill(w.network.question_up, &code) aria-disabled=is_first on:click=move |_| step("up")>{icon(icon::UP)}</button>
-            <button type="button" id=id("down") class="button icon quiet" aria-label=fill(w.network.question_down, &code) aria-disabled=is_last on:click=move |_| step("down")>{icon(icon::DOWN)}</button>
-        </div>
     }
 }

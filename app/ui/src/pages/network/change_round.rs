@@ -16,7 +16,6 @@ use crate::words::{counted, fill};
 use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::kind::Field;
 use fellestid_model::kinds::ask::{self, Ask};
 use fellestid_model::kinds::package::{self, Package};
 use fellestid_model::overviews::round_schools::Since;
@@ -45,9 +44,9 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
     view! {
         <Show when=move || package.with(Option::is_some) fallback=move || view! { <NotFound app=app /> }>
             <PageHead title=w.network.change_round.to_owned() back=(Route::Round(home).href(), w.network.round) eyebrow=back() lead=Signal::stored(w.network.change_round_about.to_owned()) />
-            <LineField id="round-title" label=w.network.round_title value=written(app, root, package::TITLE) placeholder=w.network.round_title_example on_input=move |text| app.type_text(root, &package::TITLE, &text) />
+            <LineField id="round-title" label=w.network.round_title value=written(app, root, &package::TITLE) placeholder=w.network.round_title_example on_input=move |text| app.type_text(root, &package::TITLE, &text) />
             {standing(app, root, &package::TITLE)}
-            <DateField odd=w.dates.odd id="round-due" label=w.network.due value=written(app, root, package::DUE_DATE) on_input=move |day| app.set_text(root, &package::DUE_DATE, &day) />
+            <DateField odd=w.dates.odd id="round-due" label=w.network.due value=written(app, root, &package::DUE_DATE) on_input=move |day| app.set_text(root, &package::DUE_DATE, &day) />
             <Cost app=app root=root package=package />
             <Schools app=app home=home />
             <Questions app=app home=home />
@@ -60,17 +59,18 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
 #[component]
 fn Cost(app: App, root: Key, package: Memo<Option<Package>>) -> impl IntoView {
     let of = move |read: fn(&Package) -> Option<u32>| Signal::derive(move || package.with(|package| read(package.as_ref()?)));
-    let choose = move |of: Field| {
-        Callback::new(move |minutes| app.transact(|transaction| package::set_minutes(transaction, root.home, of, minutes)))
-    };
     let times = Times {
         meeting: of(|package| package.minutes),
         answer: of(|package| package.answer_minutes),
-        choose_meeting: choose(package::MINUTES),
-        choose_answer: choose(package::ANSWER_MINUTES),
+        choose_meeting: Callback::new(move |minutes| {
+            app.transact(|transaction| package::set_minutes(transaction, root.home, minutes));
+        }),
+        choose_answer: Callback::new(move |minutes| {
+            app.transact(|transaction| package::set_answer_minutes(transaction, root.home, minutes));
+        }),
     };
     view! {
-        <GoalAndTime app=app goal=written(app, root, package::GOAL) on_goal=move |text| app.type_text(root, &package::GOAL, &text) times=times>
+        <GoalAndTime app=app goal=written(app, root, &package::GOAL) on_goal=move |text| app.type_text(root, &package::GOAL, &text) times=times>
             {standing(app, root, &package::GOAL)}
         </GoalAndTime>
     }
@@ -104,7 +104,7 @@ fn Questions(app: App, home: Dot) -> impl IntoView {
     view! {
         <section class="part">
             <h2 id=QUESTIONS tabindex="-1">{w.network.questions}</h2>
-            <ul class="plain stack">
+            <ul class="plain asks">
                 <For each=move || those(false) key=|ask| (ask.key, ask.code.clone()) children=move |ask| view! { <Question app=app ask=ask keys=keys /> } />
             </ul>
         </section>

@@ -60,7 +60,7 @@ pub fn ChangeSchools(app: App, home: Dot) -> impl IntoView {
         <Show when=move || is_there.get() fallback=move || view! { <NotFound app=app /> }>
             <PageHead title=w.network.change_schools.to_owned() back=(Route::Network(home).href(), w.network.heading) lead=Signal::stored(w.network.change_schools_about.to_owned()) />
             <Whole app=app is_here=overview.is_whole>
-                <LineField id="network-name" label=w.network.name value=written(app, root, network::TITLE) on_input=move |text| app.type_text(root, &network::TITLE, &text) />
+                <LineField id="network-name" label=w.network.name value=written(app, root, &network::TITLE) on_input=move |text| app.type_text(root, &network::TITLE, &text) />
                 <section class="part">
                     <h2 id=SCHOOLS tabindex="-1">{w.network.schools}</h2>
                     <ul class="rows boxed">
@@ -121,13 +121,13 @@ fn Open(desk: Desk, key: Key) -> impl IntoView {
     on_cleanup(move || spawn_local(async move { remember_name(app, key, &before) }));
     view! {
         <div class="row-main stack">
-            <LineField id=id("name") label=w.network.school_name value=written(app, key, unit::NAME) on_input=typed(&unit::NAME) />
+            <LineField id=id("name") label=w.network.school_name value=written(app, key, &unit::NAME) on_input=typed(&unit::NAME) />
             {standing(app, key, &unit::NAME)}
-            <LineField id=id("kommune") label=w.network.kommune value=written(app, key, unit::KOMMUNE) on_input=typed(&unit::KOMMUNE) />
+            <LineField id=id("kommune") label=w.network.kommune value=written(app, key, &unit::KOMMUNE) on_input=typed(&unit::KOMMUNE) />
             {standing(app, key, &unit::KOMMUNE)}
-            <TextField id=id("addresses") label=w.network.addresses value=written(app, key, unit::ADDRESSES) on_input=typed(&unit::ADDRESSES) />
+            <TextField id=id("addresses") label=w.network.addresses value=written(app, key, &unit::ADDRESSES) on_input=typed(&unit::ADDRESSES) />
             {standing(app, key, &unit::ADDRESSES)}
-            <TextField id=id("known-by") label=w.network.known_by value=written(app, key, unit::KNOWN_BY) on_input=typed(&unit::KNOWN_BY) />
+            <TextField id=id("known-by") label=w.network.known_by value=written(app, key, &unit::KNOWN_BY) on_input=typed(&unit::KNOWN_BY) />
             {standing(app, key, &unit::KNOWN_BY)}
             <Remove desk=desk key=key />
             <p class="actions"><button type="button" class="button" on:click=done>{icon(icon::CHECK)} {w.common.done}</button></p>
@@ -179,10 +179,15 @@ fn More(app: App, home: Dot) -> impl IntoView {
     let half = HalfField::at(app.tablet, LocalKey::Half(format!("network/{home}/schools")));
     let schools = Memo::new(move |_| half.shown.with(|text| read(text)));
     let add = move || {
-        app.transact(|transaction| schools.with_untracked(|schools| unit::add_all(transaction, home, schools)));
+        let is_new = app.transact(|transaction| {
+            schools.with_untracked(|schools| unit::add_all(transaction, home, schools));
+            !transaction.ops().is_empty()
+        });
         half.clear();
-        // Schools that are here already are nothing to undo.
-        app.say(w.network.schools_added);
+        match is_new {
+            true => app.say_undoable(w.network.schools_added),
+            false => app.say(w.network.schools_here),
+        }
         when_free(|| _ = focus(SCHOOLS));
     };
     let told = Signal::derive(move || schools.with(|schools| if schools.is_empty() { String::new() } else { told(w, schools) }));

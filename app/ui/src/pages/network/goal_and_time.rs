@@ -2,7 +2,7 @@
 //! round is made and where it is changed.
 
 use super::options;
-use crate::kit::{SelectField, TextField, view};
+use crate::kit::{Memo, SelectField, TextField, live, view};
 use crate::session::App;
 use crate::words::counted;
 use leptos::prelude::*;
@@ -50,18 +50,24 @@ pub fn GoalAndTime(
 fn minutes(
     app: App,
     (id, label): (&'static str, &'static str),
-    offered: &[u32],
+    offered: &'static [u32],
     value: Signal<Option<u32>>,
     choose: Callback<Option<u32>>,
 ) -> AnyView {
     let w = app.words();
-    let mut all: Vec<u32> = offered.iter().copied().chain(value.get_untracked()).collect();
-    all.sort_unstable();
-    all.dedup();
-    let told = |count: u32| counted(count as usize, w.common.minute_one, w.common.minute_many);
-    let none = options(w.network.time_undecided, std::iter::empty());
-    let options = none.into_iter().chain(all.into_iter().map(|count| (count.to_string(), told(count)))).collect();
+    // What the round came with is offered too, whoever set it.
+    let all = Memo::new(move |_| {
+        let mut all: Vec<u32> = offered.iter().copied().chain(value.get()).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    });
     let code = Signal::derive(move || value.get().map(|count| count.to_string()).unwrap_or_default());
-    let choose = move |code: String| choose.run(code.parse().ok());
-    view! { <SelectField id=id label=label options=options value=code on_choose=choose /> }.into_any()
+    live(move || {
+        let told = |count: u32| (count.to_string(), counted(count as usize, w.common.minute_one, w.common.minute_many));
+        let none = options(w.network.time_undecided, std::iter::empty());
+        let options = none.into_iter().chain(all.get().into_iter().map(told)).collect();
+        view! { <SelectField id=id label=label options=options value=code on_choose=move |code: String| choose.run(code.parse().ok()) /> }
+    })
+    .into_any()
 }

@@ -6,14 +6,16 @@ use super::answer::{Answer, At, Desk, Way, next};
 use super::{answer_words, code_told, may_words, schools_counted, titled};
 use crate::kit::{Memo, SelectField, focus, icon, live, view};
 use crate::words::{Words, fill};
+use fellestid_browser::media;
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::sorting::gathered;
 use fellestid_model::kinds::answer::May;
 use fellestid_model::overviews::matrix::{Matrix, Said, School};
 use fellestid_model::overviews::reading_state::{Seen, seen_of};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
+
+/// More than a cell shows, which is two lines, or four on a phone.
+const CELL_CHARS_MAX: usize = 240;
 
 #[component]
 pub fn Overview(desk: Desk) -> impl IntoView {
@@ -24,11 +26,25 @@ pub fn Overview(desk: Desk) -> impl IntoView {
         at.set(Some(place));
         is_open.set(true);
     });
+    // Only what is seen is made: the table, or one question at a time.
+    let is_wide = is_wide();
     view! {
-        {live(move || matrix.with(|matrix| matrix.as_ref().map(|matrix| table(desk, matrix, open))))}
-        <ByQuestion desk=desk open=open />
+        {live(move || match is_wide.get() {
+            true => matrix.with(|matrix| matrix.as_ref().map(|matrix| table(desk, matrix, open))).into_any(),
+            false => view! { <ByQuestion desk=desk open=open /> }.into_any(),
+        })}
         <Answer desk=desk at=at is_open=is_open />
     }
+}
+
+/// Whether there is room for the table; the width is that of `network.css`.
+fn is_wide() -> RwSignal<bool> {
+    let is_wide = RwSignal::new(true);
+    let (now, listener) = media::follow("(min-width: 56.25em)", move |now| is_wide.set(now));
+    is_wide.set(now);
+    // As long as the page is.
+    StoredValue::new_local(listener);
+    is_wide
 }
 
 fn table(desk: Desk, matrix: &Matrix, open: Callback<At>) -> AnyView {
@@ -41,7 +57,7 @@ fn table(desk: Desk, matrix: &Matrix, open: Callback<At>) -> AnyView {
     let width = matrix.questions.len() + 1;
     let groups = kommuner(&matrix.schools).into_iter().map(|kommune| {
         let ours = matrix.schools.iter().enumerate().filter(|(_, school)| school.kommune == kommune);
-        let rows = ours.map(|(place, school)| row(desk, matrix, (place, first), school, open)).collect_view();
+        let rows = ours.map(|(place, school)| row(desk, matrix, (place, first), school)).collect_view();
         let heading = (!kommune.is_empty()).then(|| {
             let told = kommune_told(w, &matrix.schools, &kommune);
             view! { <tr class="of-kommune"><th scope="rowgroup" colspan=width.to_string()><span><b>{kommune.clone()}</b> " " {told}</span></th></tr> }
@@ -49,7 +65,15 @@ fn table(desk: Desk, matrix: &Matrix, open: Callback<At>) -> AnyView {
         view! { <tbody>{heading}{rows}</tbody> }
     });
     view! {
-        <div class="matrix" tabindex="0" role="region" aria-label=w.network.overview on:keydown=move |event| on_key(desk.matrix, &event) on:focusin=move |event| go_on_from(&event)>
+        <div
+            class="matrix"
+            tabindex="0"
+            role="region"
+            aria-label=w.network.overview
+            on:click=move |event| cell_of(&event).into_iter().for_each(|at| open.run(at))
+            on:keydown=move |event| on_key(desk.matrix, &event)
+            on:focusin=move |event| go_on_from(&event)
+        >
             <table>
                 <caption class="hint">{w.network.keys}</caption>
                 <thead><tr><th scope="col">{schools_counted(w, matrix.schools.len())}</th>{headings}</tr></thead>
@@ -61,12 +85,13 @@ fn table(desk: Desk, matrix: &Matrix, open: Callback<At>) -> AnyView {
 }
 
 /// `place`: the row, and the first cell that has an answer.
-fn row(desk: Desk, matrix: &Matrix, (place, first): (usize, Option<At>), school: &School, open: Callback<At>) -> AnyView {
+fn row(desk: Desk, matrix: &Matrix, (place, first): (usize, Option<At>), school: &School) -> AnyView {
     let w = desk.app.words();
     let name = titled(&school.name, w.network.stray_unnamed);
     if school.cells.is_empty() {
         let width = matrix.questions.len().to_string();
-        return view! { <tr><th scope="row" class="muted">{name}</th><td colspan=width><span class="muted">{w.network.not_answered}</span></td></tr> }.into_any();
+        let told = if matrix.is_aside(school) { w.network.aside } else { w.network.not_answered };
+        return view! { <tr><th scope="row" class="muted">{name}</th><td colspan=width><span class="muted">{told}</span></td></tr> }.into_any();
     }
     let cells = matrix.questions.iter().enumerate().map(|(question, ask)| {
         let cell = school.cells.get(&ask.key.id);
@@ -74,7 +99,7 @@ fn row(desk: Desk, matrix: &Matrix, (place, first): (usize, Option<At>), school:
             let at = At { school: place, question };
             let stop = if first == Some(at) { "0" } else { "-1" };
             let told = cell_told(desk, cell, school, ask.key.id);
-            view! { <button type="button" class="cell" id=at.id() tabindex=stop on:click=move |_| open.run(at)>{told}</button> }
+            view! { <button type="button" class="cell" id=at.id() tabindex=stop>{told}</button> }
         });
         view! { <td>{shown}</td> }
     });
@@ -85,6 +110,7 @@ fn row(desk: Desk, matrix: &Matrix, (place, first): (usize, Option<At>), school:
 fn cell_told(desk: Desk, cell: &[Said], school: &School, ask: Dot) -> AnyView {
     let w = desk.app.words();
     let words = cell.first().map(|said| answer_words(w, &said.answer)).unwrap_or_default();
+    let words: String = words.chars().take(CELL_CHARS_MAX).collect();
     let strictest = cell.iter().map(|said| said.may).min().unwrap_or_default();
     let mark = match strictest {
         May::Adviser => Some(icon::LOCK),
@@ -158,7 +184,7 @@ fn cell_of(event: &web_sys::Event) -> Option<At> {
 }
 
 fn cell_at(event: &web_sys::Event) -> Option<(web_sys::Element, At)> {
-    let cell = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    let cell = event.target()?.dyn_into::<web_sys::Element>().ok()?.closest(".cell").ok()??;
     let id = cell.id();
     let (school, question) = id.strip_prefix("cell-")?.split_once('-')?;
     let at = At { school: school.parse().ok()?, question: question.parse().ok()? };
@@ -190,21 +216,12 @@ fn ByQuestion(desk: Desk, open: Callback<At>) -> impl IntoView {
     let matrix = desk.matrix;
     let w = desk.app.words();
     let chosen = RwSignal::new(None::<Dot>);
-    let options = move || {
-        matrix.with_untracked(|matrix| {
+    let options = Memo::new(move |_| {
+        matrix.with(|matrix| {
             let asks = matrix.iter().flat_map(|matrix| &matrix.questions);
             asks.map(|ask| (ask.key.id.to_string(), format!("{} {}", code_told(w, ask), ask.text)))
                 .collect::<Vec<(String, String)>>()
         })
-    };
-    let codes = Memo::new(move |_| {
-        let ids: BTreeSet<Dot> = gathered(
-            matrix
-                .with(|matrix| matrix.iter().flat_map(|matrix| matrix.questions.clone()).collect::<Vec<_>>())
-                .iter()
-                .map(|ask| ask.key.id),
-        );
-        ids
     });
     let place = move || {
         matrix.with(|matrix| {
@@ -214,9 +231,8 @@ fn ByQuestion(desk: Desk, open: Callback<At>) -> impl IntoView {
         })
     };
     let chooser = move || {
-        codes.track();
         let value = Signal::derive(move || chosen.get().map(|id| id.to_string()).unwrap_or_default());
-        view! { <SelectField id="question-shown" label=w.network.question options=options() value=value on_choose=move |code: String| chosen.set(code.parse().ok()) /> }
+        view! { <SelectField id="question-shown" label=w.network.question options=options.get() value=value on_choose=move |code: String| chosen.set(code.parse().ok()) /> }
     };
     let answers = move || {
         let question = place();

@@ -2,10 +2,11 @@
 //! of the schools needs the app.
 //!
 //! In reading order: [`new`] (the schools, pasted), [`schools`] (a network's page: its rounds and its schools),
-//! [`change_schools`], [`new_round`] (questions and a date), [`round`] (one round), [`change_round`] with [`asked`] (one
-//! question) and [`goal_and_time`], [`send`] (what goes out), [`take_in`] (what comes back), [`strays`] (whose it is), [`matrix`] (all of it), [`answer`] (one of them) with [`quoting`] (its words
-//! under a theme) and [`aside`] (what is not to count), [`publish`] (what is told without the school's name), [`themes`] (the words and what became of them)
-//! and [`gathering`] (the draft of the next gathering).
+//! [`change_schools`], [`new_round`] (questions and a date), [`round`] (one round), [`change_round`] with [`asked`]
+//! (one question) and [`goal_and_time`], [`send`] (what goes out), [`take_in`] (what comes back), [`strays`] (whose it
+//! is), [`matrix`] (all of it), [`answer`] (one of them) with [`quoting`] (its words under a theme) and [`aside`] (what
+//! is not to count), [`publish`] (what is told without the school's name), [`to_one`] (what one school gets), [`themes`]
+//! (the words and what became of them) and [`gathering`] (the draft of the next gathering).
 
 mod answer;
 mod aside;
@@ -39,11 +40,15 @@ pub use themes::ThemesPage;
 
 use crate::kit::{SelectField, icon, view};
 use crate::words::Words;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::decision::Decision;
 use fellestid_model::kinds::group::addressed;
+use fellestid_model::kinds::network::Network;
 use fellestid_model::kinds::received::Source;
+use fellestid_model::kinds::unit::Unit;
 use fellestid_model::overviews::came_in::Refusal;
 use fellestid_model::overviews::themes::Standing;
 use leptos::prelude::*;
@@ -154,4 +159,21 @@ fn decision_choice(
     let code = Signal::derive(move || value.get().map_or(String::new(), |decision| decision.code().to_owned()));
     let choose = move |code: String| choose(Decision::of_code(&code));
     view! { <SelectField id=id label=w.network.decision options=options value=code on_choose=choose /> }.into_any()
+}
+
+/// The homes of all networks that are here.
+fn networks(notebook: &Notebook) -> Vec<Dot> {
+    Network::all(notebook).into_iter().map(|network| network.home).collect()
+}
+
+/// Returns the e-mail addresses of some schools, each once. Every network must be in memory.
+fn addresses(notebook: &Notebook, is_asked: impl Fn(Dot) -> bool) -> Vec<String> {
+    let units = networks(notebook).into_iter().flat_map(|network| Unit::all(notebook, network));
+    let mut addresses: Vec<String> = Vec::new();
+    for address in units.filter(|unit| is_asked(unit.key.id)).flat_map(|unit| unit.addresses) {
+        if !addresses.contains(&address) {
+            addresses.push(address);
+        }
+    }
+    addresses
 }

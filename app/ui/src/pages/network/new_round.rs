@@ -1,4 +1,5 @@
-//! Ny runde: what the schools of a network are asked, by when, and, for who wants to say it, what for and at what cost in time. It becomes a package to each of them.
+//! Ny runde: what the schools of a network are asked, by when, and optionally its goal and what it costs in time. It
+//! becomes a package to each of them.
 
 use super::goal_and_time::{GoalAndTime, Times};
 use super::paste_field::PasteField;
@@ -38,7 +39,7 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let half = |place: &str| HalfField::at(app.tablet, LocalKey::Half(format!("round/{home}/{place}")));
     let (title, pasted, due, goal) = (half("title"), half("questions"), half("due"), half("goal"));
-    let (meeting, answer) = (RwSignal::new(None::<u32>), RwSignal::new(None::<u32>));
+    let (meeting, answer) = (half("minutes"), half("answer-minutes"));
     // The set whose questions go along, and whether they are in memory.
     let set = RwSignal::new(None::<Dot>);
     let of_set = Memo::new(move |_| {
@@ -62,9 +63,9 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
             goal: goal.text(),
             from: from.unwrap_or_default(),
             due_date: due.text(),
-            minutes: meeting.get_untracked(),
+            minutes: meeting.text().parse().ok(),
+            answer_minutes: answer.text().parse().ok(),
         };
-        let answer = answer.get_untracked();
         let (set, asked) = (set.get_untracked(), pasted.shown.with_untracked(|text| read(text)));
         spawn_local(async move {
             if let Some(set) = set.filter(|set| !app.notebook.is_whole_untracked(*set)) {
@@ -72,9 +73,6 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
             }
             let package = app.transact(|transaction| {
                 let package = package::create(transaction, &words);
-                if answer.is_some() {
-                    package::set_minutes(transaction, package, package::ANSWER_MINUTES, answer);
-                }
                 set.into_iter().for_each(|set| _ = create_asks_of_set(transaction, package, set));
                 asked.iter().for_each(|text| _ = ask::create(transaction, package, text, None));
                 for school in Unit::all(transaction.notebook, home) {
@@ -82,15 +80,19 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
                 }
                 package
             });
-            [title, pasted, due, goal].into_iter().for_each(HalfField::clear);
+            [title, pasted, due, goal, meeting, answer].into_iter().for_each(HalfField::clear);
             app.go_instead(&Route::Round(package));
         });
     };
+    let read_minutes = |half: HalfField| Signal::derive(move || half.shown.with(|text| text.parse().ok()));
+    let choose = |half: HalfField| {
+        Callback::new(move |minutes: Option<u32>| half.typed(minutes.map(|minutes| minutes.to_string()).unwrap_or_default()))
+    };
     let times = Times {
-        meeting: meeting.into(),
-        answer: answer.into(),
-        choose_meeting: Callback::new(move |minutes| meeting.set(minutes)),
-        choose_answer: Callback::new(move |minutes| answer.set(minutes)),
+        meeting: read_minutes(meeting),
+        answer: read_minutes(answer),
+        choose_meeting: choose(meeting),
+        choose_answer: choose(answer),
     };
     let list = move || {
         let lines = questions.get().into_iter().enumerate().map(|(place, text)| {

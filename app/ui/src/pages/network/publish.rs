@@ -8,7 +8,7 @@ use crate::words::{counted, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::sorting::sorted_by;
 use fellestid_model::overviews::matrix::Matrix;
-use fellestid_model::overviews::publishing::{HeldBack, TOGETHER_MIN, names_in, waiting_in, waiting_without};
+use fellestid_model::overviews::publishing::{HeldBack, Names, TOGETHER_MIN, waiting_in, waiting_without};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -26,6 +26,8 @@ struct Press {
     matrix: Memo<Option<Matrix>>,
     /// All that is due.
     waiting: Memo<Waiting>,
+    /// The names that stand in it, by its text; a text without a name is absent.
+    named: Memo<BTreeMap<String, String>>,
     /// What would be published now.
     left: Memo<Waiting>,
     held: RwSignal<HeldBack>,
@@ -41,13 +43,19 @@ pub fn Publish(app: App, package: Dot, matrix: Memo<Option<Matrix>>) -> impl Int
         let without = |of: &Matrix| held.with(|held| waiting_without(of, &dates::today(), held));
         matrix.with(|matrix| matrix.as_ref().map(without).unwrap_or_default())
     });
-    let press = Press { app, package, matrix, waiting, left, held };
+    let named = Memo::new(move |_| {
+        let names = waiting.with(|waiting| !waiting.is_empty()).then(|| matrix.with(|matrix| matrix.as_ref().map(Names::of)));
+        let names = names.flatten().unwrap_or_default();
+        let of = |text: &String| {
+            let told = facts(names.in_text(text).into_iter().map(str::to_owned));
+            (!told.is_empty()).then(|| (text.clone(), told))
+        };
+        waiting.with(|waiting| waiting.values().flatten().filter_map(of).collect::<BTreeMap<String, String>>())
+    });
+    let press = Press { app, package, matrix, waiting, named, left, held };
     let count = move || waiting.with(counted_in);
     // A name is looked at before anything is published.
-    let has_names = Memo::new(move |_| {
-        let named = |of: &Matrix| waiting.with(|waiting| waiting.values().flatten().any(|text| !names_in(of, text).is_empty()));
-        matrix.with(|matrix| matrix.as_ref().is_some_and(named))
-    });
+    let has_names = Memo::new(move |_| named.with(|named| !named.is_empty()));
     view! {
         <Show when=move || !waiting.with(BTreeMap::is_empty)>
             <section class="part">
@@ -74,8 +82,7 @@ fn texts(press: Press) -> AnyView {
         let of =
             |matrix: &Matrix| matrix.questions.iter().find(|of| of.key.id == ask).map(|of| format!("{} {}", of.code, of.text));
         let heading = press.matrix.with(|matrix| matrix.as_ref().and_then(of));
-        let is_plain =
-            |text: &String| press.matrix.with(|matrix| matrix.as_ref().is_none_or(|matrix| names_in(matrix, text).is_empty()));
+        let is_plain = |text: &String| press.named.with(|named| !named.contains_key(text));
         let lines = sorted_by(texts, |left, right| (is_plain(left), left).cmp(&(is_plain(right), right)));
         let lines = lines.into_iter().map(|text| line(press, ask, text)).collect_view();
         let is_left = move || press.left.with(|left| left.contains_key(&ask));
@@ -95,10 +102,7 @@ fn texts(press: Press) -> AnyView {
 /// A text with the choice to hold it back, and the names of schools and places in it. Names of people are not known here.
 fn line(press: Press, ask: Dot, text: String) -> AnyView {
     let w = press.app.words();
-    let names = press.matrix.with(|matrix| {
-        let names = matrix.as_ref().map(|matrix| names_in(matrix, &text)).unwrap_or_default();
-        facts(names.into_iter().map(str::to_owned))
-    });
+    let names = press.named.with(|named| named.get(&text).cloned());
     let place = (ask, text.clone());
     // Two schools may have written the same: both are held back.
     let own = place.clone();
@@ -112,7 +116,7 @@ fn line(press: Press, ask: Dot, text: String) -> AnyView {
             };
         });
     };
-    let pointed = (!names.is_empty()).then(|| {
+    let pointed = names.map(|names| {
         let told = fill(w.network.publish_names, &[("names", &names)]);
         view! { <small class="chip late">{told}</small> }
     });

@@ -10,7 +10,7 @@ use super::strays::Strays;
 use super::take_in::{Intake, Stage, TakingIn, Ways};
 use super::themes;
 use super::to_one::{ForOne, ToOne};
-use super::{code_told, schools_counted, titled};
+use super::{code_told, networks, schools_counted, titled};
 use crate::kit::{Folded, Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
 use crate::session::App;
@@ -22,7 +22,7 @@ use fellestid_jobs::Paper;
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::overviews::arrived::Arrived;
-use fellestid_model::overviews::matrix::{Matrix, School};
+use fellestid_model::overviews::matrix::{Matrix, Replier, Reply};
 use fellestid_model::overviews::reading_state::unread;
 use fellestid_model::overviews::strays::Stray;
 use leptos::prelude::*;
@@ -46,9 +46,8 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
     let package = Memo::new(move |_| app.notebook.read(home, |notebook| Package::read(notebook, home)));
     let (desk, is_whole) = Desk::of(app, home);
     let matrix = desk.matrix;
-    let schools =
-        Memo::new(move |_| matrix.with(|matrix| matrix.as_ref().map(|matrix| matrix.schools.clone()).unwrap_or_default()));
-    let strays = app.overview(move |memory| Stray::loaded(memory, home)).told(Vec::new);
+    let schools = Memo::new(move |_| matrix.with(|matrix| matrix.as_ref().map(Matrix::repliers).unwrap_or_default()));
+    let strays = strays(app, home, matrix);
     let answered = Memo::new(move |_| matrix.with(|matrix| matrix.as_ref().map_or(0, Matrix::answered)));
     let is_answered = Signal::derive(move || answered.get() > 0);
     let title = Signal::derive(move || {
@@ -83,16 +82,29 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
                         <a class="button" href=Route::Gathering(home).href()>{w.network.to_gathering} {icon(icon::FORWARD)}</a>
                     </p>
                     <Overview desk=desk />
-                    {live(move || missing(w, schools))}
                     <Publish app=app package=home matrix=matrix />
+                    {live(move || missing(w, schools))}
                     {arrived(app, home, matrix)}
-                    <Send app=app home=home />
                 </Show>
-                <Show when=move || !is_answered.get()>{live(move || asks(w, matrix))}</Show>
                 <LaidAside desk=desk />
+                <Show when=move || is_answered.get()><Send app=app home=home /></Show>
+                <Show when=move || !is_answered.get()>{live(move || asks(w, matrix))}</Show>
             </Whole>
         </Show>
     }
+}
+
+/// What has no school yet. It is worked out again with the overview, and not with all that a reader marks as read.
+fn strays(app: App, home: Dot, matrix: Memo<Option<Matrix>>) -> Memo<Vec<Stray>> {
+    let networks = app.overview(|memory| {
+        let homes = networks(memory.notebook);
+        memory.gathered(homes.clone(), |_| homes)
+    });
+    let networks = networks.told(Vec::new);
+    Memo::new(move |_| {
+        matrix.track();
+        networks.with(|homes| app.notebook.read_homes(homes, |notebook| Stray::all(notebook, home)))
+    })
 }
 
 /// What was just taken in, with the way back.
@@ -111,14 +123,17 @@ fn Taken(intake: Intake) -> impl IntoView {
 }
 
 /// «57 av 60 skoler har svart. Tre skoler har ikke svart ennå.»
-fn answered_words(w: &Words, schools: &[School]) -> String {
-    let answered = schools.iter().filter(|school| school.is_answered()).count();
-    match schools.len() - answered {
+fn answered_words(w: &Words, schools: &[Replier]) -> String {
+    let count = |reply: Reply| schools.iter().filter(|school| school.reply == reply).count();
+    let answered = count(Reply::Here);
+    let so_many =
+        || fill(w.network.answered, &[("answered", &answered.to_string()), ("schools", &schools_counted(w, schools.len()))]);
+    match count(Reply::Missing) {
+        0 if answered == schools.len() => w.network.everybody.to_owned(),
+        0 => format!("{}.", so_many()),
         _ if answered == 0 => w.network.nobody_yet.to_owned(),
-        0 => w.network.everybody.to_owned(),
         missing => {
-            let so_many =
-                fill(w.network.answered, &[("answered", &answered.to_string()), ("schools", &schools_counted(w, schools.len()))]);
+            let so_many = so_many();
             let word = if missing == 1 { w.network.not_yet_one } else { w.network.not_yet_many };
             format!("{so_many}. {}", fill(word, &[("number", &number(w, missing))]))
         }
@@ -147,9 +162,9 @@ fn number(w: &Words, count: usize) -> String {
     in_letters.map_or_else(|| count.to_string(), str::to_owned)
 }
 
-fn missing(w: &'static Words, schools: Memo<Vec<School>>) -> Option<AnyView> {
+fn missing(w: &'static Words, schools: Memo<Vec<Replier>>) -> Option<AnyView> {
     let names = schools.with(|schools| {
-        let missing = schools.iter().filter(|school| !school.is_answered());
+        let missing = schools.iter().filter(|school| school.reply == Reply::Missing);
         missing.map(|school| school.name.clone()).collect::<Vec<String>>()
     });
     (!names.is_empty()).then(|| view! { <Folded heading=w.network.not_answered><p>{names.join(", ")}</p></Folded> }.into_any())

@@ -1,6 +1,7 @@
 //! What goes out to the schools: the form for Word, the e-mail, and the addresses; made as soon as the page is
 //! shown, so that each is given within the tap.
 
+use super::{addresses, networks};
 use crate::kit::{Memo, icon, view};
 use crate::route::Route;
 use crate::session::App;
@@ -8,9 +9,7 @@ use crate::shared::share_sheet::{Offer, Reading, copy_then, save_word, share_out
 use fellestid_crdt::dot::Dot;
 use fellestid_jobs::{FileForm, Paper, PaperWritten};
 use fellestid_model::kinds::addressee::Addressee;
-use fellestid_model::kinds::network::Network;
 use fellestid_model::kinds::package;
-use fellestid_model::kinds::unit::Unit;
 use fellestid_model::options::Options;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -33,7 +32,11 @@ pub fn Send(app: App, home: Dot) -> impl IntoView {
             }
         });
     });
-    let addresses = Memo::new(move |_| app.notebook.read_gathered(networks, |notebook| addresses(notebook, home)));
+    let addresses = Memo::new(move |_| {
+        let asked = app.notebook.read(home, |notebook| Addressee::all(notebook, home));
+        let is_asked = |unit| asked.iter().any(|of| of.unit == unit);
+        app.notebook.read_gathered(networks, |notebook| addresses(notebook, is_asked))
+    });
     Effect::new(move |_| app.disk.load_all(app.notebook.read_roots(networks)));
     let reading = move || {
         let title = app.notebook.read(home, |notebook| package::Package::read(notebook, home)).map(|of| of.title);
@@ -84,24 +87,4 @@ pub fn Send(app: App, home: Dot) -> impl IntoView {
             </div>
         </section>
     }
-}
-
-fn networks(notebook: &fellestid_crdt::notebook::Notebook) -> Vec<Dot> {
-    Network::all(notebook).into_iter().map(|network| network.home).collect()
-}
-
-/// Of the schools that are asked, each once.
-fn addresses(notebook: &fellestid_crdt::notebook::Notebook, package: Dot) -> Vec<String> {
-    let asked = Addressee::all(notebook, package);
-    let mut addresses: Vec<String> = Vec::new();
-    for unit in networks(notebook).into_iter().flat_map(|network| Unit::all(notebook, network)) {
-        if asked.iter().any(|of| of.unit == unit.key.id) {
-            for address in unit.addresses {
-                if !address.is_empty() && !addresses.contains(&address) {
-                    addresses.push(address);
-                }
-            }
-        }
-    }
-    addresses
 }

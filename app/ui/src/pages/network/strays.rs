@@ -6,7 +6,7 @@ use crate::kit::{Memo, SelectField, Show, focus, icon, live, view, when_free};
 use crate::session::App;
 use crate::words::{facts, fill};
 use fellestid_crdt::dot::Dot;
-use fellestid_model::overviews::matrix::School;
+use fellestid_model::overviews::matrix::Replier;
 use fellestid_model::overviews::strays::Stray;
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ const HEADING: &str = "strays";
 
 /// `schools`: those that can be chosen.
 #[component]
-pub fn Strays(app: App, package: Dot, strays: Memo<Vec<Stray>>, schools: Memo<Vec<School>>) -> impl IntoView {
+pub fn Strays(app: App, package: Dot, strays: Memo<Vec<Stray>>, schools: Memo<Vec<Replier>>) -> impl IntoView {
     let w = app.words();
     let all = move || {
         let one = |(place, stray)| view! { <One app=app package=package place=place stray=stray schools=schools /> };
@@ -32,7 +32,7 @@ pub fn Strays(app: App, package: Dot, strays: Memo<Vec<Stray>>, schools: Memo<Ve
 }
 
 #[component]
-fn One(app: App, package: Dot, place: usize, stray: Stray, schools: Memo<Vec<School>>) -> impl IntoView {
+fn One(app: App, package: Dot, place: usize, stray: Stray, schools: Memo<Vec<Replier>>) -> impl IntoView {
     let w = app.words();
     let name = if stray.school.is_empty() { w.network.stray_unnamed.to_owned() } else { format!("«{}»", stray.school) };
     let date = if stray.date.is_empty() { String::new() } else { dates::long(w, &stray.date) };
@@ -46,7 +46,7 @@ fn One(app: App, package: Dot, place: usize, stray: Stray, schools: Memo<Vec<Sch
     let of = StoredValue::new(stray);
     let confirm = move || {
         let unit = chosen.get()?;
-        let named = |school: &&School| school.unit == Some(unit);
+        let named = |school: &&Replier| school.unit == Some(unit);
         let name = schools.with(|schools| schools.iter().find(named).map(|school| school.name.clone()))?;
         let label = fill(w.network.stray_is, &[("school", &name)]);
         let put = move |_| {
@@ -64,7 +64,7 @@ fn One(app: App, package: Dot, place: usize, stray: Stray, schools: Memo<Vec<Sch
     };
     let code = Signal::derive(move || chosen.get().map(|unit| unit.to_string()).unwrap_or_default());
     let select = move || {
-        let option = |school: School| Some((school.unit?.to_string(), facts([school.name, school.kommune])));
+        let option = |school: Replier| Some((school.unit?.to_string(), facts([school.name, school.kommune])));
         let none = (String::new(), w.network.stray_choose.to_owned());
         let options = std::iter::once(none).chain(schools.get().into_iter().filter_map(option)).collect();
         view! { <SelectField id=format!("stray-{place}") label=w.network.stray_which options=options value=code on_choose=move |code| chosen.set(code.parse().ok()) /> }

@@ -1,13 +1,11 @@
 //! A document for one school at a time, which is chosen here: an e-mail is addressed to it.
 
+use super::{addresses, networks};
 use crate::kit::{Memo, SelectField, live, view};
 use crate::session::App;
 use crate::shared::share_sheet::{Reading, share_reading_to};
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::notebook::Notebook;
 use fellestid_jobs::Paper;
-use fellestid_model::kinds::network;
-use fellestid_model::kinds::unit::Unit;
 use leptos::prelude::*;
 
 /// What a school gets.
@@ -29,7 +27,7 @@ pub fn ToOne(app: App, package: Dot, what: ForOne, schools: Memo<Vec<(Dot, Strin
     let w = app.words();
     let chosen = RwSignal::new(String::new());
     // The addresses are the network's.
-    Effect::new(move |_| app.disk.load_all(networks(app)));
+    Effect::new(move |_| app.disk.load_all(app.notebook.read_roots(networks)));
     let options = move || {
         let option = |(unit, name): &(Dot, String)| (unit.to_string(), name.clone());
         let none = (String::new(), w.network.stray_choose.to_owned());
@@ -37,24 +35,20 @@ pub fn ToOne(app: App, package: Dot, what: ForOne, schools: Memo<Vec<(Dot, Strin
     };
     let school =
         Memo::new(move |_| schools.with(|schools| schools.iter().find(|(unit, _)| unit.to_string() == chosen.get()).cloned()));
+    // Only what is shared makes the sheet anew: not each change of a network, under the one who looks at it.
+    let to = Memo::new(move |_| {
+        let unit = school.get().map(|(unit, _)| unit);
+        app.notebook.read_gathered(networks, |notebook| addresses(notebook, |of| Some(of) == unit))
+    });
     let share = move || {
         let (unit, title) = school.get()?;
         let reading = Reading { label: what.label, word: what.word, title, papers: vec![(what.paper)(package, unit)] };
-        let to = app.notebook.read_homes(&networks(app), |notebook| addresses(notebook, unit));
-        Some(view! { <p class="actions">{share_reading_to(app, what.act, reading, to)}</p> })
+        Some(view! { <p class="actions">{share_reading_to(app, what.act, reading, to.get())}</p> })
     };
     view! {
-        {live(move || view! { <SelectField id=what.id label=w.network.stray_which options=options() value=chosen on_choose=move |code| chosen.set(code) /> })}
-        {live(share)}
+        <div class="stack">
+            {live(move || view! { <SelectField id=what.id label=w.network.stray_which options=options() value=chosen on_choose=move |code| chosen.set(code) /> })}
+            {live(share)}
+        </div>
     }
-}
-
-fn networks(app: App) -> Vec<Dot> {
-    app.notebook.read_roots(|notebook| network::homes(notebook).collect())
-}
-
-/// The e-mail addresses of a school, in whatever network it is.
-fn addresses(notebook: &Notebook, unit: Dot) -> Vec<String> {
-    let units = network::homes(notebook).collect::<Vec<Dot>>().into_iter().flat_map(|home| Unit::all(notebook, home));
-    units.filter(|of| of.key.id == unit).flat_map(|of| of.addresses).collect()
 }

@@ -162,7 +162,7 @@ fn LineField(desk: Desk, now: Memo<Line>, name: Signal<String>) -> impl IntoView
         LineKind::Question | LineKind::Add => w.edit_set.question_placeholder,
         LineKind::SubQuestion => w.edit_set.part_placeholder,
     };
-    let value = written(app, key, *register);
+    let value = written(app, key, register);
     let field = NodeRef::<Textarea>::new();
     keep_shown(field, value);
     let pressed = move |event: KeyboardEvent| {

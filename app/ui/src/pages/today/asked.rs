@@ -1,4 +1,5 @@
-//! The packages (opplegg) in which a network asks the school something, each until it is answered and its date is past. A tablet that leads its own network has its packages elsewhere.
+//! The packages (opplegg) in which a network asks the school something, each until it is answered and its date is past.
+//! A tablet that leads its own network has its packages elsewhere.
 
 use crate::dates;
 use crate::kit::Memo;

@@ -98,7 +98,7 @@ fn Returning(app: App, later: Later) -> impl IntoView {
                 Some((meeting, is_running)) => view! { <Waiting app=app later=later is_running=is_running meeting=meeting /> }.into_any(),
                 None => view! {
                     <p class="actions">
-                        <a class="button main big" href=Route::Plan(None).href()>{w.today.start_plan}</a>
+                        <a class="button big" class:main=move || !asks.get() href=Route::Plan(None).href()>{w.today.start_plan}</a>
                         <a class="button" href=Route::Import.href()>{icon(icon::TAKE_IN)} {w.common.import}</a>
                     </p>
                 }.into_any(),

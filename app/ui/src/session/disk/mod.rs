@@ -4,7 +4,8 @@
 //!
 //! In reading order: this file (start-up), [`opening`] (the database, and what a killed tab left),
 //! [`reading`] (homes into memory), [`flushing`] (pending changes to disk), [`tabs`] (what others
-//! change), [`erased`] (gone for good, and not to come back) with [`orphans`] (what goes with it), [`aside`] (what a backup takes along).
+//! change), [`erased`] (gone for good, and not to come back) with [`orphans`] (what goes with it),
+//! [`aside`] (what a backup takes along).
 
 mod aside;
 mod erased;

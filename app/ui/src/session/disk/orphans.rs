@@ -4,6 +4,7 @@
 use super::Disk;
 use fellestid_archive::erasure;
 use fellestid_crdt::touched::Touched;
+use fellestid_crdt::undo::History;
 use fellestid_model::overviews::orphans::orphans;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -21,17 +22,24 @@ impl Disk {
         then.iter().for_each(|then| then(self));
     }
 
-    /// Forgets the answers to packages that are erased: from storage and memory, and what waits to be written. No key of
-    /// them is written.
+    /// Forgets the answers to packages that are erased: from storage and memory. No key of them is written. Does no harm
+    /// twice.
     pub(in crate::session) async fn forget_orphans(self) {
         let homes = self.notebook.untracked(orphans);
         let Some(store) = self.store().filter(|_| !homes.is_empty()) else { return };
-        self.notebook.inner.update_value(|inner| inner.forget(|key| homes.contains(&key.home)));
+        // What is being written, or waits for it, would be stored again.
+        self.all_kept().await;
         if let Err(error) = erasure::forget(&store, &homes).await {
             self.shell.trouble.set(Some(error));
             return;
         }
         let mut touched = Touched::default();
+        self.notebook.inner.update_value(|inner| {
+            inner.forget(|key| homes.contains(&key.home));
+            // Undo would write in them again.
+            inner.history = History::default();
+        });
+        self.notebook.can_undo.set((false, false));
         self.notebook.change(|notebook| homes.iter().for_each(|home| notebook.unload(*home)));
         homes.iter().for_each(|home| touched.add_anew(*home));
         self.notebook.tell(&touched);
