@@ -17,7 +17,7 @@ use crate::shared::running;
 use crate::shared::share_sheet::ShareButton;
 use crate::words::Words;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::kinds::package::Package;
+use fellestid_model::kinds::package;
 use fellestid_model::shelf;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -33,7 +33,7 @@ struct Contents {
     /// Builds the button that makes a backup.
     backup: fn(App) -> AnyView,
     /// Shows what networks ask the school on I dag.
-    network: fn(App, Memo<Vec<Package>>) -> AnyView,
+    network: fn(App, Memo<Vec<Dot>>) -> AnyView,
     /// What a person is asked for on I dag: the folder that waits, and how the app comes to the home screen.
     asked: fn(App) -> AnyView,
     /// Shows the place for what is on the clipboard.
@@ -76,9 +76,10 @@ impl Later {
 
     /// Returns the cards of what networks ask the school. They are absent for a moment, until the later chunk has arrived;
     /// if it does not, a link leads to the page of each, which says so.
-    pub fn network(self, app: App, packages: Memo<Vec<Package>>) -> AnyView {
-        let link = |package: Package| {
-            view! { <p class="actions"><a class="button" href=Route::Answer(package.home).href()>{package.title}</a></p> }
+    pub fn network(self, app: App, packages: Memo<Vec<Dot>>) -> AnyView {
+        let link = move |home: Dot| {
+            let title = app.notebook.read_roots(|notebook| package::title(notebook, home));
+            view! { <p class="actions"><a class="button" href=Route::Answer(home).href()>{title}</a></p> }
         };
         live(move || match self.0.get() {
             Arrival::Here(contents) => (contents.network)(app, packages),
@@ -192,7 +193,7 @@ pub fn jobs() -> Result<(), SplitLoaderError> {
     Ok(())
 }
 
-fn network(app: App, packages: Memo<Vec<Package>>) -> AnyView {
+fn network(app: App, packages: Memo<Vec<Dot>>) -> AnyView {
     view! { <AskedByNetwork app=app packages=packages /> }.into_any()
 }
 

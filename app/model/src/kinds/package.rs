@@ -11,7 +11,8 @@ use crate::method::text;
 use crate::overviews::duplicate::duplicate;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_crdt::record::Key;
+use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::sorting::sorted_by;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
@@ -103,12 +104,26 @@ impl Package {
 
     /// Returns every package, by when it was made.
     pub fn all(notebook: &Notebook) -> Vec<Package> {
-        let roots = notebook.roots().filter(|(_, record)| record.kind == KIND);
-        let roots = fellestid_crdt::sorting::sorted_by(roots.collect(), |(left_key, left), (right_key, right)| {
-            (left.created_at_ms, left_key).cmp(&(right.created_at_ms, right_key))
-        });
-        roots.into_iter().filter_map(|(key, _)| Package::read(notebook, key.home)).collect()
+        homes(notebook).into_iter().filter_map(|home| Package::read(notebook, home)).collect()
     }
+}
+
+/// Returns the homes of the packages that are shown, by when each was made.
+pub fn homes(notebook: &Notebook) -> Vec<Dot> {
+    let roots = notebook.roots().filter(|(key, _)| shown_root(notebook, key.home, &KIND).is_some());
+    let of = |(key, root): (&Key, &Record)| (root.created_at_ms, key.home);
+    let sorted = sorted_by(roots.map(of).collect(), |left, right| left.cmp(right));
+    sorted.into_iter().map(|(_, home)| home).collect()
+}
+
+/// Returns the date by which a package asks for an answer, as `2026-12-01`; empty if none is set.
+pub fn due_date(notebook: &Notebook, home: Dot) -> String {
+    shown_root(notebook, home, &KIND).map(|root| DUE_DATE.text_in(root).trim().to_owned()).unwrap_or_default()
+}
+
+/// Returns a package's title; empty if there is no such package.
+pub fn title(notebook: &Notebook, home: Dot) -> String {
+    shown_root(notebook, home, &KIND).map(|root| TITLE.text_in(root).trim().to_owned()).unwrap_or_default()
 }
 
 /// Makes a package without questions and schools.

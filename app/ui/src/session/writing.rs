@@ -74,7 +74,7 @@ impl App {
         self.step_history(History::redo);
     }
 
-    fn step_history(self, step: impl FnOnce(&mut History, &mut Transaction<'_>)) {
+    fn step_history(self, step: fn(&mut History, &mut Transaction<'_>)) {
         self.shell.toast.set(None);
         let mut history = self.notebook.inner.try_update_value(|inner| std::mem::take(&mut inner.history)).unwrap_or_default();
         self.write(|transaction| step(&mut history, transaction), |_, _| {});

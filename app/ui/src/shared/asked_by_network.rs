@@ -10,7 +10,7 @@ use fellestid_model::kinds::package::Package;
 use leptos::prelude::*;
 
 #[component]
-pub fn AskedByNetwork(app: App, packages: Memo<Vec<Package>>) -> impl IntoView {
+pub fn AskedByNetwork(app: App, packages: Memo<Vec<Dot>>) -> impl IntoView {
     let card = move |package: Package| {
         let w = app.words();
         let is_shared = is_shared(app, package.home);
@@ -36,7 +36,11 @@ pub fn AskedByNetwork(app: App, packages: Memo<Vec<Package>>) -> impl IntoView {
             </section>
         }
     };
-    move || packages.get().into_iter().map(card).collect_view()
+    let shown = move || {
+        let homes = packages.get();
+        app.notebook.read_roots(|notebook| homes.iter().filter_map(|home| Package::read(notebook, *home)).collect::<Vec<_>>())
+    };
+    move || shown().into_iter().map(card).collect_view()
 }
 
 /// Returns whether the answer to a package has been shared from this tablet.

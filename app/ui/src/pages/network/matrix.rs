@@ -12,10 +12,13 @@ use fellestid_model::kinds::answer::May;
 use fellestid_model::overviews::matrix::{Matrix, Said, School};
 use fellestid_model::overviews::reading_state::{Seen, seen_of};
 use leptos::prelude::*;
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 
 /// More than a cell shows, which is two lines, or four on a phone.
 const CELL_CHARS_MAX: usize = 240;
+/// As many as a high window shows. They are drawn first; the others come when these are painted.
+const ROWS_FIRST: usize = 20;
 
 #[component]
 pub fn Overview(desk: Desk) -> impl IntoView {
@@ -28,9 +31,11 @@ pub fn Overview(desk: Desk) -> impl IntoView {
     });
     // Only what is seen is made: the table, or one question at a time.
     let is_wide = is_wide();
+    let is_whole = RwSignal::new(false);
+    request_animation_frame(move || set_timeout(move || _ = is_whole.try_set(true), Duration::ZERO));
     view! {
         {live(move || match is_wide.get() {
-            true => matrix.with(|matrix| matrix.as_ref().map(|matrix| table(desk, matrix, open))).into_any(),
+            true => matrix.with(|matrix| matrix.as_ref().map(|matrix| table(desk, matrix, is_whole, open))).into_any(),
             false => view! { <ByQuestion desk=desk open=open /> }.into_any(),
         })}
         <Answer desk=desk at=at is_open=is_open />
@@ -47,7 +52,8 @@ fn is_wide() -> RwSignal<bool> {
     is_wide
 }
 
-fn table(desk: Desk, matrix: &Matrix, open: Callback<At>) -> AnyView {
+/// `is_whole`: whether the rows after the first are drawn too.
+fn table(desk: Desk, matrix: &Matrix, is_whole: RwSignal<bool>, open: Callback<At>) -> AnyView {
     let w = desk.app.words();
     let first = first_of(matrix);
     let headings = matrix.questions.iter().map(|ask| {
@@ -56,13 +62,20 @@ fn table(desk: Desk, matrix: &Matrix, open: Callback<At>) -> AnyView {
     let headings = headings.collect_view();
     let width = matrix.questions.len() + 1;
     let groups = kommuner(&matrix.schools).into_iter().map(|kommune| {
-        let ours = matrix.schools.iter().enumerate().filter(|(_, school)| school.kommune == kommune);
-        let rows = ours.map(|(place, school)| row(desk, matrix, (place, first), school)).collect_view();
+        let places = (0..matrix.schools.len()).filter(|place| matrix.schools[*place].kommune == kommune);
+        let (at_once, then): (Vec<usize>, Vec<usize>) = places.partition(|place| *place < ROWS_FIRST);
+        let rows_of =
+            move |matrix: &Matrix, places: &[usize]| places.iter().map(|place| row(desk, matrix, (*place, first))).collect_view();
+        let rows = rows_of(matrix, &at_once);
+        let others = move || {
+            let draw = |matrix: &Option<Matrix>| matrix.as_ref().map(|matrix| rows_of(matrix, &then));
+            is_whole.get().then(|| desk.matrix.with_untracked(draw))
+        };
         let heading = (!kommune.is_empty()).then(|| {
             let told = kommune_told(w, &matrix.schools, &kommune);
             view! { <tr class="of-kommune"><th scope="rowgroup" colspan=width.to_string()><span><b>{kommune.clone()}</b> " " {told}</span></th></tr> }
         });
-        view! { <tbody>{heading}{rows}</tbody> }
+        view! { <tbody>{heading}{rows}{live(others)}</tbody> }
     });
     view! {
         <div
@@ -85,8 +98,9 @@ fn table(desk: Desk, matrix: &Matrix, open: Callback<At>) -> AnyView {
 }
 
 /// `place`: the row, and the first cell that has an answer.
-fn row(desk: Desk, matrix: &Matrix, (place, first): (usize, Option<At>), school: &School) -> AnyView {
+fn row(desk: Desk, matrix: &Matrix, (place, first): (usize, Option<At>)) -> AnyView {
     let w = desk.app.words();
+    let school = &matrix.schools[place];
     let name = titled(&school.name, w.network.stray_unnamed);
     if school.cells.is_empty() {
         let width = matrix.questions.len().to_string();

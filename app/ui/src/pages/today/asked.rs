@@ -5,27 +5,28 @@ use crate::dates;
 use crate::kit::Memo;
 use crate::session::App;
 use crate::shared::asked_by_network::is_shared;
-use fellestid_model::kinds::network;
-use fellestid_model::kinds::package::Package;
+use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::{network, package};
 
 /// How many days after its date an unanswered package stays in sight.
 const LATE_DAYS_MAX: i64 = 30;
 
 /// Returns the packages to show, the oldest first.
-pub fn asked(app: App) -> Memo<Vec<Package>> {
+pub fn asked(app: App) -> Memo<Vec<Dot>> {
     Memo::new(move |_| {
-        let all =
-            app.notebook.read_roots(|notebook| if network::is_here(notebook) { Vec::new() } else { Package::all(notebook) });
-        all.into_iter().filter(|package| is_shown(app, package)).collect()
+        app.notebook.read_roots(|notebook| {
+            let all = if network::is_here(notebook) { Vec::new() } else { package::homes(notebook) };
+            all.into_iter().filter(|home| is_shown(app, *home, &package::due_date(notebook, *home))).collect()
+        })
     })
 }
 
 /// Returns whether a package waits for an answer.
-pub fn waits(app: App, packages: &[Package]) -> bool {
-    packages.iter().any(|package| !is_shared(app, package.home))
+pub fn waits(app: App, packages: &[Dot]) -> bool {
+    packages.iter().any(|package| !is_shared(app, *package))
 }
 
-fn is_shown(app: App, package: &Package) -> bool {
-    let late = dates::days_since(&package.due_date).unwrap_or_default();
-    late <= if is_shared(app, package.home) { 0 } else { LATE_DAYS_MAX }
+fn is_shown(app: App, package: Dot, due_date: &str) -> bool {
+    let late = dates::days_since(due_date).unwrap_or_default();
+    late <= if is_shared(app, package) { 0 } else { LATE_DAYS_MAX }
 }
