@@ -184,31 +184,36 @@ fn an_overview_of_sixty_schools_is_shown_at_once() {
             before();
             overview_ms(&tablet)
         };
-        middle(&mut (0..5).map(|_| one()).collect::<Vec<f64>>())
+        let (mut first, mut whole): (Vec<f64>, Vec<f64>) = (0..5).map(|_| one()).unzip();
+        (middle(&mut first), middle(&mut whole))
     };
-    let (first, again) = (shown(&|| tablet.reload()), shown(&|| ()));
+    let ((first, whole), (again, whole_again)) = (shown(&|| tablet.reload()), shown(&|| ()));
     slow_down(&tablet, 1);
     println!(
-        "overview of {SCHOOLS} schools, {SLOWER}x slower: {first:.0} ms from the disk, {again:.0} again, of {OVERVIEW_MS_MAX:.0}"
+        "overview of {SCHOOLS} schools, {SLOWER}x slower: {first:.0} ms from the disk, {again:.0} again, of {OVERVIEW_MS_MAX:.0}; \
+         with the rows below the window {whole:.0} and {whole_again:.0}"
     );
     assert!(first <= OVERVIEW_MS_MAX && again <= OVERVIEW_MS_MAX, "over the bound");
 }
 
-/// Returns the milliseconds from a tap on the round to its painted overview.
-fn overview_ms(tablet: &Tablet) -> f64 {
+/// Returns the milliseconds from a tap on the round until its overview is painted: what fills the window, and all of it.
+fn overview_ms(tablet: &Tablet) -> (f64, f64) {
     tablet.tap("Nettverk");
     tablet.see("Til høstsamlingen");
     let script = "const link = [...document.querySelectorAll('main a')].find((a) => a.textContent.includes('Til høstsamlingen'));
-        window.shownAfter = null;
+        const [rows] = arguments;
+        window.shownAfter = [];
+        const after = (place) => requestAnimationFrame(() => setTimeout(() => { window.shownAfter[place] = performance.now() - begun; }));
         new MutationObserver((_, watch) => {
-            if (!document.querySelector('.matrix .cell')) return;
-            watch.disconnect();
-            requestAnimationFrame(() => setTimeout(() => { window.shownAfter = performance.now() - begun; }));
+            const drawn = document.querySelectorAll('.matrix th[scope=\"row\"]').length;
+            if (drawn && !('0' in window.shownAfter)) { window.shownAfter[0] = null; after(0); }
+            if (drawn === rows) { watch.disconnect(); after(1); }
         }).observe(document.body, { childList: true, subtree: true });
         const begun = performance.now();
         link.click();";
-    tablet.script(script, Vec::new());
-    wait_for(|| tablet.script("return window.shownAfter", Vec::new()).as_f64()).expect("the overview is shown")
+    tablet.script(script, vec![SCHOOLS.into()]);
+    let shown = || serde_json::from_value(tablet.script("return window.shownAfter", Vec::new())).ok();
+    wait_for(shown).expect("the overview is shown")
 }
 
 #[test]

@@ -12,7 +12,6 @@ use fellestid_model::kinds::answer::May;
 use fellestid_model::overviews::matrix::{Matrix, Said, School};
 use fellestid_model::overviews::reading_state::{Seen, seen_of};
 use leptos::prelude::*;
-use std::time::Duration;
 use wasm_bindgen::JsCast;
 
 /// More than a cell shows, which is two lines, or four on a phone.
@@ -32,7 +31,8 @@ pub fn Overview(desk: Desk) -> impl IntoView {
     // Only what is seen is made: the table, or one question at a time.
     let is_wide = is_wide();
     let is_whole = RwSignal::new(false);
-    request_animation_frame(move || set_timeout(move || _ = is_whole.try_set(true), Duration::ZERO));
+    // Before the second frame the first is painted.
+    request_animation_frame(move || request_animation_frame(move || _ = is_whole.try_set(true)));
     view! {
         {live(move || match is_wide.get() {
             true => matrix.with(|matrix| matrix.as_ref().map(|matrix| table(desk, matrix, is_whole, open))).into_any(),
