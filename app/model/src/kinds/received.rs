@@ -94,20 +94,27 @@ pub struct Received {
     pub date: String,
 }
 
+/// What came by other ways, told apart. Each key is that of the answer in one reading.
+pub struct WithAside {
+    pub counted: Vec<(Key, Received)>,
+    pub aside: Vec<(Key, Received)>,
+}
+
 impl Received {
     /// Returns every answer that came by other ways, in every reading of the package; one that two readers have is
     /// returned once for each.
     pub fn all(notebook: &Notebook, package: Dot) -> Vec<(Key, Received)> {
-        Received::with_aside(notebook, package).0
+        Received::with_aside(notebook, package).counted
     }
 
     /// Returns those that count, and those that were laid aside. What one reader has laid aside is so for all who have it,
     /// until one of them takes it back.
-    pub fn with_aside(notebook: &Notebook, package: Dot) -> (Vec<(Key, Received)>, Vec<(Key, Received)>) {
+    pub fn with_aside(notebook: &Notebook, package: Dot) -> WithAside {
         let records: Vec<(&Key, &Record)> = of_package(notebook, package).collect();
         let aside: BTreeSet<Dot> = gathered(records.iter().filter(|(key, _)| !is_shown(notebook, key)).map(|(key, _)| key.id));
         let all = records.into_iter().filter_map(|(key, record)| Some((*key, read(record)?)));
-        all.partition(|(key, _)| !aside.contains(&key.id))
+        let (counted, aside) = all.partition(|(key, _)| !aside.contains(&key.id));
+        WithAside { counted, aside }
     }
 }
 

@@ -22,7 +22,8 @@ pub fn lay_aside(transaction: &mut Transaction<'_>, package: Dot, school: &Schoo
 
 /// Takes back all that a row laid aside holds.
 pub fn take_back(transaction: &mut Transaction<'_>, package: Dot, school: &School) {
-    let of = Parts::of(school, Report::all(transaction.notebook, package), Received::with_aside(transaction.notebook, package).1);
+    let of =
+        Parts::of(school, Report::all(transaction.notebook, package), Received::with_aside(transaction.notebook, package).aside);
     of.reports.iter().for_each(|report| reading::take_back(transaction, report));
     of.received.iter().for_each(|id| received::take_back(transaction, package, *id));
 }

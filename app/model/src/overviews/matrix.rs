@@ -13,7 +13,7 @@ use crate::kinds::group::Group;
 use crate::kinds::package::Package;
 use crate::kinds::publication;
 use crate::kinds::reading::{self, Aside};
-use crate::kinds::received::{Received, Source};
+use crate::kinds::received::{Received, Source, WithAside};
 use crate::kinds::report::{self, Report};
 use crate::overviews::loaded::{Loaded, Memory};
 use crate::overviews::school_answer::receipt;
@@ -39,7 +39,7 @@ pub struct OfReadings {
 
 impl OfReadings {
     pub fn of(notebook: &Notebook, package: Dot) -> OfReadings {
-        let (received, received_aside) = Received::with_aside(notebook, package);
+        let WithAside { counted: received, aside: received_aside } = Received::with_aside(notebook, package);
         OfReadings {
             received: once(received),
             received_aside: once(received_aside),
