@@ -16,8 +16,8 @@ use wasm_bindgen::JsCast;
 
 /// More than a cell shows, which is two lines, or four on a phone.
 const CELL_CHARS_MAX: usize = 240;
-/// As many as a high window shows. They are drawn first; the others come when these are painted.
-const ROWS_FIRST: usize = 20;
+/// As many as most windows show. They are drawn first; the others come when these are painted.
+const ROWS_FIRST: usize = 16;
 
 #[component]
 pub fn Overview(desk: Desk) -> impl IntoView {
