@@ -3,7 +3,7 @@
 use crate::chunks::{Later, Page};
 use crate::history::History;
 use crate::kit::icon::{self, icon};
-use crate::kit::{Memo, Show, focus, view};
+use crate::kit::{Memo, Show, focus, focus_in_place, view};
 use crate::route::{Route, Setting};
 use crate::session::{App, Saving, Toast};
 use fellestid_browser::{StorageError, clock, wait};
@@ -152,6 +152,11 @@ fn Toasts(app: App) -> impl IntoView {
             app.shell.toast.set(None);
         }
     });
+    // The button goes with the toast.
+    let undo = move |_| {
+        app.undo();
+        focus_in_place("page");
+    };
     view! {
         // The toast stays for as long as its button has the focus.
         <div
@@ -166,7 +171,7 @@ fn Toasts(app: App) -> impl IntoView {
                         <div class=if toast.is_in_page { "visually-hidden" } else { "toast" }>
                             <p>{toast.text}</p>
                             {(toast.can_undo && !toast.is_in_page).then(|| view! {
-                                <button type="button" class="button quiet" on:click=move |_| app.undo()>{w.common.undo}</button>
+                                <button type="button" class="button quiet" on:click=undo>{w.common.undo}</button>
                             })}
                         </div>
                     }

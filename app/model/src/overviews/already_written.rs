@@ -85,6 +85,11 @@ pub fn chosen(memory: Memory<'_>, package: Dot) -> Loaded<BTreeMap<Dot, Vec<Stri
     })
 }
 
+/// Returns the last of the school's meetings about a package. Reads roots.
+pub fn last_meeting(notebook: &Notebook, package: Dot) -> Option<Dot> {
+    Package::read(notebook, package).and_then(|package| meetings_of(notebook, &package).first().copied())
+}
+
 /// Returns the meetings of the package's programme, and those that take up its sets, the last first. What somebody tried alone
 /// is no meeting of the school.
 fn meetings_of(notebook: &Notebook, package: &Package) -> Vec<Dot> {

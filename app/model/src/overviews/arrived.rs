@@ -48,6 +48,6 @@ impl Arrived {
     /// Returns the schools from which something has come, in the order of the overview.
     pub fn schools(matrix: &Matrix) -> Vec<(Dot, String)> {
         let answered = matrix.schools.iter().filter(|school| school.is_answered());
-        answered.filter_map(|school| Some((school.unit?, school.name.clone()))).collect()
+        answered.filter_map(|school| Some((school.unit?, matrix.called(school)))).collect()
     }
 }

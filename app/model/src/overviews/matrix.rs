@@ -88,6 +88,8 @@ pub struct School {
 pub struct Replier {
     pub unit: Option<Dot>,
     pub name: String,
+    /// The name, with the kommune where another is called the same.
+    pub called: String,
     pub kommune: String,
     pub reply: Reply,
 }
@@ -132,6 +134,7 @@ impl Matrix {
         let replier = |school: &School| Replier {
             unit: school.unit,
             name: school.name.clone(),
+            called: self.called(school),
             kommune: school.kommune.clone(),
             reply: if school.is_answered() {
                 Reply::Here
@@ -142,6 +145,15 @@ impl Matrix {
             },
         };
         self.schools.iter().map(replier).collect()
+    }
+
+    /// Returns a school's name, with its kommune where another is called the same.
+    pub fn called(&self, school: &School) -> String {
+        let is_shared = self.schools.iter().any(|other| other.unit != school.unit && folded(&other.name) == folded(&school.name));
+        match is_shared && !school.kommune.is_empty() {
+            true => format!("{} ({})", school.name, school.kommune),
+            false => school.name.clone(),
+        }
     }
 
     /// Returns whether something of this school was laid aside.

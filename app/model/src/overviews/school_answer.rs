@@ -75,6 +75,17 @@ impl SchoolAnswer {
         self.rows.iter().filter(|row| !row.ask.is_removed).map(|row| row.ask.text.as_str())
     }
 
+    /// Returns the ids of the questions that are asked now.
+    pub fn asked_now(&self) -> Vec<Dot> {
+        self.rows.iter().filter(|row| !row.ask.is_removed).map(|row| row.ask.key.id).collect()
+    }
+
+    /// Returns the number of unanswered questions that are not among these.
+    pub fn asked_since(&self, before: &[Dot]) -> usize {
+        let is_new = |row: &&Row| row.given.is_none() && !row.ask.is_removed && !before.contains(&row.ask.key.id);
+        self.rows.iter().filter(is_new).count()
+    }
+
     /// Returns whether a set has exactly the questions that are asked now.
     pub fn is_asked_by(&self, set: &QuestionSet) -> bool {
         self.asked().map(folded).eq(set.questions().map(|question| folded(&question.text.shown)))
@@ -224,6 +235,19 @@ mod tests {
         assert_ne!(read(&desk, package).receipt().as_ref(), Some(&first));
         desk.act(|transaction| report::set_took_part(transaction, home, &[]));
         assert_eq!(read(&desk, package).receipt(), Some(first));
+    }
+
+    #[test]
+    fn questions_that_came_after_the_answer_are_counted() {
+        let (mut desk, package, home) = asked();
+        let first = read(&desk, package).rows[0].ask.clone();
+        desk.act(|transaction| {
+            report::set_answer(transaction, home, first.key.id, &first.text, (&Answer::Nothing, May::Adviser));
+        });
+        let before = read(&desk, package).asked_now();
+        assert_eq!((before.len(), read(&desk, package).asked_since(&before)), (2, 0), "one was left unanswered knowingly");
+        desk.act(|transaction| ask::create(transaction, package, "Hva trenger dere?", None));
+        assert_eq!(read(&desk, package).asked_since(&before), 1);
     }
 
     #[test]

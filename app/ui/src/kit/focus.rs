@@ -12,6 +12,16 @@ pub fn focus(id: &str) -> bool {
     element.unchecked_into::<web_sys::HtmlElement>().focus().is_ok()
 }
 
+/// Moves the focus to an element without scrolling to it, where what had the focus is gone.
+pub fn focus_in_place(id: &'static str) {
+    when_free(move || {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let element = document().get_element_by_id(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
+        element.iter().for_each(|element| _ = element.focus_with_options(&options));
+    });
+}
+
 /// Moves the focus once the page shows the change, unless the person has meanwhile moved it to a field or
 /// button elsewhere.
 pub fn focus_soon(id: String) {

@@ -23,7 +23,7 @@ pub use dialog::Sheet;
 pub use empty::Empty;
 pub use fellestid_lean::{For, Memo, Show, live, view};
 pub use field::{DateField, LineField, SelectField, TextField, keep_shown};
-pub use focus::{bring_up, focus, focus_soon, when_free};
+pub use focus::{bring_up, focus, focus_in_place, focus_soon, when_free};
 pub use folded::Folded;
 pub use grip::{Drag, dragged_by_all};
 pub use head::PageHead;

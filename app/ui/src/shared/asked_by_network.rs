@@ -1,49 +1,120 @@
-//! What networks ask the school, a card for each package (opplegg) on I dag.
+//! What networks ask the school, a card for each package (opplegg) on I dag: what is asked and by when, how far the answer
+//! has come, and whether something has happened since it was shared.
 
 use crate::dates;
-use crate::kit::{Memo, view};
+use crate::kit::{For, Memo, view};
 use crate::route::Route;
 use crate::session::App;
-use crate::words::fill;
+use crate::words::{Words, counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::package::Package;
+use fellestid_model::overviews::school_answer::SchoolAnswer;
 use leptos::prelude::*;
 
 #[component]
 pub fn AskedByNetwork(app: App, packages: Memo<Vec<Dot>>) -> impl IntoView {
+    view! { <For each=move || packages.get() key=|home| *home children=move |home| view! { <Card app=app home=home /> } /> }
+}
+
+#[component]
+fn Card(app: App, home: Dot) -> impl IntoView {
+    let w = app.words();
+    let package = Memo::new(move |_| app.notebook.read_roots(|notebook| Package::read(notebook, home)));
+    let chosen = app.tablet.recalled(&format!("answer/{home}")).parse::<Dot>().ok();
+    let answer = app.overview(move |memory| SchoolAnswer::loaded(memory, home, chosen)).told(|| None);
+    let stand =
+        Memo::new(move |_| answer.with(|answer| answer.as_ref().map(|answer| Stand::of(app, answer))).unwrap_or_default());
     let card = move |package: Package| {
-        let w = app.words();
-        let is_shared = is_shared(app, package.home);
-        let due = dates::with_weekday(w, &package.due_date);
-        let when = match dates::days_since(&package.due_date) {
-            None => String::new(),
-            Some(days) if days > 0 => fill(w.today.network_late, &[("date", &due)]),
-            Some(_) => fill(w.today.network_due, &[("date", &due)]),
+        let is_shared = is_shared(app, home);
+        let stand = stand.get();
+        let said = match stand {
+            Stand::Begun(count, all) => fill(w.answer.begun, &[("count", &count.to_string()), ("all", &all.to_string())]),
+            Stand::Changed => w.answer.changed_since.to_owned(),
+            Stand::AskedMore(count) => counted(count, w.answer.asked_more_one, w.answer.asked_more_many),
+            Stand::AsItWas if is_shared => w.today.network_shared.to_owned(),
+            Stand::AsItWas => package.takes(w.language).unwrap_or_default(),
         };
-        let takes = package.takes(w.language).unwrap_or_default();
-        let (said, act) = match is_shared {
-            true => (w.today.network_shared.to_owned(), w.today.network_see),
-            false => (format!("{when} {takes}"), w.today.network_answer),
-        };
+        let when = if is_shared { String::new() } else { due(w, &package.due_date) };
+        let act = if is_shared && stand == Stand::AsItWas { w.today.network_see } else { w.today.network_answer };
         let goal = (!is_shared && !package.goal.is_empty()).then(|| view! { <p dir="auto">{package.goal.clone()}</p> });
         view! {
             <section class="card stack" aria-label=w.today.network_asks>
                 <p class="eyebrow">{if package.from.is_empty() { w.today.network_asks.to_owned() } else { package.from.clone() }}</p>
                 <h2 dir="auto">{package.title.clone()}</h2>
                 {goal}
-                <p>{said}</p>
+                <p>{format!("{when} {said}").trim().to_owned()}</p>
                 <p class="actions"><a class="button" class:main=!is_shared href=Route::Answer(package.home).href()>{act}</a></p>
             </section>
         }
     };
-    let shown = move || {
-        let homes = packages.get();
-        app.notebook.read_roots(|notebook| homes.iter().filter_map(|home| Package::read(notebook, *home)).collect::<Vec<_>>())
-    };
-    move || shown().into_iter().map(card).collect_view()
+    move || package.get().map(card)
+}
+
+/// «Svar innen 29. januar.»; empty if no date is set.
+pub fn due(w: &Words, due_date: &str) -> String {
+    let date = dates::with_weekday(w, due_date);
+    match dates::days_since(due_date) {
+        None => String::new(),
+        Some(days) if days > 0 => fill(w.today.network_late, &[("date", &date)]),
+        Some(_) => fill(w.today.network_due, &[("date", &date)]),
+    }
+}
+
+/// How an answer stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Stand {
+    /// Not begun, or as it was shared.
+    #[default]
+    AsItWas,
+    /// So many of so many questions are answered, and nothing is shared.
+    Begun(usize, usize),
+    /// Changed since it was shared.
+    Changed,
+    /// So many questions have come since it was shared.
+    AskedMore(usize),
+}
+
+impl Stand {
+    fn of(app: App, answer: &SchoolAnswer) -> Stand {
+        let (home, shared) = (answer.package.home, shared(app, answer.package.home));
+        match (shared.is_empty(), answer.answered()) {
+            (true, 0) => Stand::AsItWas,
+            (true, count) => Stand::Begun(count, answer.rows.len()),
+            (false, _) if answer.receipt() != Some(shared) => Stand::Changed,
+            (false, _) => match asked_before(app, home).map(|before| answer.asked_since(&before)) {
+                None | Some(0) => Stand::AsItWas,
+                Some(count) => Stand::AskedMore(count),
+            },
+        }
+    }
 }
 
 /// Returns whether the answer to a package has been shared from this tablet.
 pub fn is_shared(app: App, package: Dot) -> bool {
-    !app.tablet.recalled(&format!("answered/{package}")).is_empty()
+    !shared(app, package).is_empty()
+}
+
+/// Returns the receipt of what was last shared; empty if nothing was.
+pub fn shared(app: App, package: Dot) -> String {
+    app.tablet.recalled(&shared_name(package))
+}
+
+pub fn note_shared(app: App, package: Dot, receipt: &str, asked: &[Dot]) {
+    app.tablet.remember(&shared_name(package), receipt);
+    let asked: Vec<String> = asked.iter().map(Dot::to_string).collect();
+    app.tablet.remember(&asked_name(package), &asked.join(" "));
+}
+
+/// Returns the questions that were asked when the answer was shared; `None` if that is not known.
+fn asked_before(app: App, package: Dot) -> Option<Vec<Dot>> {
+    let told = app.tablet.recalled(&asked_name(package));
+    (!told.is_empty()).then(|| told.split(' ').filter_map(|id| id.parse::<Dot>().ok()).collect())
+}
+
+fn shared_name(package: Dot) -> String {
+    format!("answered/{package}")
+}
+
+fn asked_name(package: Dot) -> String {
+    format!("answered-asks/{package}")
 }

@@ -16,6 +16,20 @@ super::words! {
         for_school: "For {school}.", "For {school}.", "For {school}.";
         wrong: "Feil skole?", "Feil skule?", "Wrong school?";
         moved: "Svaret står nå på {school}.", "Svaret står no på {school}.", "The answer now stands under {school}.";
+        goal: "Mål: {goal}", "Mål: {goal}", "Goal: {goal}";
+        planned_heading: "Møtet om spørsmålene", "Møtet om spørsmåla", "The meeting about the questions";
+        begun:
+            "{count} av {all} svar er klare, og ikke delt ennå.",
+            "{count} av {all} svar er klare, og ikkje delte enno.",
+            "{count} of {all} answers are ready, and not shared yet.";
+        asked_more_one:
+            "Svaret er delt. Nettverket har spurt om {count} ting til etterpå.",
+            "Svaret er delt. Nettverket har spurt om {count} ting til etterpå.",
+            "The answer is shared. The network has asked {count} more thing since.";
+        asked_more_many:
+            "Svaret er delt. Nettverket har spurt om {count} ting til etterpå.",
+            "Svaret er delt. Nettverket har spurt om {count} ting til etterpå.",
+            "The answer is shared. The network has asked {count} more things since.";
         plan_heading: "Ta spørsmålene i et møte først", "Ta spørsmåla i eit møte først", "Take the questions to a meeting first";
         plan_about:
             "Spørsmålene fra nettverket ligger klare i planen. Tiltakene dere blir enige om, og det dere velger eller sier høyt, kan dere bruke i svaret.",
@@ -54,6 +68,10 @@ super::words! {
             "Nettverkslederen sprer ikke dette. Svaret kan likevel være et dokument hos kommunen som noen kan be om innsyn i.",
             "Nettverksleiaren spreier ikkje dette. Svaret kan likevel vere eit dokument hos kommunen som nokon kan be om innsyn i.",
             "The network leader does not spread this. The answer may still be a document that someone can ask the municipality to see.";
+        about_marked:
+            "Det som er merket «Til nettverkslederen», spres ikke. Det kan likevel være et dokument hos kommunen som noen kan be om innsyn i.",
+            "Det som er merkt «Til nettverksleiaren», blir ikkje spreidd. Det kan likevel vere eit dokument hos kommunen som nokon kan be om innsyn i.",
+            "What is marked “To the network leader” is not spread. It may still be a document that someone can ask the municipality to see.";
         about_nameless:
             "Nettverkslederen ser hvilken skole som skrev. Etter fristen, når minst fem skoler har valgt dette, kan ordene vises for andre uten skolens navn. Det kan ikke trekkes tilbake. Se etter navn på personer og steder. Svaret kan være et dokument som noen kan be om innsyn i.",
             "Nettverksleiaren ser kva skule som skreiv. Etter fristen, når minst fem skular har valt dette, kan orda visast for andre utan namnet på skulen. Det kan ikkje trekkjast tilbake. Sjå etter namn på personar og stader. Svaret kan vere eit dokument som nokon kan be om innsyn i.",
@@ -102,6 +120,11 @@ super::words! {
             "{date}. Nettverkslederen kan bekrefte med den samme koden.",
             "{date}. Nettverksleiaren kan stadfeste med den same koden.",
             "{date}. The network leader can confirm with the same code.";
+        saved: "Svaret er lagret som fil", "Svaret er lagra som fil", "The answer is saved as a file";
+        saved_about:
+            "{date}. Filen ligger blant nedlastingene dine. Send den til nettverkslederen.",
+            "{date}. Fila ligg blant nedlastingane dine. Send ho til nettverksleiaren.",
+            "{date}. The file is among your downloads. Send it to the network leader.";
         receipt: "Kvittering", "Kvittering", "Receipt";
         receipt_about:
             "Koden er laget av svarene. Står den samme koden hos nettverkslederen, er alt kommet fram slik dere skrev det. Endrer dere svaret, får det en ny.",

@@ -135,6 +135,15 @@ super::words! {
         email_copied: "E-posten er kopiert. Lim den inn i e-postprogrammet.", "E-posten er kopiert. Lim han inn i e-postprogrammet.", "The e-mail is copied. Paste it into your mail program.";
         copy_addresses: "Kopier adressene", "Kopier adressene", "Copy the addresses";
         addresses_copied: "Adressene er kopiert. Lim dem inn i blindkopifeltet.", "Adressene er kopierte. Lim dei inn i blindkopifeltet.", "The addresses are copied. Paste them into the Bcc field.";
+        without_address_one: "{count} skole står uten adresse.", "{count} skule står utan adresse.", "{count} school has no address.";
+        without_address_many: "{count} skoler står uten adresse.", "{count} skular står utan adresse.", "{count} schools have no address.";
+        copy_addresses_missing: "Kopier adressene til disse", "Kopier adressene til desse", "Copy the addresses of these";
+        copy_reminder: "Kopier en påminnelse", "Kopier ei påminning", "Copy a reminder";
+        reminder_copied: "Påminnelsen er kopiert. Lim den inn i en e-post.", "Påminninga er kopiert. Lim ho inn i ein e-post.", "The reminder is copied. Paste it into an e-mail.";
+        reminder:
+            "Hei!\n\nVi har ikke fått svar fra dere på «{title}» ennå. {due} Det holder å svare på det dere rekker, og «Ingenting å melde» er også et svar. Har dere sendt svaret, kan det hende vi ikke har hentet det inn ennå. Da trenger dere ikke gjøre noe.",
+            "Hei!\n\nVi har ikkje fått svar frå dykk på «{title}» enno. {due} Det held å svare på det de rekk, og «Ingenting å melde» er òg eit svar. Har de sendt svaret, kan det hende vi ikkje har henta det inn enno. Då treng de ikkje gjere noko.",
+            "Hello!\n\nWe have not received your answer to “{title}” yet. {due} It is enough to answer what you have time for, and “Nothing to report” is an answer too. If you have sent your answer, we may not have imported it yet. Then there is nothing you need to do.";
         other_ways: "Flere måter", "Fleire måtar", "More ways";
         way_form: "Skjema", "Skjema", "Form";
         file_word_form: "skjema", "skjema", "form";
@@ -317,9 +326,9 @@ super::words! {
         file_word_draft: "utkast", "utkast", "draft";
         arrived: "Dette har jeg fått", "Dette har eg fått", "This is what I have received";
         arrived_about:
-            "Del med en skole det du har fått fra den: skolens egne ord og kvitteringen. Da ser skolen at alt er kommet fram. Ingenting fra andre skoler er med.",
-            "Del med ein skule det du har fått frå han: orda til skulen og kvitteringa. Då ser skulen at alt er komme fram. Ingenting frå andre skular er med.",
-            "Share with a school what you have received from it: its own words and the receipt. Then the school sees that everything has arrived. Nothing from other schools is included.";
+            "Del med en skole det du har fått fra den: skolens egne ord, og kvitteringen på det som kom som fil. Da ser skolen at alt er kommet fram. Ingenting fra andre skoler er med.",
+            "Del med ein skule det du har fått frå han: orda til skulen, og kvitteringa på det som kom som fil. Då ser skulen at alt er komme fram. Ingenting frå andre skular er med.",
+            "Share with a school what you have received from it: its own words, and the receipt of what came as a file. Then the school sees that everything has arrived. Nothing from other schools is included.";
         file_word_arrived: "dette-har-jeg-fått", "dette-har-eg-fått", "received";
         way_back: "Til hver skole", "Til kvar skule", "To each school";
         file_word_back: "dere-sa-vi-gjorde", "de-sa-vi-gjorde", "you-said-we-did";

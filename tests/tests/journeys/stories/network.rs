@@ -163,6 +163,12 @@ fn sixty_answers_become_one_overview(engine: Engine) {
     tablet.see("57 av 60 skoler har svart.");
     tablet.cost_at_most("J6, sixty answers in one overview", 2);
     tablet.see("Tre skoler har ikke svart ennå.");
+    tablet.tap("Har ikke svart ennå");
+    tablet.see("Kopier adressene til disse");
+    if engine == Engine::Chromium {
+        tablet.tap("Kopier en påminnelse");
+        tablet.see("Påminnelsen er kopiert.");
+    }
     no_faults(&tablet);
     // What has no school is asked about once.
     tablet.tap("Det er Nordheim skole");

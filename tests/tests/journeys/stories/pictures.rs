@@ -226,7 +226,7 @@ fn pictures_of_a_schools_answer(engine: Engine) {
     tablet.see("Lagre filen");
     shoot("sheet");
     tablet.tap("Lagre filen");
-    tablet.see("Svaret er delt");
+    tablet.see("Svaret er lagret som fil");
     shoot("receipt");
 }
 

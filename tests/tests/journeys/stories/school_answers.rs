@@ -79,13 +79,14 @@ fn a_school_answers_and_nothing_else_goes_out(engine: Engine) {
     tablet.see("1 av 3 er klare.");
     tablet.tap("Ingenting å melde");
     tablet.see("2 av 3 er klare.");
+    tablet.see_focused("Endre svaret på § 2");
     tablet.tap("Elevrådet");
     tablet.tap("Ledelsen");
     tablet.tap("Se det som sendes");
     tablet.see("Til nettverkslederen – spres ikke");
     tablet.see("ledelsen, elevrådet");
     tablet.tap("Lagre filen");
-    tablet.see("Svaret er delt");
+    tablet.see("Svaret er lagret som fil");
     let (_, bytes) = tablet.downloaded();
     let sent = file::read(&bytes).expect("a file of ours");
     assert_eq!(sent.homes(), [report_home(package.home, package.unit)].into(), "the answer alone");
@@ -106,6 +107,13 @@ fn a_school_answers_and_nothing_else_goes_out(engine: Engine) {
     tablet.rewrite("§ 1 · Hva har dere prøvd?", "Vi besøkte hverandre to ganger.");
     tablet.tap("Ferdig");
     tablet.see("Svaret er endret etter at dere delte det.");
+    tablet.open("#/");
+    tablet.see("Svaret er endret etter at dere delte det.");
+    tablet.tap("Svar på spørsmålene");
+    tablet.see("Vi besøkte hverandre to ganger.");
+    tablet.tap("Se det som sendes");
+    tablet.tap("Lagre filen");
+    tablet.see("Svaret er lagret som fil");
     tablet.open("#/");
     tablet.see("Svaret er delt.");
 }
@@ -139,12 +147,12 @@ fn answer_in_word_is_read_by_the_network(engine: Engine) {
     tablet.tap("Ferdig");
     tablet.tap("Se det som sendes");
     tablet.tap("Word eller e-post");
-    tablet.see("Svaret kan likevel være et dokument hos kommunen som noen kan be om innsyn i.");
+    tablet.see("Det kan likevel være et dokument hos kommunen som noen kan be om innsyn i.");
     tablet.see("☒ Til nettverkslederen – spres ikke");
     no_faults(&tablet);
     tablet.tap("Lagre filen");
-    tablet.see("Svaret er delt");
-    tablet.see("Da følger det ingen kode med.");
+    tablet.see("Svaret er lagret som fil");
+    tablet.gone("Kvittering");
     let (path, bytes) = tablet.downloaded();
     let name = path.file_name().expect("a name").to_string_lossy().into_owned();
     assert!(name.starts_with("svar-ekornasen-skole-2") && name.ends_with(".docx"), "{name} says what it is, and no person");
@@ -184,9 +192,11 @@ fn the_wrong_school_is_put_right_and_a_meeting_planned(engine: Engine) {
     tablet.see("Hva har dere prøvd?");
     tablet.tap("Lagre planen");
     tablet.see("Si fra til de andre");
+    tablet.see("Hva er vanskelig?");
     tablet.cost_at_most("J11, from a file that is picked to the school's meeting planned", 6);
     tablet.open("#/");
     tablet.tap("Svar på spørsmålene");
+    tablet.see("Møtet om spørsmålene");
     tablet.tap("Vi rakk det ikke");
     tablet.see("1 av 3 er klare.");
     tablet.tap("Feil skole?");
@@ -196,7 +206,7 @@ fn the_wrong_school_is_put_right_and_a_meeting_planned(engine: Engine) {
     // The network may have the earlier file, which this one empties.
     tablet.tap("Se det som sendes");
     tablet.tap("Lagre filen");
-    tablet.see("Svaret er delt");
+    tablet.see("Svaret er lagret som fil");
     let sent = file::read(&tablet.downloaded().1).expect("a file of ours");
     let wrong = report_home(package.home, package.unit);
     assert_eq!((sent.homes().len(), sent.homes().contains(&wrong)), (2, true));

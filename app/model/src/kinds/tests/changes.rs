@@ -6,12 +6,12 @@ use super::network::{NOW_MS, Round, file_of};
 use crate::derived::report_home;
 use crate::kinds::addressee::Addressee;
 use crate::kinds::answer::{Answer, May};
-use crate::kinds::ask;
 use crate::kinds::network::{self, Network};
 use crate::kinds::package::{self, Package};
 use crate::kinds::report::set_answer;
 use crate::kinds::set::QuestionSet;
 use crate::kinds::unit::{self, Unit, UnitWords};
+use crate::kinds::{addressee, ask};
 use crate::overviews::matrix::Matrix;
 use crate::overviews::network_schools::NetworkSchools;
 use crate::overviews::placing::{Placing, Schools};
@@ -238,4 +238,17 @@ fn remembered_names_and_addresses_leave_in_no_share() {
     let package = Package::read(&round.adviser.notebook, round.package).expect("a package");
     let file = fellestid_crdt::file::write_plain(&select(&round.adviser.notebook, Selection::Home(package.home)));
     assert!(!file.contains("Nullskolen") && !file.contains("rektor@skole.no"));
+}
+
+#[test]
+fn two_schools_of_one_name_are_called_with_their_kommune() {
+    let mut round = Round::new(2);
+    let twins = ["Nord", "Sør"];
+    for kommune in twins {
+        round.adviser.act(|transaction| addressee::create(transaction, round.package, None, "Nes skole", kommune));
+    }
+    let matrix = Matrix::of(&round.adviser.notebook, round.package).expect("a package");
+    let mut called: Vec<String> = matrix.repliers().into_iter().map(|school| school.called).collect();
+    called.sort();
+    assert_eq!(called, ["Nes skole (Nord)", "Nes skole (Sør)", "Skole 0", "Skole 1"]);
 }

@@ -13,7 +13,8 @@ mod took_part;
 use crate::dates;
 use crate::kit::{For, Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
-use crate::session::{App, DraftPlan};
+use crate::session::{App, DraftPlan, Handed};
+use crate::shared::asked_by_network;
 use crate::shared::not_here::{NotFound, Whole};
 use crate::shared::plan::{fresh, plan_with};
 use crate::words::{Words, facts, fill};
@@ -22,6 +23,7 @@ use fellestid_crdt::record::Key;
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::kinds::set::{self, QuestionSet, SetWords};
+use fellestid_model::kinds::{self, meeting};
 use fellestid_model::overviews::already_written::{self, Tried, ended};
 use fellestid_model::overviews::school_answer::SchoolAnswer;
 use leptos::prelude::*;
@@ -79,19 +81,31 @@ impl Desk {
 
     /// Returns the receipt of what was last shared; empty if nothing was.
     fn shared(self) -> String {
-        self.app.tablet.recalled(&shared_name(self.package))
+        asked_by_network::shared(self.app, self.package)
     }
 
-    /// Remembers what was shared, and in which way.
-    fn note_shared(self, way: Way) {
-        let receipt = untrack(|| self.told(SchoolAnswer::receipt)).unwrap_or_default();
-        self.app.tablet.remember(&shared_name(self.package), &receipt);
+    /// Returns whether the answer is another now than the one last shared.
+    fn is_changed(self) -> bool {
+        let shared = self.shared();
+        !shared.is_empty() && self.told(SchoolAnswer::receipt) != Some(shared)
+    }
+
+    /// Remembers what was given away, and in which way.
+    fn note_shared(self, way: Way, handed: Handed) {
+        let (receipt, asked) = untrack(|| self.told(|answer| (answer.receipt().unwrap_or_default(), answer.asked_now())));
+        asked_by_network::note_shared(self.app, self.package, &receipt, &asked);
         self.app.tablet.remember(&way_name(self.package), way.code());
+        self.app.tablet.remember(&saved_name(self.package), if handed == Handed::Saved { "saved" } else { "" });
     }
 
     /// Returns the way in which it was last shared.
     fn shared_way(self) -> Way {
         Way::of_code(&self.app.tablet.recalled(&way_name(self.package)))
+    }
+
+    /// Returns whether what was made last is only saved, and waits to be sent.
+    fn is_only_saved(self) -> bool {
+        !self.app.tablet.recalled(&saved_name(self.package)).is_empty()
     }
 }
 
@@ -99,12 +113,12 @@ fn chosen_name(package: Dot) -> String {
     format!("answer/{package}")
 }
 
-fn shared_name(package: Dot) -> String {
-    format!("answered/{package}")
-}
-
 fn way_name(package: Dot) -> String {
     format!("answered-way/{package}")
+}
+
+fn saved_name(package: Dot) -> String {
+    format!("answered-saved/{package}")
 }
 
 fn emptied_name(package: Dot) -> String {
@@ -134,7 +148,7 @@ fn Page(desk: Desk) -> impl IntoView {
     let is_choosing = RwSignal::new(false);
     let asks = move || !has_school.get() || is_choosing.get();
     // What was shared is shown as shared until someone writes on.
-    let shows_receipt = RwSignal::new(!desk.shared().is_empty());
+    let shows_receipt = RwSignal::new(!desk.shared().is_empty() && !untrack(|| desk.is_changed()));
     let title = move || desk.told(|answer| answer.package.title.clone());
     let lead = Signal::derive(move || desk.told(|answer| about(w, &answer.package)));
     let delete = move |_| {
@@ -156,6 +170,8 @@ fn Page(desk: Desk) -> impl IntoView {
                     view! {
                         <PageHead title=Signal::derive(title) eyebrow=w.answer.title.to_owned() lead=lead back=(Route::Today.href(), w.frame.nav_today) />
                         <ForSchool desk=desk is_choosing=is_choosing />
+                        // For as long as the page is open: saving an answer moves nothing under the finger.
+                        {untrack(|| desk.is_changed()).then(|| view! { <p class="banner info">{w.answer.changed_since}</p> })}
                         <MeetFirst desk=desk />
                         <Questions desk=desk />
                         <TookPart desk=desk />
@@ -169,11 +185,11 @@ fn Page(desk: Desk) -> impl IntoView {
     }
 }
 
-/// Formats «Fra Fjordvik-nettverket. Svar innen 29. januar. Ett møte på 45 minutter.», and what the answers are for.
+/// Formats «Mål: vi ser hva som virker. Fra Fjordvik-nettverket. Svar innen 29. januar. Ett møte på 45 minutter.»
 fn about(w: &Words, package: &Package) -> String {
     let from = (!package.from.is_empty()).then(|| fill(w.answer.from, &[("from", &package.from)]));
     let due = (!package.due_date.is_empty()).then(|| fill(w.answer.due, &[("date", &dates::with_weekday(w, &package.due_date))]));
-    let goal = (!package.goal.is_empty()).then(|| ended(&package.goal));
+    let goal = (!package.goal.is_empty()).then(|| fill(w.answer.goal, &[("goal", &ended(&package.goal))]));
     [goal, from, due, package.takes(w.language)].into_iter().flatten().collect::<Vec<String>>().join(" ")
 }
 
@@ -198,21 +214,38 @@ fn Questions(desk: Desk) -> impl IntoView {
     }
 }
 
-/// The meeting that the answer may come from, planned with one tap.
+/// The meeting that the answer may come from: planned with one tap, and then the way to it.
 #[component]
 fn MeetFirst(desk: Desk) -> impl IntoView {
     let w = desk.app.words();
-    // Shown for as long as the page is open: saving an answer moves nothing under the finger.
+    // As it is when the page is opened: saving an answer moves nothing under the finger.
     let is_begun = untrack(|| desk.told(|answer| answer.answered() > 0));
-    (!is_begun).then(|| {
-        view! {
+    let meeting = desk.app.notebook.untracked(|notebook| {
+        let home = already_written::last_meeting(notebook, desk.package)?;
+        let root = notebook.get(&Key::root(home))?;
+        let title = Some(kinds::ALL.title(root)).filter(|title| !title.is_empty()).unwrap_or(w.common.untitled_meeting);
+        Some((home, facts([title.to_owned(), dates::with_weekday(w, meeting::day(root))])))
+    });
+    let act = view! { <button type="button" class="button" on:click=move |_| spawn_local(plan(desk))>{w.answer.plan}</button> };
+    match (meeting, is_begun) {
+        (Some((home, told)), _) => view! {
+            <section class="card stack">
+                <h2>{w.answer.planned_heading}</h2>
+                <p class="actions"><a class="button" dir="auto" href=Route::Meeting(home).href()>{told}</a></p>
+            </section>
+        }
+        .into_any(),
+        (None, false) => view! {
             <section class="card stack">
                 <h2>{w.answer.plan_heading}</h2>
                 <p>{w.answer.plan_about}</p>
-                <p class="actions"><button type="button" class="button" on:click=move |_| spawn_local(plan(desk))>{w.answer.plan}</button></p>
+                <p class="actions">{act}</p>
             </section>
         }
-    })
+        .into_any(),
+        // Who has begun to answer may still want to meet.
+        (None, true) => view! { <p class="actions">{act}</p> }.into_any(),
+    }
 }
 
 /// Plans a meeting with the package's questions.
@@ -220,6 +253,8 @@ async fn plan(desk: Desk) {
     let Some(answer) = desk.answer.get_untracked() else { return };
     let set = set_of(desk, &answer).await;
     let (app, package) = (desk.app, &answer.package);
+    let asked = app.notebook.untracked(|notebook| QuestionSet::read(notebook, set));
+    let chosen = asked.map(|set| set.questions().map(|question| question.key.to_string()).collect());
     let minutes = package.minutes.unwrap_or(crate::shared::plan::MINUTES_DEFAULT);
     let before = app.tablet.draft_plan().map(|before| Box::new(DraftPlan { before: None, ..before }));
     let draft = DraftPlan {
@@ -228,6 +263,7 @@ async fn plan(desk: Desk) {
         programme: package.title.clone(),
         minutes,
         set: set.to_string(),
+        chosen,
         ..fresh(app)
     };
     plan_with(app, |_| draft);

@@ -49,6 +49,12 @@ impl Asked {
         self.said.set(None);
     }
 
+    /// Writes an answer that is given in one tap.
+    fn give(self, answer: &Answer) {
+        self.write(answer);
+        focus_soon(self.id("change"));
+    }
+
     /// Stores who may see the answer; before there is one, the choice is kept and stored with it.
     fn say_who(self, may: May) {
         let home = untrack(|| self.desk.report_home()).filter(|_| self.given.with_untracked(Option::is_some));
@@ -118,9 +124,9 @@ fn Unanswered(asked: Asked) -> impl IntoView {
     let code = asked.ask.with_untracked(|ask| ask.code.clone());
     view! {
         <p class="actions">
-            <button type="button" class="button" aria-label=fill(w.answer.write_of, &[("code", &code)]) on:click=move |_| asked.open()>{w.answer.write}</button>
-            <button type="button" class="button" on:click=move |_| asked.write(&Answer::Nothing)>{w.answer.nothing}</button>
-            <button type="button" class="button" on:click=move |_| asked.write(&Answer::NotReached)>{w.answer.not_reached}</button>
+            <button type="button" id=asked.id("write") class="button" aria-label=fill(w.answer.write_of, &[("code", &code)]) on:click=move |_| asked.open()>{w.answer.write}</button>
+            <button type="button" class="button" on:click=move |_| asked.give(&Answer::Nothing)>{w.answer.nothing}</button>
+            <button type="button" class="button" on:click=move |_| asked.give(&Answer::NotReached)>{w.answer.not_reached}</button>
         </p>
     }
 }
@@ -144,16 +150,20 @@ fn Standing(asked: Asked) -> impl IntoView {
         }
         texts => view! { <p class="answer-text" dir="auto">{texts.into_iter().next().unwrap_or_default()}</p> }.into_any(),
     };
-    let who = move || asked.given.with(|given| given.as_ref().map(|given| who_may(w, given.may)));
+    let who = move || {
+        let told = |given: &Given| view! { {icon(may_icon(given.may))} <span>{who_may(w, given.may)}</span> };
+        asked.given.with(|given| given.as_ref().map(told))
+    };
     let remove = move |_| {
         asked.write(&Answer::Text(String::new()));
         asked.desk.app.say_undoable(w.answer.cleared);
+        focus_soon(asked.id("write"));
     };
     view! {
         {body}
-        <p class="small">{icon(icon::PERSON)} " " {who}</p>
+        <p class="small may">{live(who)}</p>
         <p class="actions">
-            <button type="button" class="button" aria-label=fill(w.answer.change_of, &[("code", &code)]) on:click=move |_| asked.open()>{w.answer.change}</button>
+            <button type="button" id=asked.id("change") class="button" aria-label=fill(w.answer.change_of, &[("code", &code)]) on:click=move |_| asked.open()>{w.answer.change}</button>
             <button type="button" class="button quiet" on:click=remove>{w.answer.clear}</button>
         </p>
     }
@@ -286,6 +296,15 @@ pub(super) fn told<'a>(w: &'a Words, answer: &'a Answer) -> &'a str {
         Answer::Text(text) => text,
         Answer::Nothing => w.answer.nothing,
         Answer::NotReached => w.answer.not_reached,
+    }
+}
+
+/// Returns the mark of who may see it.
+pub(super) fn may_icon(may: May) -> &'static str {
+    match may {
+        May::Adviser => icon::LOCK,
+        May::Nameless => icon::NAMELESS,
+        May::Named => icon::PEOPLE,
     }
 }
 

@@ -18,9 +18,14 @@ pub(super) fn Receipt(desk: Desk, shows_receipt: RwSignal<bool>) -> impl IntoVie
     let day = move || desk.told(|answer| answer.report.as_ref().map(|report| report.sent.clone())).unwrap_or_default();
     // A code is compared with what comes in as our own file.
     let way = desk.shared_way();
-    let told = if way == Way::File { w.answer.sent_about } else { w.answer.sent_words };
+    let is_only_saved = desk.is_only_saved();
+    let told = match (way, is_only_saved) {
+        (_, true) => w.answer.saved_about,
+        (Way::File, false) => w.answer.sent_about,
+        (Way::Words, false) => w.answer.sent_words,
+    };
+    let title = if is_only_saved { w.answer.saved } else { w.answer.sent };
     let about = move || fill(told, &[("date", &dates::capitalised(&dates::with_weekday(w, &day())))]);
-    let is_changed = move || desk.told(|answer| answer.receipt()) != Some(desk.shared());
     // An update of the package may have come after the answer was shared.
     let updated = move || {
         let (left, new_words) = desk.told(|answer| (answer.unanswered(), answer.reworded()));
@@ -34,8 +39,8 @@ pub(super) fn Receipt(desk: Desk, shows_receipt: RwSignal<bool>) -> impl IntoVie
         crate::frame::focus_page();
     };
     view! {
-        <PageHead title=w.answer.sent.to_owned() eyebrow=w.answer.title.to_owned() lead=Signal::derive(about) back=(Route::Today.href(), w.frame.nav_today) />
-        <Show when=is_changed><p class="banner info" role="status">{w.answer.changed_since}</p></Show>
+        <PageHead title=title.to_owned() eyebrow=w.answer.title.to_owned() lead=Signal::derive(about) back=(Route::Today.href(), w.frame.nav_today) />
+        <Show when=move || desk.is_changed()><p class="banner info" role="status">{w.answer.changed_since}</p></Show>
         <p role="status">{live(updated)}</p>
         {(way == Way::File).then(|| view! { <Code desk=desk /> })}
         <section class="stack">
@@ -44,7 +49,7 @@ pub(super) fn Receipt(desk: Desk, shows_receipt: RwSignal<bool>) -> impl IntoVie
         </section>
         <section class="stack">
             <h2>{w.answer.went_along}</h2>
-            <Rows desk=desk />
+            <Rows desk=desk unanswered=false />
         </section>
         <p class="actions">
             <button type="button" class="button" on:click=change>{w.answer.change_all}</button>
@@ -59,13 +64,15 @@ pub(super) fn Receipt(desk: Desk, shows_receipt: RwSignal<bool>) -> impl IntoVie
 fn Code(desk: Desk) -> impl IntoView {
     let app = desk.app;
     let w = app.words();
-    let code = move || desk.told(|answer| answer.receipt()).unwrap_or_default();
-    let copy = move |_| copy_then(app, &untrack(code), move || app.say(w.share.copied));
+    // Of what was shared: another device may have changed the answer since.
+    let code = desk.shared();
+    let to_copy = code.clone();
+    let copy = move |_| copy_then(app, &to_copy, move || app.say(w.share.copied));
     view! {
         <section class="card stack" aria-labelledby="receipt">
             <h2 id="receipt">{w.answer.receipt}</h2>
             <div class="bar">
-                <p class="receipt grow">{live(code)}</p>
+                <p class="receipt grow">{code}</p>
                 <button type="button" class="button" on:click=copy>{icon(icon::PASTE)} {w.answer.copy}</button>
             </div>
             <p class="muted">{w.answer.receipt_about}</p>

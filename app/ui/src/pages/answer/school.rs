@@ -2,12 +2,14 @@
 //! changed, what is written moves along.
 
 use super::Desk;
-use crate::kit::{LineField, Memo, icon, view};
+use crate::kit::{LineField, Memo, focus_soon, icon, view};
 use crate::words::fill;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::addressee::Addressee;
 use fellestid_model::kinds::report;
 use leptos::prelude::*;
+
+const WHICH: &str = "which-school";
 
 #[component]
 pub(super) fn WhichSchool(desk: Desk, is_choosing: RwSignal<bool>) -> impl IntoView {
@@ -31,20 +33,18 @@ pub(super) fn WhichSchool(desk: Desk, is_choosing: RwSignal<bool>) -> impl IntoV
     let row = move |school: Addressee| {
         let (name, kommune) = (school.name.clone(), school.kommune.clone());
         view! {
-            <li>
-                <button type="button" class="row" on:click=move |_| choose(school.clone())>
-                    <span class="row-main">
-                        <span class="row-title">{name}</span>
-                        {(!kommune.is_empty()).then(|| view! { <span class="row-line">{kommune}</span> })}
-                    </span>
-                    <span class="row-end">{icon(icon::FORWARD)}</span>
+            <li class="row">
+                <button type="button" class="row-main" on:click=move |_| choose(school.clone())>
+                    <span class="row-title">{name}</span>
+                    {(!kommune.is_empty()).then(|| view! { <span class="row-line">{kommune}</span> })}
                 </button>
+                <span class="row-end">{icon(icon::FORWARD)}</span>
             </li>
         }
     };
     view! {
-        <section class="stack" aria-labelledby="which-school">
-            <h2 id="which-school">{w.answer.which}</h2>
+        <section class="stack" aria-labelledby=WHICH>
+            <h2 id=WHICH tabindex="-1">{w.answer.which}</h2>
             <p class="muted">{w.answer.which_about}</p>
             <ul class="rows boxed">{move || schools.get().into_iter().map(row).collect_view()}</ul>
             <details open=schools.with_untracked(Vec::is_empty)>
@@ -88,11 +88,15 @@ fn answer_as(desk: Desk, school: &str, unit: Option<Dot>) {
 #[component]
 pub(super) fn ForSchool(desk: Desk, is_choosing: RwSignal<bool>) -> impl IntoView {
     let w = desk.app.words();
+    let choose = move |_| {
+        is_choosing.set(true);
+        focus_soon(WHICH.to_owned());
+    };
     let name = move || fill(w.answer.for_school, &[("school", &desk.told(|answer| answer.school.clone()))]);
     view! {
         <p class="bar">
             <span class="grow">{name}</span>
-            <button type="button" class="button quiet" on:click=move |_| is_choosing.set(true)>{w.answer.wrong}</button>
+            <button type="button" class="button quiet" on:click=choose>{w.answer.wrong}</button>
         </p>
     }
 }

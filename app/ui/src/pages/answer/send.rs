@@ -1,10 +1,11 @@
 //! What a school's answer sends, shown before it is sent: as our own file, or in Word or an e-mail.
 
-use super::question::{told, who_may};
+use super::question::{may_icon, told, who_may};
 use super::took_part::ticked;
 use super::{Desk, line};
 use crate::dates;
 use crate::kit::{Memo, Segments, Sheet, Show, icon, live, view};
+use crate::session::Handed;
 use crate::shared::share_sheet::{FileOf, Given, Left, Reading, reading_then};
 use crate::words::fill;
 use fellestid_jobs::Paper;
@@ -24,10 +25,6 @@ pub(super) fn Send(desk: Desk, shows_receipt: RwSignal<bool>) -> impl IntoView {
         (0, _) => w.answer.nothing_yet.to_owned(),
         (count, all) => fill(w.answer.ready, &[("count", &count.to_string()), ("all", &all.to_string())]),
     };
-    let is_changed = move || {
-        let shared = desk.shared();
-        !shared.is_empty() && desk.told(|answer| answer.receipt()) != Some(shared)
-    };
     let open = move |_| {
         let today = dates::today();
         let home = untrack(|| desk.report_home());
@@ -41,7 +38,7 @@ pub(super) fn Send(desk: Desk, shows_receipt: RwSignal<bool>) -> impl IntoView {
     };
     view! {
         <section class="stack" aria-label=w.answer.sheet>
-            <Show when=is_changed><p class="banner info" role="status">{w.answer.changed_since}</p></Show>
+            <Show when=move || desk.is_changed()><p class="banner info" role="status">{w.answer.changed_since}</p></Show>
             <p role="status">{live(ready)}</p>
             <Show when=has_any>
                 <p class="actions"><button type="button" class="button main big" on:click=open>{w.answer.see} {icon(icon::FORWARD)}</button></p>
@@ -80,11 +77,14 @@ impl Way {
 pub(super) fn Outgoing(desk: Desk, is_open: RwSignal<bool>, shows_receipt: RwSignal<bool>) -> impl IntoView {
     let w = desk.app.words();
     let way = RwSignal::new(Way::File);
-    let given = Callback::new(move |()| {
-        desk.note_shared(way.get_untracked());
+    let given = Callback::new(move |handed: Handed| {
+        desk.note_shared(way.get_untracked(), handed);
         is_open.set(false);
+        // What was there before may be there still, and tell of another way.
+        shows_receipt.set(false);
         shows_receipt.set(true);
-        crate::frame::focus_page();
+        // The sheet gives the focus back to a button that is no longer there.
+        request_animation_frame(crate::frame::focus_page);
     });
     let ways = move || {
         let label = |way| if way == Way::File { w.share.way_file } else { w.answer.way_words };
@@ -104,20 +104,22 @@ pub(super) fn Outgoing(desk: Desk, is_open: RwSignal<bool>, shows_receipt: RwSig
 }
 
 #[component]
-fn AsFile(desk: Desk, is_open: RwSignal<bool>, given: Callback<()>) -> impl IntoView {
+fn AsFile(desk: Desk, is_open: RwSignal<bool>, given: Callback<Handed>) -> impl IntoView {
     let w = desk.app.words();
+    // Sixty of them lie in one mailbox.
+    let called = untrack(|| desk.told(|answer| (w.answer.file_word, format!("{} {}", answer.school, answer.package.title))));
     view! {
         <div class="sheet-body stack">
             <p>{w.answer.sheet_about}</p>
-            <Rows desk=desk />
-            <FileOf app=desk.app homes=Some(desk.outgoing()) is_open=is_open on_given=given />
+            <Rows desk=desk unanswered=true />
+            <FileOf app=desk.app homes=Some(desk.outgoing()) is_open=is_open on_given=given called=called />
         </div>
     }
 }
 
 /// The answer as text, which is shown exactly as it goes out.
 #[component]
-fn AsWords(desk: Desk, is_open: RwSignal<bool>, given: Callback<()>) -> impl IntoView {
+fn AsWords(desk: Desk, is_open: RwSignal<bool>, given: Callback<Handed>) -> impl IntoView {
     let w = desk.app.words();
     let (home, school) = untrack(|| (desk.report_home(), desk.told(|answer| answer.school.clone())));
     let without = untrack(|| {
@@ -147,26 +149,32 @@ fn Insight(desk: Desk) -> impl IntoView {
         let is_hidden = |row: &Row| row.given.as_ref().is_some_and(|given| given.may == May::Adviser);
         desk.told(|answer| answer.rows.iter().any(is_hidden))
     });
-    view! { <Show when=move || is_any.get()><p class="small muted">{w.answer.about_adviser}</p></Show> }
+    view! { <Show when=move || is_any.get()><p class="small muted">{w.answer.about_marked}</p></Show> }
 }
 
-/// Each question with the answer, and who may see it; and who took part.
+/// Each question with the answer, and who may see it; and who took part. `unanswered`: whether those without an answer
+/// are there too.
 #[component]
-pub(super) fn Rows(desk: Desk) -> impl IntoView {
+pub(super) fn Rows(desk: Desk, unanswered: bool) -> impl IntoView {
     let w = desk.app.words();
-    let rows = Memo::new(move |_| desk.told(|answer| answer.rows.clone()));
+    let rows = Memo::new(move |_| {
+        let is_told = |row: &&Row| unanswered || row.given.is_some();
+        desk.told(|answer| answer.rows.iter().filter(is_told).cloned().collect::<Vec<Row>>())
+    });
     let row = move |row: Row| {
         let answer = row
             .given
             .as_ref()
             .map(|given| given.versions.iter().map(|answer| told(w, answer).to_owned()).collect::<Vec<String>>().join("\n"));
-        let who = row.given.as_ref().map(|given| who_may(w, given.may));
+        let who = row.given.as_ref().map(|given| given.may);
+        let removed = row.ask.is_removed.then(|| view! { <span class="row-line">{w.answer.removed}</span> });
         view! {
             <li class="row">
                 <span class="row-main">
                     <span class="row-title" dir="auto">{line(&row.ask.code, &row.ask.text)}</span>
                     <span class="row-line" dir="auto">{answer.unwrap_or_else(|| w.answer.unanswered.to_owned())}</span>
-                    {who.map(|who| view! { <span class="row-line">{icon(icon::PERSON)} " " {who}</span> })}
+                    {who.map(|may| view! { <span class="row-line may">{icon(may_icon(may))} <span>{who_may(w, may)}</span></span> })}
+                    {removed}
                 </span>
             </li>
         }

@@ -22,13 +22,16 @@ pub fn LayAside(desk: Desk, at: RwSignal<Option<At>>, is_open: RwSignal<bool>) -
     let w = app.words();
     let lay = move |_| {
         let here = at.get_untracked();
-        let school = desk.matrix.with_untracked(|matrix| matrix.as_ref()?.schools.get(here?.school).cloned());
-        let Some(school) = school else { return };
+        let school = desk.matrix.with_untracked(|matrix| {
+            let matrix = matrix.as_ref()?;
+            matrix.schools.get(here?.school).map(|school| (school.clone(), matrix.called(school)))
+        });
+        let Some((school, called)) = school else { return };
         // A toast would stand behind the panel, which must not give the focus back to the cell it was opened from.
         at.set(None);
         is_open.set(false);
         app.transact(|transaction| lay_aside(transaction, desk.package, &school));
-        app.say_undoable(&fill(w.network.laid_aside, &[("school", &titled(&school.name, w.network.stray_unnamed))]));
+        app.say_undoable(&fill(w.network.laid_aside, &[("school", &titled(&called, w.network.stray_unnamed))]));
         // The answer that the panel was opened from is gone.
         request_animation_frame(|| _ = focus(ANSWERS));
     };
@@ -56,7 +59,8 @@ pub fn LaidAside(desk: Desk) -> impl IntoView {
 fn One(desk: Desk, school: School) -> impl IntoView {
     let app = desk.app;
     let w = app.words();
-    let name = titled(&school.name, w.network.stray_unnamed);
+    let name = desk.matrix.with_untracked(|matrix| matrix.as_ref().map(|matrix| matrix.called(&school)));
+    let name = titled(&name.unwrap_or_default(), w.network.stray_unnamed);
     let sources: BTreeSet<Source> = gathered(school.cells.values().flatten().map(|said| said.source));
     let line = facts(std::iter::once(school.kommune.clone()).chain(sources.iter().map(|of| source_words(w, *of).to_owned())));
     let [label, said] = [w.network.take_back_of, w.network.taken_back].map(|words| fill(words, &[("school", &name)]));

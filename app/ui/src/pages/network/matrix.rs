@@ -245,7 +245,8 @@ fn ByQuestion(desk: Desk, open: Callback<At>) -> impl IntoView {
         })
     };
     let chooser = move || {
-        let value = Signal::derive(move || chosen.get().map(|id| id.to_string()).unwrap_or_default());
+        let first = move || options.with(|options| options.first().map(|(code, _)| code.clone()).unwrap_or_default());
+        let value = Signal::derive(move || chosen.get().map_or_else(first, |id| id.to_string()));
         view! { <SelectField id="question-shown" label=w.network.question options=options.get() value=value on_choose=move |code: String| chosen.set(code.parse().ok()) /> }
     };
     let answers = move || {

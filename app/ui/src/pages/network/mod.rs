@@ -3,8 +3,8 @@
 //!
 //! In reading order: [`new`] (the schools, pasted), [`schools`] (a network's page: its rounds and its schools),
 //! [`change_schools`], [`new_round`] (questions and a date), [`round`] (one round), [`change_round`] with [`asked`]
-//! (one question) and [`goal_and_time`], [`send`] (what goes out), [`take_in`] (what comes back), [`strays`] (whose it
-//! is), [`matrix`] (all of it), [`answer`] (one of them) with [`quoting`] (its words under a theme) and [`aside`] (what
+//! (one question) and [`goal_and_time`], [`send`] (what goes out), [`take_in`] (what comes back), [`not_answered`] (who is
+//! still awaited), [`strays`] (whose it is), [`matrix`] (all of it), [`answer`] (one of them) with [`quoting`] (its words under a theme) and [`aside`] (what
 //! is not to count), [`publish`] (what is told without the school's name), [`to_one`] (what one school gets), [`themes`]
 //! (the words and what became of them) and [`gathering`] (the draft of the next gathering).
 
@@ -18,6 +18,7 @@ mod goal_and_time;
 mod matrix;
 mod new;
 mod new_round;
+mod not_answered;
 mod paste_field;
 mod publish;
 mod quoting;
@@ -39,6 +40,8 @@ pub use schools::{NetworkPage, Networks};
 pub use themes::ThemesPage;
 
 use crate::kit::{SelectField, icon, view};
+use crate::session::App;
+use crate::shared::share_sheet::copy_then;
 use crate::words::Words;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -164,6 +167,26 @@ fn decision_choice(
 /// The homes of all networks that are here.
 fn networks(notebook: &Notebook) -> Vec<Dot> {
     Network::all(notebook).into_iter().map(|network| network.home).collect()
+}
+
+/// Copies the addresses of some schools, and says how many have none.
+fn copy_addresses(app: App, addresses: &[String], without: usize) {
+    let w = app.words();
+    let told = match without {
+        0 => w.network.addresses_copied.to_owned(),
+        _ => format!(
+            "{} {}",
+            w.network.addresses_copied,
+            crate::words::counted(without, w.network.without_address_one, w.network.without_address_many)
+        ),
+    };
+    copy_then(app, &addresses.join("; "), move || app.say(&told));
+}
+
+/// Returns how many of some schools have no e-mail address. Every network must be in memory.
+fn without_address(notebook: &Notebook, is_asked: impl Fn(Dot) -> bool) -> usize {
+    let units = networks(notebook).into_iter().flat_map(|network| Unit::all(notebook, network));
+    units.filter(|unit| is_asked(unit.key.id) && unit.addresses.is_empty()).count()
 }
 
 /// Returns the e-mail addresses of some schools, each once. Every network must be in memory.

@@ -3,6 +3,7 @@
 use super::answer::Desk;
 use super::aside::{ANSWERS, LaidAside};
 use super::matrix::Overview;
+use super::not_answered::NotAnswered;
 use super::publish::Publish;
 use super::schools::due_words;
 use super::send::Send;
@@ -21,6 +22,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_jobs::Paper;
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::package::Package;
+use fellestid_model::overviews::already_written::ended;
 use fellestid_model::overviews::arrived::Arrived;
 use fellestid_model::overviews::matrix::{Matrix, Replier, Reply};
 use fellestid_model::overviews::reading_state::unread;
@@ -64,6 +66,7 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
         <Show when=move || package.with(Option::is_some) fallback=move || view! { <NotFound app=app /> }>
             <PageHead title=title back=(Route::Networks.href(), w.network.heading) lead=lead />
             <Whole app=app is_here=is_whole>
+                {live(move || package.with(|package| package.as_ref().and_then(|package| aim(w, package))))}
                 <Taken intake=intake />
                 <Show when=move || !is_answered.get()><Send app=app home=home /></Show>
                 <section class="part">
@@ -83,7 +86,7 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
                     </p>
                     <Overview desk=desk />
                     <Publish app=app package=home matrix=matrix />
-                    {live(move || missing(w, schools))}
+                    <NotAnswered app=app home=home schools=schools />
                     {arrived(app, home, matrix)}
                 </Show>
                 <LaidAside desk=desk />
@@ -92,6 +95,13 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
             </Whole>
         </Show>
     }
+}
+
+/// «Mål: vi ser hva som virker. Ett møte på 45 minutter.»
+fn aim(w: &Words, package: &Package) -> Option<AnyView> {
+    let goal = (!package.goal.is_empty()).then(|| fill(w.answer.goal, &[("goal", &ended(&package.goal))]));
+    let told: Vec<String> = goal.into_iter().chain(package.takes(w.language)).collect();
+    (!told.is_empty()).then(|| view! { <p dir="auto">{told.join(" ")}</p> }.into_any())
 }
 
 /// What has no school yet. It is worked out again with the overview, and not with all that a reader marks as read.
@@ -160,14 +170,6 @@ fn news(w: &Words, desk: Desk) -> String {
 fn number(w: &Words, count: usize) -> String {
     let in_letters = count.checked_sub(1).and_then(|place| w.network.small_numbers.split(' ').nth(place));
     in_letters.map_or_else(|| count.to_string(), str::to_owned)
-}
-
-fn missing(w: &'static Words, schools: Memo<Vec<Replier>>) -> Option<AnyView> {
-    let names = schools.with(|schools| {
-        let missing = schools.iter().filter(|school| school.reply == Reply::Missing);
-        missing.map(|school| school.name.clone()).collect::<Vec<String>>()
-    });
-    (!names.is_empty()).then(|| view! { <Folded heading=w.network.not_answered><p>{names.join(", ")}</p></Folded> }.into_any())
 }
 
 /// What has come from one school at a time, so that the school can see that nothing was lost on the way.

@@ -115,7 +115,7 @@ fn HandIn(stand: Stand) -> impl IntoView {
     };
     let (half, take) = (StoredValue::new(half), Callback::new(take));
     let is_last = untrack(|| stand.step_beside(1)).is_none();
-    let given = move |()| {
+    let given = move |_| {
         if is_last {
             app.tablet.hand_in(home);
             app.go_instead(&Route::Meeting(home));

@@ -4,7 +4,7 @@
 
 use super::reading::{Written, tick_box, with_subject};
 use crate::kit::{Memo, Segments, icon, view};
-use crate::session::App;
+use crate::session::{App, Handed};
 use crate::words::{Words, fill};
 use fellestid_browser::files;
 use fellestid_browser::share::{self, ShareError, Shared};
@@ -117,7 +117,7 @@ pub struct Told {
     /// Whether Word and web page hold data that can be imported; `None` where they never do.
     pub data: Option<RwSignal<options::With>>,
     /// What follows once a file is shared or saved.
-    pub on_given: Option<Callback<()>>,
+    pub on_given: Option<Callback<Handed>>,
 }
 
 /// Shows the choice of form and the button that writes the file.
@@ -176,7 +176,7 @@ fn give(
     (form, name): (Form, String),
     written: RwSignal<Option<Written>>,
     saved: RwSignal<Option<String>>,
-    on_given: Option<Callback<()>>,
+    on_given: Option<Callback<Handed>>,
 ) -> AnyView {
     let w = app.words();
     let mime = form.kind().1;
@@ -186,15 +186,15 @@ fn give(
     let name = StoredValue::new(name);
     let mut can_share = false;
     with(&mut |bytes| can_share = name.with_value(|name| share::can_share_file(name, mime, bytes)));
-    let done = move |told: &str| {
+    let done = move |told: &str, handed: Handed| {
         app.say(told);
-        on_given.iter().for_each(|then| then.run(()));
+        on_given.iter().for_each(|then| then.run(handed));
     };
     let save = move || {
         let mut is_saved = false;
         with(&mut |bytes| is_saved = name.with_value(|name| files::download(name, bytes, mime).is_ok()));
         match is_saved {
-            true if on_given.is_some() => done(w.share.saved),
+            true if on_given.is_some() => done(w.share.saved, Handed::Saved),
             true => saved.set(Some(name.get_value())),
             false => app.say(w.share.text_failed),
         }
@@ -204,7 +204,7 @@ fn give(
             let sheet = name.with_value(|name| share::share_file(name, mime, bytes, name));
             spawn_local(async move {
                 match sheet.await {
-                    Ok(Shared::Done) => done(w.share.file_shared),
+                    Ok(Shared::Done) => done(w.share.file_shared, Handed::Shared),
                     Ok(Shared::Cancelled) => {}
                     // The next best: saves at once.
                     Err(ShareError::Missing | ShareError::Refused | ShareError::Busy | ShareError::Other(_)) => save(),

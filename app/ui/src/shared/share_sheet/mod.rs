@@ -26,8 +26,8 @@ use fellestid_crdt::dot::Dot;
 use inside::{Inside, has_names};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use name::file_name;
 pub use name::title_of;
+use name::{file_name, named};
 
 #[derive(Clone, PartialEq)]
 enum Ready {
@@ -53,13 +53,17 @@ pub fn ShareButton(app: App, home: Option<Dot>, label: &'static str, quiet: bool
     }
 }
 
+/// What a file is called where its contents have no title of their own: what it is, and whose or about what.
+pub type Called = (&'static str, String);
+
 /// Makes the file as soon as it is shown, lists its contents, and offers to share or save it.
 #[component]
 pub fn FileOf(
     app: App,
     homes: Option<Vec<Dot>>,
     is_open: RwSignal<bool>,
-    #[prop(optional)] on_given: Option<Callback<()>>,
+    #[prop(optional)] on_given: Option<Callback<Handed>>,
+    #[prop(optional)] called: Option<Called>,
 ) -> impl IntoView {
     let w = app.words();
     let ready = RwSignal::new(Ready::Making);
@@ -68,7 +72,13 @@ pub fn FileOf(
     let is_backup = homes.is_none();
     Effect::new(move |_| {
         let wanted = names.get();
-        let (homes, name) = (homes.clone(), untrack(|| file_name(app, homes.as_deref(), wanted)));
+        let (homes, name) = (
+            homes.clone(),
+            untrack(|| match &called {
+                Some((word, title)) => named(word, title),
+                None => file_name(app, homes.as_deref(), wanted),
+            }),
+        );
         ready.set(Ready::Making);
         spawn_local(async move {
             let made = app.export(homes, wanted, name).await;
@@ -101,7 +111,13 @@ pub fn FileOf(
 }
 
 #[component]
-fn Give(app: App, is_backup: bool, payload: Payload, is_open: RwSignal<bool>, on_given: Option<Callback<()>>) -> impl IntoView {
+fn Give(
+    app: App,
+    is_backup: bool,
+    payload: Payload,
+    is_open: RwSignal<bool>,
+    on_given: Option<Callback<Handed>>,
+) -> impl IntoView {
     let w = app.words();
     let done = move |handed: Handed| {
         let given = matches!(handed, Handed::Shared | Handed::Saved);
@@ -116,7 +132,7 @@ fn Give(app: App, is_backup: bool, payload: Payload, is_open: RwSignal<bool>, on
         }
         if given {
             is_open.set(false);
-            on_given.iter().for_each(|then| then.run(()));
+            on_given.iter().for_each(|then| then.run(handed));
         }
     };
     let can_share = payload.can_share();

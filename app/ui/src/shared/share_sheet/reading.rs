@@ -4,7 +4,7 @@
 use super::name::named;
 use super::{as_file, mail};
 use crate::kit::{Segments, Show, icon, view};
-use crate::session::App;
+use crate::session::{App, Handed};
 use crate::shared::on_paper::OnPaper;
 use crate::words::Words;
 use fellestid_browser::share::{self, ShareError, Shared};
@@ -103,7 +103,7 @@ pub struct Given {
     /// The e-mail addresses it is for.
     pub to: Vec<String>,
     /// Runs once it is shared, saved, copied or put in an e-mail.
-    pub then: Option<Callback<()>>,
+    pub then: Option<Callback<Handed>>,
 }
 
 /// Like [`reading`], when it is known whom it is for, or something follows.
@@ -201,7 +201,7 @@ pub fn tick_box(label: &'static str, with: RwSignal<options::With>) -> AnyView {
 #[derive(Clone, Copy)]
 struct Out {
     is_open: RwSignal<bool>,
-    on_given: Option<Callback<()>>,
+    on_given: Option<Callback<Handed>>,
     to: StoredValue<Vec<String>>,
 }
 
@@ -212,7 +212,7 @@ fn ways(app: App, letter: PaperWritten, out: Out, print: impl Fn(web_sys::MouseE
     let done = move |text: &'static str| {
         app.say(text);
         out.is_open.set(false);
-        out.on_given.iter().for_each(|then| then.run(()));
+        out.on_given.iter().for_each(|then| then.run(Handed::Shared));
     };
     let fits = mail::fits(&letter.subject, &letter.plain);
     let body = if fits { &letter.plain } else { w.share.email_paste };
@@ -238,7 +238,7 @@ fn ways(app: App, letter: PaperWritten, out: Out, print: impl Fn(web_sys::MouseE
         }
         if let Some(then) = out.on_given {
             out.is_open.set(false);
-            then.run(());
+            then.run(Handed::Shared);
         }
     };
     view! {

@@ -1,0 +1,53 @@
+//! Who has not answered a round yet, and what one sends them: a reminder without blame, to their addresses.
+
+use super::{addresses, copy_addresses, networks, without_address};
+use crate::kit::{Folded, Memo, Show, icon, view};
+use crate::session::App;
+use crate::shared::asked_by_network::due;
+use crate::shared::share_sheet::copy_then;
+use crate::words::{Words, fill};
+use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::package::Package;
+use fellestid_model::overviews::matrix::{Replier, Reply};
+use leptos::prelude::*;
+
+/// Those who are still awaited. Empty if nobody is.
+#[component]
+pub fn NotAnswered(app: App, home: Dot, schools: Memo<Vec<Replier>>) -> impl IntoView {
+    let w = app.words();
+    let missing = Memo::new(move |_| {
+        let is_missing = |school: &&Replier| school.reply == Reply::Missing;
+        schools.with(|schools| schools.iter().filter(is_missing).cloned().collect::<Vec<Replier>>())
+    });
+    let reached = Memo::new(move |_| {
+        let is_missing = |unit| missing.with(|missing| missing.iter().any(|school| school.unit == Some(unit)));
+        app.notebook.read_gathered(networks, |notebook| (addresses(notebook, is_missing), without_address(notebook, is_missing)))
+    });
+    let names =
+        move || missing.with(|missing| missing.iter().map(|school| school.called.clone()).collect::<Vec<String>>().join(", "));
+    let remind = move |_| {
+        let package = app.notebook.untracked(|notebook| Package::read(notebook, home));
+        let letter = package.map(|package| reminder(w, &package)).unwrap_or_default();
+        copy_then(app, &letter, move || app.say(w.network.reminder_copied));
+    };
+    let copy = move |_| reached.with_untracked(|(addresses, without)| copy_addresses(app, addresses, *without));
+    let has_addresses = move || reached.with(|(addresses, _)| !addresses.is_empty());
+    view! {
+        <Show when=move || !missing.with(Vec::is_empty)>
+            <Folded heading=w.network.not_answered>
+                <p>{names}</p>
+                <p class="actions">
+                    <button type="button" class="button" on:click=remind>{icon(icon::PASTE)} {w.network.copy_reminder}</button>
+                    <Show when=has_addresses>
+                        <button type="button" class="button" on:click=copy>{icon(icon::PERSON)} {w.network.copy_addresses_missing}</button>
+                    </Show>
+                </p>
+            </Folded>
+        </Show>
+    }
+}
+
+fn reminder(w: &Words, package: &Package) -> String {
+    let due = due(w, &package.due_date);
+    fill(w.network.reminder, &[("title", &package.title), ("due", &due)]).replace("  ", " ")
+}
