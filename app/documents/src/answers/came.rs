@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Came {
     pub school: String,
+    /// The address it was sent from, if it says so itself.
+    pub sender: String,
     pub replies: Vec<Reply>,
     /// The bytes that came; the same bytes are the same answer.
     pub bytes: Vec<u8>,
@@ -47,9 +49,10 @@ impl Heap<'_, '_> {
             return Err(Refusal::NoAnswer);
         }
         for came in all.iter().filter(|came| !came.replies.is_empty()) {
-            let unit = self.unit(file, &came.school, &envelope.from);
+            let from = if came.sender.is_empty() { &envelope.from } else { &came.sender };
+            let unit = self.unit(file, &came.school, from);
             // Whoever places it has the address remembered; of a known school it is not stored again.
-            let sender = if unit.is_none() { envelope.from.to_lowercase() } else { String::new() };
+            let sender = if unit.is_none() { from.to_lowercase() } else { String::new() };
             self.came_in.taken += 1;
             for reply in &came.replies {
                 let ask = self.asks.iter().find(|ask| ask.code == reply.heading);

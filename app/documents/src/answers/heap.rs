@@ -121,10 +121,10 @@ impl<'a, 'b> Heap<'a, 'b> {
             return Err(Refusal::Unknown);
         }
         let rows = table::cells(&text)?;
-        if lower.ends_with(".csv") || table::read(&rows, &self.asks).is_some() {
+        if lower.ends_with(".csv") || table::is_table(&rows, &self.asks) {
             return self.table(sent, &rows, Source::Csv);
         }
-        self.form(sent, text.lines(), Source::Mail)
+        self.form(sent, text.lines(), Source::Mail).or_else(|_| self.table(sent, &rows, Source::Csv))
     }
 
     /// Reads a ZIP: a Word file, a workbook, or a container of other files.

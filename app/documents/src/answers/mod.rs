@@ -7,6 +7,7 @@
 mod came;
 mod form;
 mod guard;
+mod headings;
 mod heap;
 mod own;
 mod table;

@@ -1,9 +1,11 @@
 //! Answers in a table with a row for each school: from Forms, Excel or CSV. A column is recognised as a question by its
-//! code or its words; two columns for one question are joined. Knows no file.
+//! code or its words; two columns for one question are joined. Where no column is the school's, the rows are answers of
+//! schools that a person has to name. Knows no file.
 
 use super::Refusal;
 use super::came::{Came, Reply};
-use super::words::{choice_in_cell, is_school_label, plain, state, tells_who_may_see};
+use super::headings::{Sure, is_address, of_school};
+use super::words::{choice_in_cell, plain, state, tells_who_may_see};
 use crate::read::CELLS_MAX;
 use fellestid_model::folding::folded;
 use fellestid_model::kinds::answer::Answer;
@@ -13,6 +15,8 @@ use fellestid_model::kinds::ask::Ask;
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Column {
     School,
+    /// The addresses that answers were sent from.
+    Address,
     /// By its code.
     Question(String),
     WhoMaySee(String),
@@ -27,12 +31,11 @@ pub struct Table {
     pub passed_over: Vec<(usize, String)>,
 }
 
-/// Reads a table. Returns `None` if no column is a school's name, or none is a question.
+/// Reads a table. Returns `None` if no column is a question.
 pub fn read(rows: &[Vec<String>], asks: &[Ask]) -> Option<Table> {
     let (headings, rows) = rows.split_first()?;
-    let columns: Vec<Column> = headings.iter().map(|heading| column(heading, asks)).collect();
-    let has = |wanted: fn(&Column) -> bool| columns.iter().any(wanted);
-    if !has(|column| *column == Column::School) || !has(|column| matches!(column, Column::Question(_))) {
+    let columns = columns(headings, asks);
+    if !columns.iter().any(is_question) {
         return None;
     }
     let has_words = |row: &&Vec<String>| row.iter().any(|cell| !cell.trim().is_empty());
@@ -44,13 +47,42 @@ pub fn read(rows: &[Vec<String>], asks: &[Ask]) -> Option<Table> {
     })
 }
 
-fn column(heading: &str, asks: &[Ask]) -> Column {
-    if is_school_label(heading) {
-        return Column::School;
+/// Returns whether text that may be a form is a table: its first line has a column of questions beside one that is surely of
+/// schools or addresses, or two of questions.
+pub fn is_table(rows: &[Vec<String>], asks: &[Ask]) -> bool {
+    let headings = rows.first().map(Vec::as_slice).unwrap_or_default();
+    let columns = columns(headings, asks);
+    let questions = columns.iter().filter(|column| is_question(column)).count();
+    let is_sure = |heading: &String| of_school(heading) >= Some(Sure::Named) || is_address(heading);
+    questions > 1 || questions == 1 && headings.iter().any(is_sure)
+}
+
+fn is_question(column: &Column) -> bool {
+    matches!(column, Column::Question(_))
+}
+
+/// Returns what each column holds. Of those that may be the school's name the surest are.
+fn columns(headings: &[String], asks: &[Ask]) -> Vec<Column> {
+    let mut columns: Vec<Column> = headings.iter().map(|heading| column(heading, asks)).collect();
+    let sure: Vec<Option<Sure>> = headings.iter().map(|heading| of_school(heading)).collect();
+    // Beside the addresses of a survey program, «Navn» is a person's.
+    let is_person = |sure: Sure| sure == Sure::NameAlone && columns.contains(&Column::Address);
+    let may_be = |(column, sure): (&Column, &Option<Sure>)| {
+        sure.filter(|sure| !is_person(*sure) && (*column == Column::Other || *sure == Sure::Label))
+    };
+    let known: Vec<Option<Sure>> = columns.iter().zip(&sure).map(may_be).collect();
+    let surest = known.iter().flatten().max().copied();
+    for (column, _) in columns.iter_mut().zip(&known).filter(|(_, sure)| sure.is_some() && **sure == surest) {
+        *column = Column::School;
     }
+    columns
+}
+
+fn column(heading: &str, asks: &[Ask]) -> Column {
     match question(heading, asks) {
         Some(ask) if tells_who_may_see(heading) => Column::WhoMaySee(ask.code.clone()),
         Some(ask) => Column::Question(ask.code.clone()),
+        None if is_address(heading) => Column::Address,
         None => Column::Other,
     }
 }
@@ -81,11 +113,12 @@ fn came(row: &[String], columns: &[Column]) -> Came {
     for (place, column) in columns.iter().enumerate() {
         match column {
             Column::School if came.school.is_empty() => came.school = cell(place).to_owned(),
+            Column::Address if came.sender.is_empty() && cell(place).contains('@') => came.sender = cell(place).to_lowercase(),
             Column::Question(code) if !cell(place).is_empty() => match texts.iter_mut().find(|(other, _)| other == code) {
                 Some((_, joined)) => joined.push(cell(place)),
                 None => texts.push((code.clone(), vec![cell(place)])),
             },
-            Column::School | Column::Question(_) | Column::WhoMaySee(_) | Column::Other => {}
+            Column::School | Column::Address | Column::Question(_) | Column::WhoMaySee(_) | Column::Other => {}
         }
     }
     for (code, joined) in texts {

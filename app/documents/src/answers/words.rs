@@ -10,8 +10,30 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// Labels of the school's name, in lower case.
-const SCHOOL: [&str; 9] =
-    ["skole", "skolen", "skule", "skulen", "school", "skolens navn", "skulens namn", "namnet på skulen", "name of school"];
+const SCHOOL: [&str; 22] = [
+    "skole",
+    "skolen",
+    "skolenavn",
+    "skolens navn",
+    "navn på skole",
+    "navn på skolen",
+    "navnet på skolen",
+    "skule",
+    "skulen",
+    "skulenamn",
+    "skulens namn",
+    "namn på skule",
+    "namn på skulen",
+    "namnet på skulen",
+    "school",
+    "school name",
+    "school's name",
+    "the school's name",
+    "name of school",
+    "name of the school",
+    "name of your school",
+    "your school",
+];
 /// Beginnings of the question about who may see an answer, in lower case.
 const WHO_MAY_SEE: [&str; 3] = ["hvem kan se", "kven kan sjå", "who may see"];
 /// Words that mean an answer is not to be spread, wherever they stand, in lower case.
@@ -30,7 +52,7 @@ const TICKS: [char; 7] = ['☒', '☑', '✓', '✔', '✗', 'x', 'X'];
 
 /// Returns whether it is a label of the school's name.
 pub fn is_school_label(label: &str) -> bool {
-    SCHOOL.contains(&folded(label).as_str())
+    SCHOOL.contains(&folded(label).replace('’', "'").as_str())
 }
 
 /// Returns whether it asks who may see an answer.
