@@ -1,8 +1,10 @@
 //! Reads a filled-in form, line by line, from a Word file or a mail: the school, and under each question's code the
-//! answer and who may see it. Whatever is under a code and is none of the form's own words is the answer.
+//! answer and who may see it. Whatever is under a code and is none of the form's own words is the answer; in a mail, its
+//! signature and the mail it answers are not.
 
 use super::came::{Came, Reply};
 use super::guard::MARK;
+use super::letter::{Ending, ending, sender};
 use super::words::{choice, ends, is_for_whom, is_school_label, is_ticked, is_who_may_see, plain, state};
 use fellestid_model::folding::folded;
 use fellestid_model::kinds::answer::{Answer, May};
@@ -11,9 +13,28 @@ use fellestid_model::kinds::ask::Ask;
 /// A mail program breaks no line that is shorter.
 const BROKEN_CHARS_MIN: usize = 50;
 
+/// Reads the lines of a form in a mail, saved or pasted, with who sent it if the lines above say so.
+pub fn read_mail(lines: &[&str], asks: &[Ask]) -> Came {
+    let (depths, bare): (Vec<usize>, Vec<&str>) = lines.iter().map(|line| unquoted(line)).unzip();
+    let ends_part = |line: &str| {
+        let is_asked = || asks.iter().any(|ask| !ask.text.is_empty() && folded(&ask.text) == folded(line));
+        ends(line) || is_who_may_see(line) || choice(line).is_some() || begins(line, asks).is_some() || is_asked()
+    };
+    let of = |place: usize| {
+        let belongs = |at: usize| depths[place + at] == depths[place] && !ends_part(bare[place + at]);
+        ending(&bare[place..], &belongs)
+    };
+    Came { sender: sender(&bare), ..of_lines(&bare, asks, &of) }
+}
+
 /// Reads the lines of a form. The school is empty if none is named, and there are no replies if no code is found.
 pub fn read(lines: &[&str], asks: &[Ask]) -> Came {
-    let lines: Vec<&str> = lines.iter().map(|line| unquoted(line)).take_while(|line| *line != "-- ").collect();
+    let bare: Vec<&str> = lines.iter().map(|line| unquoted(line).1).collect();
+    of_lines(&bare, asks, &|_| None)
+}
+
+/// `ending`: what of a mail begins at a line.
+fn of_lines(lines: &[&str], asks: &[Ask], ending: &dyn Fn(usize) -> Option<Ending>) -> Came {
     let mut came = Came::default();
     let mut open: Option<Open> = None;
     let mut wants_school = false;
@@ -22,6 +43,14 @@ pub fn read(lines: &[&str], asks: &[Ask]) -> Came {
         let begun = begins(line, asks);
         if let Some(ask) = begun.filter(|ask| !is_read(&came, &open, ask)) {
             close(&mut came, open.replace(Open::of(ask, line)));
+            wants_school = false;
+        } else if let Some(ending) = ending(place) {
+            // Under a signature who may see the answer can still be ticked.
+            match (ending, &mut open) {
+                (Ending::Signature, Some(open)) => open.is_signed = true,
+                (Ending::Below, _) => close(&mut came, open.take()),
+                (Ending::Signature, None) => {}
+            }
             wants_school = false;
         } else if ends(line)
             || begun.is_some_and(|ask| is_heading_of(line, ask))
@@ -55,6 +84,8 @@ struct Open {
     lines: Vec<String>,
     /// Whether a line is marked as the school's words.
     is_marked: bool,
+    /// Whether the signature has begun.
+    is_signed: bool,
     may: Option<May>,
 }
 
@@ -68,6 +99,7 @@ impl Open {
             rest: rest.unwrap_or_default().trim_start().to_owned(),
             lines: Vec::new(),
             is_marked: false,
+            is_signed: false,
             may: None,
         }
     }
@@ -81,7 +113,7 @@ impl Open {
             if is_ticked(line) {
                 self.may = Some(self.may.map_or(may, |other| other.min(may)));
             }
-        } else if !self.is_heading(line) && !is_who_may_see(line) && !self.is_own(line) {
+        } else if !self.is_signed && !self.is_heading(line) && !is_who_may_see(line) && !self.is_own(line) {
             self.lines.push(unfilled(line));
         }
     }
@@ -142,13 +174,13 @@ pub(super) fn asks_for_school(line: &str) -> bool {
     line.split_once(':').is_some_and(|(label, name)| is_school_label(label) && unfilled(name).is_empty())
 }
 
-/// Strips the quote marks of an answered mail.
-fn unquoted(line: &str) -> &str {
-    let mut line = line.trim_end_matches(['\r', '\n']);
+/// Returns how many marks of a quote a line of a mail has, and the line without them.
+fn unquoted(line: &str) -> (usize, &str) {
+    let (mut depth, mut line) = (0, line.trim_end_matches(['\r', '\n']));
     while let Some(rest) = line.trim_start().strip_prefix('>') {
-        line = rest;
+        (depth, line) = (depth + 1, rest);
     }
-    line
+    (depth, line)
 }
 
 /// Returns the text, or an empty one if it is only the line to write on.

@@ -1,7 +1,8 @@
-//! Lines of an answer that the form's reader would take for the form's own (a code, a choice, an empty line) go out with a
-//! mark that nobody sees, and come back as the school's words.
+//! Lines of an answer that the form's reader would take for the form's own (a code, a choice, an empty line), or for a mail's
+//! (a signature, the mail it answers), go out with a mark that nobody sees, and come back as the school's words.
 
 use super::form::asks_for_school;
+use super::letter::may_end;
 use super::words::{choice, ends, is_for_whom, is_who_may_see, plain, state};
 use crate::write::one_line;
 use fellestid_model::folding::folded;
@@ -25,5 +26,5 @@ fn is_taken(line: &str, own: &[&str]) -> bool {
     let is_stripped = line.is_empty() || line.starts_with([MARK, '>', '_']) || line.ends_with('_');
     let is_asked = asks_for_school(line) || own.iter().any(|own| folded(line) == folded(own));
     let is_own = plain(line).starts_with('§') || ends(line) || is_who_may_see(line) || is_for_whom(line) || is_asked;
-    is_stripped || is_own || choice(line).is_some() || !matches!(state(line), Some(Answer::Text(_)))
+    is_stripped || is_own || may_end(line) || choice(line).is_some() || !matches!(state(line), Some(Answer::Text(_)))
 }

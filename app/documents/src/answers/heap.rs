@@ -1,7 +1,7 @@
 //! The heap of files to read: each is read as what it is, whatever its name, and so are the files inside it, within
 //! limits. Knows no words of a form; [`super::came`] and [`super::own`] store what is read.
 
-use super::came::{Came, told_apart};
+use super::came::told_apart;
 use super::{CameIn, PassedOver, Refusal, Refused, form, table};
 use crate::read::mail::{self, Mail};
 use crate::read::{office, outlook, zip};
@@ -161,7 +161,16 @@ impl<'a, 'b> Heap<'a, 'b> {
     }
 
     fn form<'l>(&mut self, sent: Sent<'_>, lines: impl Iterator<Item = &'l str>, source: Source) -> Result<(), Refusal> {
-        let came = Came { bytes: sent.bytes.to_vec(), ..form::read(&lines.collect::<Vec<_>>(), &self.asks) };
+        let lines: Vec<&str> = lines.collect();
+        let mut came = match source {
+            Source::Mail => form::read_mail(&lines, &self.asks),
+            Source::Word | Source::Excel | Source::Csv | Source::Fellestid => form::read(&lines, &self.asks),
+        };
+        came.bytes = sent.bytes.to_vec();
+        // Who sent the mail that this came in is surer than what is written in it.
+        if !sent.envelope.from.is_empty() {
+            came.sender.clear();
+        }
         self.keep(sent.name, &[came], source, sent.envelope)
     }
 

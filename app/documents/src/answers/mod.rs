@@ -9,6 +9,7 @@ mod form;
 mod guard;
 mod headings;
 mod heap;
+mod letter;
 mod own;
 mod table;
 mod words;

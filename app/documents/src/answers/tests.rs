@@ -498,6 +498,64 @@ fn the_form_that_lies_under_a_mail_is_no_answer() {
 }
 
 #[test]
+fn a_signature_and_a_mail_below_are_no_part_of_an_answer() {
+    let text = |words: &str| vec![(Answer::Text(words.into()), May::Adviser)];
+    let asked = "Den 20. nov. 2026 kl. 10.12 skrev Utviklingsveileder <a@b.no>:";
+    let outlook = "Fra: Utviklingsveileder <a@b.no>\nSendt: fredag 20. november 2026 10:12\nTil: Heidal\nEmne: Spørsmål";
+    let cases = [
+        (
+            "§ 1\nVi leser\n§ 2\nVi rakk det ikke\n\nVennlig hilsen\nAnne Berg\nrektor, Heidal skole\ntlf 99 99 99 99".to_owned(),
+            text("Vi leser"),
+            vec![(Answer::NotReached, May::Adviser)],
+        ),
+        (format!("§ 1\nVi leser\n§ 2\n\nMvh Per\n{asked}\nHei, her er spørsmålene."), text("Vi leser"), vec![]),
+        (
+            format!("§ 1\nVi leser\n§ 2\nMer ro\n\n{outlook}\n\nHei! Her er spørsmålene.\nDe er to."),
+            text("Vi leser"),
+            text("Mer ro"),
+        ),
+        (
+            "§ 1\nVi leser\n\nHelsing Kari\n\n§ 2 Hva ser dere?\nMer ro\nKind regards,\nKari".to_owned(),
+            text("Vi leser"),
+            text("Mer ro"),
+        ),
+        // Long quoted words under a signature, and answers in the quoted mail.
+        (
+            format!("§ 1\nVi leser\n§ 2\nMer ro\nMvh\nPer\n{}", "> Hei! Her er det vi spør om.\n".repeat(20)),
+            text("Vi leser"),
+            text("Mer ro"),
+        ),
+        (
+            format!("Svar under.\nMvh Per\n{asked}\n> § 1 Hva har dere prøvd?\nVi leser\n> § 2\nMer ro"),
+            text("Vi leser"),
+            text("Mer ro"),
+        ),
+        // The choice is below the signature.
+        (
+            "§ 1\nVi leser\n§ 2\nMer ro\nMvh Per\nHvem kan se svaret?\n☒ Med skolens navn".to_owned(),
+            text("Vi leser"),
+            vec![(Answer::Text("Mer ro".into()), May::Named)],
+        ),
+        // Words of an answer.
+        (
+            "§ 1\nHilsen fra elevrådet kom på møtet, og alle leste den.\nVi svarte.\n§ 2\nFra: elevrådet\nMer ro".to_owned(),
+            text("Hilsen fra elevrådet kom på møtet, og alle leste den.\nVi svarte."),
+            text("Fra: elevrådet\nMer ro"),
+        ),
+    ];
+    for (mail, first, second) in cases {
+        for (name, head) in [("svar.txt", ""), ("svar.eml", "From: a@b.no\nContent-Type: text/plain; charset=utf-8\n\n")] {
+            let mut round = round();
+            round.gather(&[(name, format!("{head}Skole: Skogheim skole\n{mail}\n").as_bytes())]);
+            let cells = &round.matrix().schools[0].cells;
+            let told =
+                |ask: &Ask| cells.get(&ask.key.id).into_iter().flatten().map(|said| (said.answer.clone(), said.may)).collect();
+            assert_eq!(round.asks.iter().map(told).collect::<Cells>(), [first.clone(), second.clone()], "{name}: {mail}");
+        }
+    }
+}
+
+#[test]
 fn what_a_school_got_back_is_no_answer() {
     for language in Language::ALL {
         let mut round = round();
@@ -540,6 +598,23 @@ fn hostile_lines() -> impl Strategy<Value = Vec<String>> {
                 "Hva ser dere?",
                 "\u{2060}",
                 "-- ",
+                "Mvh Per",
+                "Vennlig hilsen",
+                "Vennleg helsing, Kari Nes",
+                "Kind regards,",
+                "Best",
+                "Per Ås",
+                "rektor, Heidal skole",
+                "Sendt fra min iPad",
+                "Den 20. nov. 2026 kl. 10.12",
+                "skrev Anne <a@b.no>:",
+                "20. nov. 2026 kl. 10:12 skreiv A B:",
+                "On 20 Nov 2026 at 10:12, A B wrote:",
+                "Fra: Anne Berg <a@b.no>",
+                "Sendt: fredag 20. november",
+                "From: A",
+                "Sent: now",
+                "-----Opprinnelig melding-----",
                 "a;b,c",
             ])
             .prop_map(str::to_owned),
