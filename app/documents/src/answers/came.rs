@@ -82,7 +82,7 @@ impl Heap<'_, '_> {
     pub fn unit(&mut self, file: &str, school: &str, sender: &str) -> Option<Dot> {
         let guess = match self.schools.place(school, sender) {
             Placing::Known(unit) => return Some(unit),
-            Placing::Guess(guess) => Some(guess),
+            Placing::Guess { name, .. } => Some(name),
             Placing::Unknown => None,
         };
         self.came_in.unplaced.push(Unplaced { file: file.to_owned(), guess });

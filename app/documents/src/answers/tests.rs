@@ -336,6 +336,43 @@ fn a_sender_is_known_and_a_near_name_is_offered() {
 }
 
 #[test]
+fn a_pasted_mail_is_known_by_who_sent_it() {
+    for head in [
+        "Fra: Anne Berg <Post@Nesvåg.no>\nSendt: fredag 20. november 2026 10:12\nTil: Utviklingsveileder\nEmne: Svar\n\nHei!",
+        "Frå: post@nesvåg.no",
+        "**From:** Anne Berg [mailto:post@nesvåg.no]",
+    ] {
+        let mut round = round();
+        let gathered = round.gather(&[("limt.txt", format!("{head}\n\n§ 1\nVi leser\n").as_bytes())]);
+        assert_eq!((round.told(2)[0].clone(), gathered.unplaced), (one("Vi leser", May::Adviser), vec![]), "{head}");
+    }
+    // A name that is no school's here: the address proposes one.
+    let mut round = round();
+    round.gather(&[("limt.txt", "Fra: post@nesvåg.no\n\nSkole: Skauheim\n§ 1\nVi leser\n".as_bytes())]);
+    let strays = Stray::all(&round.notebook, round.package);
+    assert_eq!(strays.iter().map(|stray| stray.guess).collect::<Vec<_>>(), [Some(round.units[2])]);
+}
+
+#[test]
+fn a_near_name_from_the_schools_own_address_is_placed() {
+    for (school, place) in [
+        ("Nes", Some(2)),
+        ("Nes skole", Some(2)),
+        ("Nes barneskole, Nesvåg kommune", Some(2)),
+        ("Skogheim skole", Some(0)),
+        ("Skogheim", None),
+        ("Nesheim", None),
+    ] {
+        let mut round = round();
+        let mail = format!("From: post@nesvåg.no\nContent-Type: text/plain; charset=utf-8\n\nSkole: {school}\n§ 1\nVi leser\n");
+        let gathered = round.gather(&[("svar.eml", mail.as_bytes())]);
+        assert_eq!(gathered.unplaced.len(), usize::from(place.is_none()), "{school}");
+        let answered: Vec<usize> = (0..3).filter(|place| !round.told(*place)[0].is_empty()).collect();
+        assert_eq!(answered, place.into_iter().collect::<Vec<usize>>(), "{school}");
+    }
+}
+
+#[test]
 fn the_same_files_twice_give_the_same_answers() {
     let mut round = round();
     let word = docx(&[round.filled("Skogheim skole")]);

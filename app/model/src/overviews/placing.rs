@@ -1,5 +1,5 @@
 //! Whose an answer is (plassering): a school is recognised by its name or by the address it writes from; a name that is
-//! nearly one of the package's is only proposed.
+//! nearly one of the package's is only proposed, unless it comes from that school's own address.
 
 use crate::folding::folded;
 use crate::kinds::addressee::Addressee;
@@ -30,8 +30,11 @@ const CALLED: [&str; 14] = [
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Placing {
     Known(Dot),
-    /// The name of the school it may be: a person decides.
-    Guess(String),
+    /// The school it may be: a person decides.
+    Guess {
+        unit: Dot,
+        name: String,
+    },
     Unknown,
 }
 
@@ -81,22 +84,17 @@ impl Schools {
         if let Some(school) = named {
             return Placing::Known(school.unit);
         }
-        let by_address = |school: &School| !address.is_empty() && school.addresses.contains(&address);
-        match self.only(by_address).filter(|_| wanted.is_empty()) {
+        let writes = self.only(|school| !address.is_empty() && school.addresses.contains(&address));
+        match writes.filter(|school| wanted.is_empty() || school.is_nearly(&wanted)) {
             Some(school) => Placing::Known(school.unit),
-            None => self.guess(&wanted, by_address),
+            None => self.guess(&wanted, writes),
         }
     }
 
-    /// The unit of a name that [`Placing::Guess`] gave.
-    pub(crate) fn named(&self, name: &str) -> Option<Dot> {
-        self.only(|school| school.name == name).map(|school| school.unit)
-    }
-
-    fn guess(&self, wanted: &str, by_address: impl Fn(&School) -> bool) -> Placing {
+    fn guess(&self, wanted: &str, writes: Option<&School>) -> Placing {
         let own = own_name(wanted);
-        let guess = self.only(|school| !own.is_empty() && school.own_name == own).or_else(|| self.only(by_address));
-        guess.map_or(Placing::Unknown, |school| Placing::Guess(school.name.clone()))
+        let guess = self.only(|school| !own.is_empty() && school.own_name == own).or(writes);
+        guess.map_or(Placing::Unknown, |school| Placing::Guess { unit: school.unit, name: school.name.clone() })
     }
 
     fn any(&self, holds: impl Fn(&School) -> bool) -> bool {
@@ -110,6 +108,31 @@ impl Schools {
     }
 }
 
+impl School {
+    /// Returns whether a folded name is one of its own but for the kind of school, which may be left out.
+    fn is_nearly(&self, wanted: &str) -> bool {
+        let bare = bare_name(wanted);
+        let is_one_stage = |name: &str| {
+            let (here, there) = (stages(name), stages(wanted));
+            here == there || here == [false; 2] || there == [false; 2]
+        };
+        let is_near = |name: &String| bare_name(name) == bare && is_one_stage(name);
+        !bare.is_empty() && self.known_by.iter().chain(&self.also_by).any(is_near)
+    }
+}
+
+/// Returns the words of a folded name that are neither the kind of school nor «kommune».
+fn bare_name(folded: &str) -> String {
+    let own = own_name(folded);
+    let words = own.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty() && *word != "kommune");
+    words.collect::<Vec<&str>>().join(" ")
+}
+
+/// Returns which years a folded name says that the school has: of one place there may be a school for each.
+fn stages(folded: &str) -> [bool; 2] {
+    ["barne", "ungdoms"].map(|stage| folded.contains(stage))
+}
+
 /// Returns a folded name without the words for the kind of school.
 pub(super) fn own_name(folded: &str) -> String {
     let mut name = folded.to_owned();
@@ -117,4 +140,24 @@ pub(super) fn own_name(folded: &str) -> String {
         name = name.replace(called, " ");
     }
     crate::folding::tidied(&name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_nearly_a_schools_but_not_anothers() {
+        let known_by = ["strand barneskole", "strand barneskole, heidal", "strand barneskole heidal"].map(str::to_owned);
+        let unit = Dot { actor: fellestid_crdt::dot::Actor(1), counter: 1 };
+        let (own_name, also_by, addresses) = ("strand".into(), vec!["vik skule".into()], vec![]);
+        let school = School { unit, name: "Strand barneskole".into(), known_by, own_name, also_by, addresses };
+        for name in ["strand", "strand skule", "strand, heidal kommune", "strand barneskule", "strand barneskole (heidal)", "vik"]
+        {
+            assert!(school.is_nearly(name), "{name}");
+        }
+        for name in ["strand ungdomsskole", "skolen", "", "nes", "strand og nes", "strandnes"] {
+            assert!(!school.is_nearly(name), "{name}");
+        }
+    }
 }

@@ -59,7 +59,7 @@ impl Stray {
                 answers.push(answer);
                 keys.push(key);
             } else {
-                let guess = guess(&schools, &received.school);
+                let guess = guess(&schools, &received.school, &received.sender);
                 strays.push(Stray {
                     school: received.school,
                     guess,
@@ -108,10 +108,9 @@ impl Stray {
     }
 }
 
-fn guess(schools: &Schools, school: &str) -> Option<Dot> {
-    match schools.place(school, "") {
-        Placing::Known(unit) => Some(unit),
-        Placing::Guess(name) => schools.named(&name),
+fn guess(schools: &Schools, school: &str, sender: &str) -> Option<Dot> {
+    match schools.place(school, sender) {
+        Placing::Known(unit) | Placing::Guess { unit, .. } => Some(unit),
         Placing::Unknown => None,
     }
 }
@@ -139,7 +138,7 @@ fn of_report(report: Report, asks: &[Ask], schools: &Schools) -> Stray {
     let code = |id: Dot| asks.iter().find(|ask| ask.key.id == id).map(|ask| ask.code.clone()).unwrap_or_default();
     let answers = report.answers.iter().filter_map(|given| Some((code(given.ask), given.versions.last()?.clone())));
     Stray {
-        guess: guess(schools, &report.school),
+        guess: guess(schools, &report.school, ""),
         source: Source::Fellestid,
         sender: String::new(),
         date: report.sent.clone(),
