@@ -5,7 +5,7 @@
 //! let the transaction end early.
 
 use std::cell::RefCell;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 use wasm_bindgen::closure::Closure;
@@ -46,7 +46,7 @@ type OnFound = Closure<dyn FnMut(Event)>;
 
 fn place(
     transaction: &Transaction,
-    mut rows: Vec<Row>,
+    rows: Vec<Row>,
     also: &[Entry],
     merge: Merge,
     failure: &Rc<RefCell<Option<StorageError>>>,
@@ -58,10 +58,14 @@ fn place(
         return Ok(None);
     }
     // Equal keys come together and keep their order: one read serves them all, since a second read, placed
-    // now, would miss the first one's write.
-    rows.sort_by(|one, other| one.key.cmp(&other.key));
+    // now, would miss the first one's write. A sort would add a few kilobytes.
+    let mut by_key: BTreeMap<String, Vec<Row>> = BTreeMap::new();
+    for row in rows {
+        by_key.entry(row.key.clone()).or_default().push(row);
+    }
+    let rows = by_key.into_values().flatten().collect();
     let records = transaction.store(RECORDS)?;
-    let mut merging = Merging { records, rows: rows.into(), reads_open: 0, merge };
+    let mut merging = Merging { records, rows, reads_open: 0, merge };
     let first_reads = merging.place_reads()?;
 
     let (handle, failure) = (transaction.clone(), Rc::clone(failure));

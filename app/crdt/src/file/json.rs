@@ -2,6 +2,7 @@
 //! Knows nothing of notebooks.
 
 use crate::limits::{DEPTH_MAX, INTEGER_MAX, NODES_MAX};
+use crate::sorting::sorted_by;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::cell::Cell;
 use std::fmt;
@@ -137,7 +138,10 @@ impl<'de> Visitor<'de> for Seed<'_> {
         while let Some(key) = access.next_key()? {
             map.push((key, access.next_value_seed(seed)?));
         }
-        map.sort_unstable_by(|left, right| left.0.cmp(&right.0));
+        // What we write is in order.
+        if !map.is_sorted_by(|left, right| left.0 <= right.0) {
+            map = sorted_by(map, |left, right| left.0.cmp(&right.0));
+        }
         if map.windows(2).any(|pair| pair[0].0 == pair[1].0) {
             return Err(A::Error::custom("a key is repeated"));
         }

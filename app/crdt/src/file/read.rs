@@ -15,6 +15,7 @@ use crate::value::Value;
 use crate::version_vector::VersionVector;
 use flate2::bufread::GzDecoder;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::io::Read;
 
 /// Why a file cannot be taken in. Nothing has been changed.
@@ -254,8 +255,12 @@ fn value(spelling: &dyn Spelling, json: &Json) -> Option<Value> {
         Json::Map(map) => match map.as_slice() {
             [(name, Json::Text(text))] if name == "dot" => Value::Dot(spelling.read_dot(text)?),
             [(name, Json::Map(map))] if name == "map" => {
-                let entries = map.iter().map(|(name, json)| Some((name.clone(), value(spelling, json)?)));
-                Value::Map(entries.collect::<Option<_>>()?)
+                // Filled one by one: `collect` would bring a sort of its own.
+                let mut entries = BTreeMap::new();
+                for (name, json) in map {
+                    entries.insert(name.clone(), value(spelling, json)?);
+                }
+                Value::Map(entries)
             }
             _ => return None,
         },
