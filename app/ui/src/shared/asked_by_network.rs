@@ -4,10 +4,11 @@
 use crate::dates;
 use crate::kit::{For, Memo, view};
 use crate::route::Route;
-use crate::session::App;
+use crate::session::{App, Handed};
 use crate::words::{Words, counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::package::Package;
+use fellestid_model::overviews::already_written::ended;
 use fellestid_model::overviews::school_answer::SchoolAnswer;
 use leptos::prelude::*;
 
@@ -20,7 +21,7 @@ pub fn AskedByNetwork(app: App, packages: Memo<Vec<Dot>>) -> impl IntoView {
 fn Card(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let package = Memo::new(move |_| app.notebook.read_roots(|notebook| Package::read(notebook, home)));
-    let chosen = app.tablet.recalled(&format!("answer/{home}")).parse::<Dot>().ok();
+    let chosen = chosen(app, home);
     let answer = app.overview(move |memory| SchoolAnswer::loaded(memory, home, chosen)).told(|| None);
     let stand =
         Memo::new(move |_| answer.with(|answer| answer.as_ref().map(|answer| Stand::of(app, answer))).unwrap_or_default());
@@ -31,12 +32,13 @@ fn Card(app: App, home: Dot) -> impl IntoView {
             Stand::Begun(count, all) => fill(w.answer.begun, &[("count", &count.to_string()), ("all", &all.to_string())]),
             Stand::Changed => w.answer.changed_since.to_owned(),
             Stand::AskedMore(count) => counted(count, w.answer.asked_more_one, w.answer.asked_more_many),
+            Stand::AsItWas if is_only_saved(app, home) => w.answer.saved_for_network.to_owned(),
             Stand::AsItWas if is_shared => w.today.network_shared.to_owned(),
             Stand::AsItWas => package.takes(w.language).unwrap_or_default(),
         };
         let when = if is_shared { String::new() } else { due(w, &package.due_date) };
         let act = if is_shared && stand == Stand::AsItWas { w.today.network_see } else { w.today.network_answer };
-        let goal = (!is_shared && !package.goal.is_empty()).then(|| view! { <p dir="auto">{package.goal.clone()}</p> });
+        let goal = goal(w, &package).filter(|_| !is_shared).map(|goal| view! { <p dir="auto">{goal}</p> });
         view! {
             <section class="card stack" aria-label=w.today.network_asks>
                 <p class="eyebrow">{if package.from.is_empty() { w.today.network_asks.to_owned() } else { package.from.clone() }}</p>
@@ -48,6 +50,11 @@ fn Card(app: App, home: Dot) -> impl IntoView {
         }
     };
     move || package.get().map(card)
+}
+
+/// «Mål: vi ser hva som virker.»; `None` if no goal is set.
+pub fn goal(w: &Words, package: &Package) -> Option<String> {
+    (!package.goal.is_empty()).then(|| fill(w.answer.goal, &[("goal", &ended(&package.goal))]))
 }
 
 /// «Svar innen 29. januar.»; empty if no date is set.
@@ -99,8 +106,15 @@ pub fn shared(app: App, package: Dot) -> String {
     app.tablet.recalled(&shared_name(package))
 }
 
-pub fn note_shared(app: App, package: Dot, receipt: &str, asked: &[Dot]) {
+/// Returns whether what was made last is only saved: nothing is known of its being sent.
+pub fn is_only_saved(app: App, package: Dot) -> bool {
+    !app.tablet.recalled(&saved_name(package)).is_empty()
+}
+
+/// Remembers what was given away, how, and what was asked then.
+pub fn note_shared(app: App, package: Dot, (receipt, asked): (&str, &[Dot]), handed: Handed) {
     app.tablet.remember(&shared_name(package), receipt);
+    app.tablet.remember(&saved_name(package), if handed == Handed::Saved { "saved" } else { "" });
     let asked: Vec<String> = asked.iter().map(Dot::to_string).collect();
     app.tablet.remember(&asked_name(package), &asked.join(" "));
 }
@@ -109,6 +123,24 @@ pub fn note_shared(app: App, package: Dot, receipt: &str, asked: &[Dot]) {
 fn asked_before(app: App, package: Dot) -> Option<Vec<Dot>> {
     let told = app.tablet.recalled(&asked_name(package));
     (!told.is_empty()).then(|| told.split(' ').filter_map(|id| id.parse::<Dot>().ok()).collect())
+}
+
+/// Returns the home of this tablet's answer: a file may have brought another.
+pub fn chosen(app: App, package: Dot) -> Option<Dot> {
+    app.tablet.recalled(&chosen_name(package)).parse().ok()
+}
+
+/// Remembers which answer is this tablet's.
+pub fn choose(app: App, package: Dot, home: Dot) {
+    app.tablet.remember(&chosen_name(package), &home.to_string());
+}
+
+fn chosen_name(package: Dot) -> String {
+    format!("answer/{package}")
+}
+
+fn saved_name(package: Dot) -> String {
+    format!("answered-saved/{package}")
 }
 
 fn shared_name(package: Dot) -> String {

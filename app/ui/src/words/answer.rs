@@ -121,6 +121,10 @@ super::words! {
             "{date}. Nettverksleiaren kan stadfeste med den same koden.",
             "{date}. The network leader can confirm with the same code.";
         saved: "Svaret er lagret som fil", "Svaret er lagra som fil", "The answer is saved as a file";
+        saved_for_network:
+            "Svaret er lagret som fil til nettverkslederen.",
+            "Svaret er lagra som fil til nettverksleiaren.",
+            "The answer is saved as a file for the network leader.";
         saved_about:
             "{date}. Filen ligger blant nedlastingene dine. Send den til nettverkslederen.",
             "{date}. Fila ligg blant nedlastingane dine. Send ho til nettverksleiaren.",

@@ -30,7 +30,7 @@ const START_MAX: Duration = Duration::from_secs(30);
 /// WebKitGTK 2.50.6 crashes now and then in its in-place interpreter of wasm, on return from a call (a segmentation fault
 /// in `libjavascriptcoregtk`, about once in three runs of the whole suite), and its driver then ends the session. The
 /// interpreter before it runs the same code. Other engines do not know the setting.
-const WASM_INTERPRETER: (&str, &str) = ("JSC_useWasmIPInt", "0");
+const OWN_INTERPRETER: &str = "JSC_useWasmIPInt";
 /// The longest any story has one browser. One that never answers again would hold up all that come after.
 const USE_MAX: Duration = Duration::from_secs(10 * 60);
 
@@ -53,7 +53,7 @@ impl Engine {
             .arg(format!("--port={port}"))
             .env("HOME", home)
             .env("XDG_RUNTIME_DIR", home)
-            .env(WASM_INTERPRETER.0, WASM_INTERPRETER.1)
+            .env(OWN_INTERPRETER, "0")
             .env_remove("XDG_DATA_HOME")
             .env_remove("XDG_CONFIG_HOME")
             .env_remove("XDG_CACHE_HOME")

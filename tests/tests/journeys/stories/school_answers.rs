@@ -115,7 +115,7 @@ fn a_school_answers_and_nothing_else_goes_out(engine: Engine) {
     tablet.tap("Lagre filen");
     tablet.see("Svaret er lagret som fil");
     tablet.open("#/");
-    tablet.see("Svaret er delt.");
+    tablet.see("Svaret er lagret som fil til nettverkslederen.");
 }
 
 /// The school's meeting about the package, where something was said.

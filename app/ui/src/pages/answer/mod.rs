@@ -24,7 +24,7 @@ use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::kinds::set::{self, QuestionSet, SetWords};
 use fellestid_model::kinds::{self, meeting};
-use fellestid_model::overviews::already_written::{self, Tried, ended};
+use fellestid_model::overviews::already_written::{self, Tried};
 use fellestid_model::overviews::school_answer::SchoolAnswer;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -52,7 +52,7 @@ struct Desk {
 impl Desk {
     /// Remembers which answer is this tablet's.
     fn choose(self, home: Dot) {
-        self.app.tablet.remember(&chosen_name(self.package), &home.to_string());
+        asked_by_network::choose(self.app, self.package, home);
         self.chosen.set(Some(home));
     }
 
@@ -93,32 +93,18 @@ impl Desk {
     /// Remembers what was given away, and in which way.
     fn note_shared(self, way: Way, handed: Handed) {
         let (receipt, asked) = untrack(|| self.told(|answer| (answer.receipt().unwrap_or_default(), answer.asked_now())));
-        asked_by_network::note_shared(self.app, self.package, &receipt, &asked);
+        asked_by_network::note_shared(self.app, self.package, (&receipt, &asked), handed);
         self.app.tablet.remember(&way_name(self.package), way.code());
-        self.app.tablet.remember(&saved_name(self.package), if handed == Handed::Saved { "saved" } else { "" });
     }
 
     /// Returns the way in which it was last shared.
     fn shared_way(self) -> Way {
         Way::of_code(&self.app.tablet.recalled(&way_name(self.package)))
     }
-
-    /// Returns whether what was made last is only saved, and waits to be sent.
-    fn is_only_saved(self) -> bool {
-        !self.app.tablet.recalled(&saved_name(self.package)).is_empty()
-    }
-}
-
-fn chosen_name(package: Dot) -> String {
-    format!("answer/{package}")
 }
 
 fn way_name(package: Dot) -> String {
     format!("answered-way/{package}")
-}
-
-fn saved_name(package: Dot) -> String {
-    format!("answered-saved/{package}")
 }
 
 fn emptied_name(package: Dot) -> String {
@@ -127,7 +113,7 @@ fn emptied_name(package: Dot) -> String {
 
 #[component]
 pub fn AnswerPage(app: App, home: Dot) -> impl IntoView {
-    let chosen = RwSignal::new(app.tablet.recalled(&chosen_name(home)).parse::<Dot>().ok());
+    let chosen = RwSignal::new(asked_by_network::chosen(app, home));
     let read = app.overview(move |memory| SchoolAnswer::loaded(memory, home, chosen.get()));
     let at_meeting = app.overview(move |memory| already_written::chosen(memory, home)).told(BTreeMap::new);
     let tried = app.overview(move |memory| already_written::tried(memory, home)).told(Vec::new);
@@ -189,7 +175,7 @@ fn Page(desk: Desk) -> impl IntoView {
 fn about(w: &Words, package: &Package) -> String {
     let from = (!package.from.is_empty()).then(|| fill(w.answer.from, &[("from", &package.from)]));
     let due = (!package.due_date.is_empty()).then(|| fill(w.answer.due, &[("date", &dates::with_weekday(w, &package.due_date))]));
-    let goal = (!package.goal.is_empty()).then(|| fill(w.answer.goal, &[("goal", &ended(&package.goal))]));
+    let goal = asked_by_network::goal(w, package);
     [goal, from, due, package.takes(w.language)].into_iter().flatten().collect::<Vec<String>>().join(" ")
 }
 

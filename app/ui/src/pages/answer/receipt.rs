@@ -5,6 +5,7 @@ use super::send::{Outgoing, Rows, Way};
 use crate::dates;
 use crate::kit::{PageHead, Show, icon, live, view};
 use crate::route::Route;
+use crate::shared::asked_by_network::is_only_saved;
 use crate::shared::share_sheet::copy_then;
 use crate::words::{counted, fill};
 use leptos::prelude::*;
@@ -18,7 +19,7 @@ pub(super) fn Receipt(desk: Desk, shows_receipt: RwSignal<bool>) -> impl IntoVie
     let day = move || desk.told(|answer| answer.report.as_ref().map(|report| report.sent.clone())).unwrap_or_default();
     // A code is compared with what comes in as our own file.
     let way = desk.shared_way();
-    let is_only_saved = desk.is_only_saved();
+    let is_only_saved = is_only_saved(app, desk.package);
     let told = match (way, is_only_saved) {
         (_, true) => w.answer.saved_about,
         (Way::File, false) => w.answer.sent_about,

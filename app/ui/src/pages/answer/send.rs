@@ -80,8 +80,6 @@ pub(super) fn Outgoing(desk: Desk, is_open: RwSignal<bool>, shows_receipt: RwSig
     let given = Callback::new(move |handed: Handed| {
         desk.note_shared(way.get_untracked(), handed);
         is_open.set(false);
-        // What was there before may be there still, and tell of another way.
-        shows_receipt.set(false);
         shows_receipt.set(true);
         // The sheet gives the focus back to a button that is no longer there.
         request_animation_frame(crate::frame::focus_page);

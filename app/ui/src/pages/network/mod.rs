@@ -42,7 +42,7 @@ pub use themes::ThemesPage;
 use crate::kit::{SelectField, icon, view};
 use crate::session::App;
 use crate::shared::share_sheet::copy_then;
-use crate::words::Words;
+use crate::words::{Words, counted};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::answer::{Answer, May};
@@ -63,7 +63,7 @@ fn titled(title: &str, untitled: &'static str) -> String {
 
 /// «60 skoler».
 fn schools_counted(w: &Words, count: usize) -> String {
-    crate::words::counted(count, w.network.school_one, w.network.school_many)
+    counted(count, w.network.school_one, w.network.school_many)
 }
 
 /// «§ 3», or «§ 3, til elevrådet».
@@ -169,34 +169,35 @@ fn networks(notebook: &Notebook) -> Vec<Dot> {
     Network::all(notebook).into_iter().map(|network| network.home).collect()
 }
 
-/// Copies the addresses of some schools, and says how many have none.
-fn copy_addresses(app: App, addresses: &[String], without: usize) {
-    let w = app.words();
-    let told = match without {
-        0 => w.network.addresses_copied.to_owned(),
-        _ => format!(
-            "{} {}",
-            w.network.addresses_copied,
-            crate::words::counted(without, w.network.without_address_one, w.network.without_address_many)
-        ),
-    };
-    copy_then(app, &addresses.join("; "), move || app.say(&told));
+/// The e-mail addresses of some schools, each once, and how many of the schools have none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Reached {
+    addresses: Vec<String>,
+    without: usize,
 }
 
-/// Returns how many of some schools have no e-mail address. Every network must be in memory.
-fn without_address(notebook: &Notebook, is_asked: impl Fn(Dot) -> bool) -> usize {
-    let units = networks(notebook).into_iter().flat_map(|network| Unit::all(notebook, network));
-    units.filter(|unit| is_asked(unit.key.id) && unit.addresses.is_empty()).count()
-}
-
-/// Returns the e-mail addresses of some schools, each once. Every network must be in memory.
-fn addresses(notebook: &Notebook, is_asked: impl Fn(Dot) -> bool) -> Vec<String> {
-    let units = networks(notebook).into_iter().flat_map(|network| Unit::all(notebook, network));
-    let mut addresses: Vec<String> = Vec::new();
-    for address in units.filter(|unit| is_asked(unit.key.id)).flat_map(|unit| unit.addresses) {
-        if !addresses.contains(&address) {
-            addresses.push(address);
+impl Reached {
+    /// Every network must be in memory.
+    fn of(notebook: &Notebook, is_asked: impl Fn(Dot) -> bool) -> Reached {
+        let mut reached = Reached::default();
+        let units = networks(notebook).into_iter().flat_map(|network| Unit::all(notebook, network));
+        for unit in units.filter(|unit| is_asked(unit.key.id)) {
+            reached.without += usize::from(unit.addresses.is_empty());
+            for address in unit.addresses {
+                if !reached.addresses.contains(&address) {
+                    reached.addresses.push(address);
+                }
+            }
         }
+        reached
     }
-    addresses
+
+    /// Copies the addresses, and says how many schools have none. To be called within the tap.
+    fn copy(&self, app: App) {
+        let w = app.words();
+        let without = counted(self.without, w.network.without_address_one, w.network.without_address_many);
+        let without = if self.without == 0 { String::new() } else { format!(" {without}") };
+        let told = format!("{}{without}", w.network.addresses_copied);
+        copy_then(app, &self.addresses.join("; "), move || app.say(&told));
+    }
 }

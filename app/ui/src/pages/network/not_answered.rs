@@ -1,6 +1,6 @@
 //! Who has not answered a round yet, and what one sends them: a reminder without blame, to their addresses.
 
-use super::{addresses, copy_addresses, networks, without_address};
+use super::{Reached, networks};
 use crate::kit::{Folded, Memo, Show, icon, view};
 use crate::session::App;
 use crate::shared::asked_by_network::due;
@@ -21,7 +21,7 @@ pub fn NotAnswered(app: App, home: Dot, schools: Memo<Vec<Replier>>) -> impl Int
     });
     let reached = Memo::new(move |_| {
         let is_missing = |unit| missing.with(|missing| missing.iter().any(|school| school.unit == Some(unit)));
-        app.notebook.read_gathered(networks, |notebook| (addresses(notebook, is_missing), without_address(notebook, is_missing)))
+        app.notebook.read_gathered(networks, |notebook| Reached::of(notebook, is_missing))
     });
     let names =
         move || missing.with(|missing| missing.iter().map(|school| school.called.clone()).collect::<Vec<String>>().join(", "));
@@ -30,8 +30,8 @@ pub fn NotAnswered(app: App, home: Dot, schools: Memo<Vec<Replier>>) -> impl Int
         let letter = package.map(|package| reminder(w, &package)).unwrap_or_default();
         copy_then(app, &letter, move || app.say(w.network.reminder_copied));
     };
-    let copy = move |_| reached.with_untracked(|(addresses, without)| copy_addresses(app, addresses, *without));
-    let has_addresses = move || reached.with(|(addresses, _)| !addresses.is_empty());
+    let copy = move |_| reached.with_untracked(|reached| reached.copy(app));
+    let has_addresses = move || reached.with(|reached| !reached.addresses.is_empty());
     view! {
         <Show when=move || !missing.with(Vec::is_empty)>
             <Folded heading=w.network.not_answered>

@@ -15,6 +15,7 @@ use super::{code_told, networks, schools_counted, titled};
 use crate::kit::{Folded, Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
 use crate::session::App;
+use crate::shared::asked_by_network::goal;
 use crate::shared::not_here::{NotFound, NotYet, Whole};
 use crate::shared::share_sheet::{Offer, Reading, share_out};
 use crate::words::{Words, counted, facts, fill};
@@ -22,7 +23,6 @@ use fellestid_crdt::dot::Dot;
 use fellestid_jobs::Paper;
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::package::Package;
-use fellestid_model::overviews::already_written::ended;
 use fellestid_model::overviews::arrived::Arrived;
 use fellestid_model::overviews::matrix::{Matrix, Replier, Reply};
 use fellestid_model::overviews::reading_state::unread;
@@ -99,8 +99,7 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
 
 /// «Mål: vi ser hva som virker. Ett møte på 45 minutter.»
 fn aim(w: &Words, package: &Package) -> Option<AnyView> {
-    let goal = (!package.goal.is_empty()).then(|| fill(w.answer.goal, &[("goal", &ended(&package.goal))]));
-    let told: Vec<String> = goal.into_iter().chain(package.takes(w.language)).collect();
+    let told: Vec<String> = goal(w, package).into_iter().chain(package.takes(w.language)).collect();
     (!told.is_empty()).then(|| view! { <p dir="auto">{told.join(" ")}</p> }.into_any())
 }
 

@@ -1,7 +1,7 @@
 //! What goes out to the schools: the form for Word, the e-mail, and the addresses; made as soon as the page is
 //! shown, so that each is given within the tap.
 
-use super::{addresses, copy_addresses, networks, without_address};
+use super::{Reached, networks};
 use crate::kit::{Memo, icon, view};
 use crate::route::Route;
 use crate::session::App;
@@ -32,10 +32,10 @@ pub fn Send(app: App, home: Dot) -> impl IntoView {
             }
         });
     });
-    let addresses = Memo::new(move |_| {
+    let reached = Memo::new(move |_| {
         let asked = app.notebook.read(home, |notebook| Addressee::all(notebook, home));
         let is_asked = |unit| asked.iter().any(|of| of.unit == unit);
-        app.notebook.read_gathered(networks, |notebook| (addresses(notebook, is_asked), without_address(notebook, is_asked)))
+        app.notebook.read_gathered(networks, |notebook| Reached::of(notebook, is_asked))
     });
     Effect::new(move |_| app.disk.load_all(app.notebook.read_roots(networks)));
     let reading = move || {
@@ -68,7 +68,7 @@ pub fn Send(app: App, home: Dot) -> impl IntoView {
             letter.for_each(|letter| copy_then(app, &letter.plain, move || app.say(w.network.email_copied)));
         });
     };
-    let copy_addresses = move |_| addresses.with_untracked(|(addresses, without)| copy_addresses(app, addresses, *without));
+    let copy_addresses = move |_| reached.with_untracked(|reached| reached.copy(app));
     let is_making = Signal::derive(move || written.with(Option::is_none));
     let offer = move || Offer { readings: vec![reading()], homes: vec![home], is_file_first: false };
     view! {
@@ -78,7 +78,7 @@ pub fn Send(app: App, home: Dot) -> impl IntoView {
             <div class="actions">
                 <button type="button" class="button main" on:click=save>{icon(icon::FILE)} {w.network.save_form}</button>
                 <button type="button" class="button" disabled=is_making on:click=copy>{icon(icon::PASTE)} {w.network.copy_email}</button>
-                {move || (!addresses.with(|(addresses, _)| addresses.is_empty())).then(|| view! {
+                {move || (!reached.with(|reached| reached.addresses.is_empty())).then(|| view! {
                     <button type="button" class="button" on:click=copy_addresses>{icon(icon::PERSON)} {w.network.copy_addresses}</button>
                 })}
                 {share_out(app, w.network.other_ways, Signal::stored(false), offer)}

@@ -1,6 +1,6 @@
 //! A document for one school at a time, which is chosen here: an e-mail is addressed to it.
 
-use super::{addresses, networks};
+use super::{Reached, networks};
 use crate::kit::{Memo, SelectField, live, view};
 use crate::session::App;
 use crate::shared::share_sheet::{Reading, share_reading_to};
@@ -38,7 +38,7 @@ pub fn ToOne(app: App, package: Dot, what: ForOne, schools: Memo<Vec<(Dot, Strin
     // Only what is shared makes the sheet anew: not each change of a network, under the one who looks at it.
     let to = Memo::new(move |_| {
         let unit = school.get().map(|(unit, _)| unit);
-        app.notebook.read_gathered(networks, |notebook| addresses(notebook, |of| Some(of) == unit))
+        app.notebook.read_gathered(networks, |notebook| Reached::of(notebook, |of| Some(of) == unit).addresses)
     });
     let share = move || {
         let (unit, title) = school.get()?;
