@@ -13,7 +13,8 @@ pub enum Ending {
     Below,
 }
 
-/// Words before the name of who signs, in lower case.
+/// Words before the name of who signs, in lower case. The reader of pasted pages has a list of its own, with «alt godt»: there
+/// such a line is only no question, and here it and what is below it are dropped.
 const CLOSINGS: [&str; 35] = [
     "mvh",
     "m.v.h",
