@@ -167,7 +167,13 @@ pub fn SelectField(
     let select = NodeRef::<Select>::new();
     Effect::new(move |_| {
         let chosen = value.get();
-        select.get().iter().for_each(|select| select.set_value(&chosen));
+        select.get().iter().for_each(|select| {
+            select.set_value(&chosen);
+            // What was chosen may be gone; the first option stands for none.
+            if select.selected_index() < 0 {
+                select.set_selected_index(0);
+            }
+        });
     });
     view! {
         <div class="field">
