@@ -16,6 +16,7 @@ pub mod own_folder;
 pub mod people;
 pub mod plan;
 pub mod points;
+pub mod pupil;
 pub mod running;
 mod school;
 pub mod sets;

@@ -84,9 +84,9 @@ super::words! {
             "Du blir ikkje spurd meir om elevnamn. Slå det på att under Meir.",
             "You will not be asked about pupils’ names again. Turn it back on under More.";
         pupil_setting:
-            "Spør når et innspill ser ut til å navngi en elev",
-            "Spør når eit innspel ser ut til å namngi ein elev",
-            "Ask when a point seems to name a pupil";
+            "Spør når et innspill eller et svar ser ut til å navngi en elev",
+            "Spør når eit innspel eller eit svar ser ut til å namngi ein elev",
+            "Ask when a point or an answer seems to name a pupil";
         pupil_setting_about:
             "Det skjer her. Ingenting sendes.",
             "Det skjer her. Ingenting blir sendt.",

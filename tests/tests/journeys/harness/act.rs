@@ -61,10 +61,7 @@ impl Tablet {
     /// Waits until the app is on the screen.
     pub fn started(&self) {
         let script = "return document.readyState === 'complete' && !document.getElementById('start') && !!document.querySelector('main h1')";
-        let is_there = wait_for(|| {
-            self.not_stopped();
-            self.script(script, Vec::new()).as_bool().filter(|is_there| *is_there)
-        });
+        let is_there = wait_for(|| self.script(script, Vec::new()).as_bool().filter(|is_there| *is_there));
         assert!(is_there.is_some(), "the app does not start: {}", self.everything());
         self.not_stopped();
         watch::begin(self);
@@ -77,10 +74,20 @@ impl Tablet {
         assert!(stopped.is_null(), "the app has stopped: {}", stopped.as_str().unwrap_or_default());
     }
 
-    /// Waits until the app is installed: from now on it needs no host.
-    pub fn be_installed(&self) {
+    /// Waits until everything is kept on the tablet: from the next load on it needs no host.
+    pub fn keep_the_app(&self) {
         let ready = "const done = arguments[arguments.length - 1]; navigator.serviceWorker.ready.then(() => done(true), done)";
         self.wait(self.browser().execute_async(ready, Vec::new())).expect("a service worker gets ready");
+    }
+
+    /// Waits until the app is installed, and runs from what is kept.
+    pub fn be_installed(&self) {
+        self.keep_the_app();
+        self.run_what_is_kept();
+    }
+
+    /// Reloads, and asserts that the app comes from what the tablet keeps.
+    pub fn run_what_is_kept(&self) {
         self.reload();
         let controlled = "return !!navigator.serviceWorker.controller";
         assert!(

@@ -123,8 +123,8 @@ fn a_group_agrees_on_several_tiltak_in_one_form(engine: Engine) {
     let minutes = tablet.place();
     tablet.tap("Vi slutter likt.");
     tablet.tap("Gjort");
-    tablet.open(&minutes);
+    tablet.go(&minutes);
     tablet.see_in_order(&["Vi slutter likt.", "endret etter møtet", "Gjort"]);
-    tablet.open("#/actions");
+    tablet.go("#/actions");
     tablet.see("Spørsmålet var:");
 }

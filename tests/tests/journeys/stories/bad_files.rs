@@ -33,7 +33,7 @@ fn bad_files_change_nothing(engine: Engine) {
 
 fn refuses(tablet: &Tablet, name: &str, bytes: &[u8], why: &str) {
     let file = tablet.put_file(name, bytes);
-    tablet.open("#/take-in");
+    tablet.go("#/take-in");
     tablet.pick("Velg filer", &[&file]);
     tablet.see(why);
     tablet.see(name);
@@ -45,7 +45,7 @@ fn good_file_comes_in_beside_a_bad_one(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let good = tablet.put_file("god.fellestid", &meeting_file("Fagdag", &["Vi begynner likt."]));
     let bad = tablet.put_file("tom.fellestid", b"");
-    tablet.open("#/take-in");
+    tablet.go("#/take-in");
     tablet.pick("Velg filer", &[&good, &bad]);
     tablet.see("Filen er tom.");
     tablet.see("tom.fellestid");

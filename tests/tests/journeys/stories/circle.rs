@@ -39,7 +39,7 @@ fn the_circle_ends_in_one_common_tiltak(engine: Engine) {
     tablet.tap("Avslutt møtet");
     tablet.see("Hvem tar det, og når?");
     tablet.tap("Avslutt møtet");
-    tablet.open("#/actions");
+    tablet.go("#/actions");
     tablet.see_in_order(&["Felles tiltak", "Alle står i døra når det ringer."]);
     tablet.see("Timen begynner med en gang.");
 }
@@ -47,7 +47,7 @@ fn the_circle_ends_in_one_common_tiltak(engine: Engine) {
 tried_in!(a_school_makes_the_circle_its_own: chromium, webkit);
 fn a_school_makes_the_circle_its_own(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    tablet.open("#/more");
+    tablet.go("#/more");
     tablet.tap("Refleksjonssirkelen");
     tablet.tap("Endre stoppene");
     tablet.see_focused("Stopp 1");
@@ -67,7 +67,7 @@ fn a_school_makes_the_circle_its_own(engine: Engine) {
     tablet.reload();
     tablet.see("Bare det vi så og hørte");
 
-    tablet.open("#/circle");
+    tablet.go("#/circle");
     tablet.tap("Tilbake til den innebygde sirkelen");
     tablet.see("Endre stoppene");
 }
@@ -88,7 +88,7 @@ fn a_film_from_the_tablet_plays_and_is_kept_nowhere(engine: Engine) {
     assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
     let kept = backup(&tablet);
     assert!(kept.len() < silence(60).len(), "no film is in {} bytes", kept.len());
-    tablet.open(&format!("#/run/{home}"));
+    tablet.go(&format!("#/run/{home}"));
     tablet.see("Velg filmen blant filene dine");
 }
 
@@ -123,7 +123,7 @@ fn circles_and_marks_of_two_tablets_are_both_seen(engine: Engine) {
         });
         import(&tablet, &file);
     }
-    tablet.open("#/circle");
+    tablet.go("#/circle");
     tablet.see_value("Stopp 1", "Stille");
     tablet.see("Flere sirkler");
     tablet.tap("Sirkel 2");
@@ -132,12 +132,12 @@ fn circles_and_marks_of_two_tablets_are_both_seen(engine: Engine) {
     tablet.tap("Bruk denne");
     tablet.see_value("Stopp 1", "Musikk");
     tablet.gone("Flere sirkler");
-    tablet.open("#/deleted");
+    tablet.go("#/deleted");
     tablet.tap("Hent tilbake: Refleksjonssirkelen");
-    tablet.open("#/circle");
+    tablet.go("#/circle");
     tablet.see("Flere sirkler");
 
-    tablet.open("#/marks");
+    tablet.go("#/marks");
     tablet.see_value("Kjennetegn 1", "Alle fikk sagt noe");
     tablet.see_value("Kjennetegn 2", "Vi lo");
     assert_eq!(tablet.faults(), Vec::<String>::new());

@@ -113,7 +113,7 @@ fn six_give_dots_in_turn_and_nobody_sees_whose(engine: Engine) {
     tablet.tap("Angre");
     tablet.see_in_order(&[PILE, "8 prikker", OUTSIDE]);
     let meeting = tablet.place().replace("run", "meeting");
-    tablet.open(&meeting);
+    tablet.go(&meeting);
     tablet.see_in_order(&[
         PILE,
         SHORTER,
@@ -155,7 +155,7 @@ fn dots_follow_a_point_that_another_tablet_puts_in_a_pile(engine: Engine) {
         cluster::set_title(transaction, pile, PILE);
     });
     import(&tablet, &piled);
-    tablet.open(&run);
+    tablet.go(&run);
     tablet.tap(&format!("Ta tilbake én prikk: {PILE}"));
     tablet.see("2 prikker igjen");
 }

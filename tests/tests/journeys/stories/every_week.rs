@@ -9,7 +9,7 @@ use fellestid_model::method::igp;
 
 /// Plans a meeting for a week from now, with a question of the first set.
 fn planned(tablet: &Tablet) {
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.fill("Dato", &tablet.today().plus(7).to_string());
     tablet.tap("Lagre planen");
     tablet.see("Si fra til de andre");
@@ -43,7 +43,7 @@ fn planned_meeting_gets_another_question_and_form(engine: Engine) {
 tried_in!(next_meeting_is_planned_from_the_last: chromium, webkit);
 fn next_meeting_is_planned_from_the_last(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.write("Hvor mange kommer?", "12");
     tablet.tap("Start møtet nå");
     tablet.tap("Neste: runden");
@@ -68,7 +68,7 @@ fn next_meeting_is_planned_from_the_last(engine: Engine) {
     assert!(!tablet.sees(title), "the next question, not «{title}»: {}", tablet.everything());
 
     // The last minutes are one tap from I dag.
-    tablet.open("#/");
+    tablet.go("#/");
     tablet.tap("Referat ·");
     assert_eq!(tablet.place(), meeting);
     tablet.see("Vi har prøvd dette.");
@@ -82,16 +82,16 @@ fn copied_meeting_has_the_same_question(engine: Engine) {
     let title = tablet.script("return document.querySelector('h1').innerText", Vec::new());
     let title = title.as_str().expect("a title");
     // A half-written plan is not lost by copying a meeting.
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.write("Hva heter møtet?", "Halvferdig");
-    tablet.open(&meeting);
+    tablet.go(&meeting);
     // This text comes last and moves the page.
     tablet.see("Lenke med planen");
     tablet.tap("Kopier møtet");
     tablet.see_value("Dato", &tablet.today().plus(14).to_string());
     tablet.tap("Hent utkastet tilbake");
     tablet.see_value("Hva heter møtet?", "Halvferdig");
-    tablet.open(&meeting);
+    tablet.go(&meeting);
     // This text comes last and moves the page.
     tablet.see("Lenke med planen");
     tablet.tap("Kopier møtet");
@@ -99,14 +99,14 @@ fn copied_meeting_has_the_same_question(engine: Engine) {
     tablet.see("Si fra til de andre");
     tablet.see(title);
     assert_ne!(tablet.place(), meeting, "it is another meeting");
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.see_value("Hva heter møtet?", "Halvferdig");
 }
 
 tried_in!(meeting_is_planned_for_every_week: chromium, webkit);
 fn meeting_is_planned_for_every_week(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     let day = |weeks: i64| tablet.today().plus(7 * weeks);
     tablet.fill("Dato", &day(1).to_string());
     tablet.see("Bare denne gangen");
@@ -156,7 +156,7 @@ tried_in!(meeting_is_found_among_those_of_a_year: chromium, webkit);
 fn meeting_is_found_among_those_of_a_year(engine: Engine) {
     let tablet = newcomer_offline(engine);
     import(&tablet, &a_year_of_meetings());
-    tablet.open("#/meetings");
+    tablet.go("#/meetings");
     tablet.see_in_order(&["Høsten 2025", "Hvem snakker mest på møtene?", "Våren 2025", "Hva får vi til?"]);
     assert!(!tablet.sees("IGP:"), "the form is not said in front of the title: {}", tablet.everything());
     no_faults(&tablet);
@@ -183,14 +183,14 @@ fn what_is_tried_alone_stays_private(engine: Engine) {
     tablet.write("Jeg vil …", "vise en kollega én ting");
     tablet.tap("Lag tiltaket");
     tablet.see("Vise en kollega én ting");
-    tablet.open("#/");
+    tablet.go("#/");
     tablet.see("Vise en kollega én ting");
     assert!(!tablet.sees("sikkerhetskopi"), "nobody is asked for a backup: {}", tablet.everything());
-    tablet.open("#/meetings");
+    tablet.go("#/meetings");
     tablet.see("Referat");
     assert!(!tablet.sees("Kommende"), "{}", tablet.everything());
     assert!(!tablet.sees("1 bord"), "it is told as a meeting: {}", tablet.everything());
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     assert!(!tablet.sees("Begynn med det vi sist ble enige om"), "{}", tablet.everything());
     tablet.tap("Start møtet nå");
     tablet.see("Skriv for deg selv");

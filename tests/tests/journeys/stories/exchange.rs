@@ -15,12 +15,12 @@ fn two_tablets_end_up_alike(engine: Engine) {
     import(&theirs, &backup(&ours));
 
     // Both write over the same point, and each adds one more.
-    theirs.open(&place.replace("run", "meeting"));
+    theirs.go(&place.replace("run", "meeting"));
     theirs.tap("Start møtet");
     theirs.tap("Neste: runden");
     rewrite_point(&theirs, "Vi begynner timen likt.", "Vi begynner timen i ro.");
     add_point(&theirs, "Bare deres.");
-    ours.open(&place);
+    ours.go(&place);
     rewrite_point(&ours, "Vi begynner timen likt.", "Vi begynner timen presis.");
     add_point(&ours, "Bare vårt.");
 
@@ -31,7 +31,7 @@ fn two_tablets_end_up_alike(engine: Engine) {
     assert_eq!(one, other, "the files of both tablets are the same, byte for byte");
 
     for tablet in [&ours, &theirs] {
-        tablet.open(&place);
+        tablet.go(&place);
         for text in ["Vi begynner timen i ro.", "Vi begynner timen presis.", "Bare deres.", "Bare vårt.", "Det haster ikke."] {
             tablet.see(text);
         }
@@ -42,7 +42,7 @@ fn two_tablets_end_up_alike(engine: Engine) {
     ours.gone("Vi begynner timen i ro.");
     ours.cost_at_most("two versions become one", 1);
     import(&theirs, &backup(&ours));
-    theirs.open(&place);
+    theirs.go(&place);
     theirs.gone("Vi begynner timen i ro.");
     assert_eq!(backup(&ours), backup(&theirs), "settled is settled on both");
 }
@@ -60,7 +60,7 @@ fn second_time_brings_nothing(engine: Engine) {
     let bytes = super::meeting_file("Fagdag", &["Vi begynner likt.", "Vi slutter likt."]);
     import(&tablet, &bytes);
     let file = tablet.put_file("igjen.fellestid", &bytes);
-    tablet.open("#/take-in");
+    tablet.go("#/take-in");
     tablet.pick("Velg filer", &[&file]);
     tablet.see("Ingenting nytt. Dere har alt dette fra før.");
     tablet.tap("Avbryt");
@@ -77,7 +77,7 @@ fn deleted_here_is_told_and_brought_back_in_one_tap(engine: Engine) {
     tablet.tap("Slett");
     tablet.see("Møtet er slettet.");
     let file = tablet.put_file("igjen.fellestid", &bytes);
-    tablet.open("#/take-in");
+    tablet.go("#/take-in");
     tablet.pick("Velg filer", &[&file]);
     tablet.see("1 møte er slettet her");
     tablet.see("Fagdag");

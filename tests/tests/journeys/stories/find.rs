@@ -9,7 +9,7 @@ fn point_of_an_unopened_meeting_is_found(engine: Engine) {
     let tablet = newcomer_offline(engine);
     import(&tablet, &meeting_file("Fagdag", &["Vi begynner timen likt.", "Vi slutter i ro."]));
     import(&tablet, &meeting_file("Et annet møte", &["Noe helt annet."]));
-    tablet.open("#/");
+    tablet.go("#/");
     tablet.tap("Søk");
     tablet.see_focused("Hva leter du etter?");
     tablet.keep_typing("slutter ro");
@@ -20,7 +20,7 @@ fn point_of_an_unopened_meeting_is_found(engine: Engine) {
     tablet.see("Vi begynner timen likt.");
     assert!(tablet.place().starts_with("#/meeting/"), "{} is a meeting", tablet.place());
     // Back leads to the search with its words.
-    tablet.open("#/find");
+    tablet.go("#/find");
     tablet.see_value("Hva leter du etter?", "slutter ro");
     tablet.see("Vi slutter i ro.");
     tablet.rewrite("Hva leter du etter?", "finnes ikke");
@@ -36,7 +36,7 @@ tried_in!(search_is_a_key_away_and_never_in_the_way: chromium, webkit);
 fn search_is_a_key_away_and_never_in_the_way(engine: Engine) {
     let tablet = newcomer_offline(engine);
     for place in ["#/", "#/meetings", "#/more"] {
-        tablet.open(place);
+        tablet.go(place);
         tablet.ctrl("k");
         tablet.see_focused("Hva leter du etter?");
     }

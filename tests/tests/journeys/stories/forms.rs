@@ -12,12 +12,12 @@ tried_in!(a_form_with_its_own_question_asks_none_of_a_set: chromium);
 fn a_form_with_its_own_question_asks_none_of_a_set(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.be_wide(390, 844);
-    tablet.open("#/methods");
+    tablet.go("#/methods");
     tablet.tap("Dialogkafé");
     tablet.tap("Planlegg med denne");
     tablet.see("Ett godt spørsmål er nok");
     assert_eq!(tablet.script("return document.querySelector('.stepper output').textContent", Vec::new()), "2");
-    tablet.open("#/methods");
+    tablet.go("#/methods");
     tablet.tap("Kritisk venn");
     tablet.tap("Planlegg med denne");
     tablet.see("Dere trenger ikke velge noe her.");
@@ -35,7 +35,7 @@ tried_in!(a_form_found_by_what_we_want_is_led_through_on_a_phone: chromium);
 fn a_form_found_by_what_we_want_is_led_through_on_a_phone(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.be_wide(390, 844);
-    tablet.open("#/methods");
+    tablet.go("#/methods");
     tablet.tap("se på elevarbeid");
     tablet.see("2 arbeidsformer passer.");
     tablet.gone(SWOT);
@@ -76,7 +76,7 @@ tried_in!(an_evaluation_sets_the_date_of_what_was_made: chromium);
 fn an_evaluation_sets_the_date_of_what_was_made(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.be_wide(390, 844);
-    tablet.open("#/methods");
+    tablet.go("#/methods");
     tablet.tap(SMTTE);
     tablet.tap("Planlegg med denne");
     tablet.tap("Start møtet nå");
@@ -108,7 +108,7 @@ fn an_evaluation_sets_the_date_of_what_was_made(engine: Engine) {
 tried_in!(a_form_of_ones_own_asks_no_question_its_model_does_not: chromium);
 fn a_form_of_ones_own_asks_no_question_its_model_does_not(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    tablet.open("#/methods");
+    tablet.go("#/methods");
     tablet.tap(SWOT);
     tablet.tap("Planlegg med denne");
     tablet.tap("Lagre planen");
@@ -116,7 +116,7 @@ fn a_form_of_ones_own_asks_no_question_its_model_does_not(engine: Engine) {
     tablet.write("Hva skal den hete?", "Vår SWOT");
     tablet.tap("Lagre som egen arbeidsform");
     tablet.see("Lagret. Du finner den under «Arbeidsform»");
-    tablet.open("#/methods");
+    tablet.go("#/methods");
     tablet.tap("Vår SWOT");
     tablet.tap("Planlegg med denne");
     tablet.see("Dere trenger ikke velge noe her.");

@@ -20,7 +20,7 @@ tried_in!(a_file_without_initials_is_a_copy_elsewhere: chromium);
 fn a_file_without_initials_is_a_copy_elsewhere(engine: Engine) {
     let ours = newcomer_offline(engine);
     write_a_list(&ours);
-    ours.open("#/plan");
+    ours.go("#/plan");
     ours.tap("Hvem kommer?");
     ours.tap("Personalet");
     ours.tap("Lagre planen");
@@ -29,7 +29,7 @@ fn a_file_without_initials_is_a_copy_elsewhere(engine: Engine) {
     ours.tap("Start møtet");
     ours.tap("Neste: runden");
     add_point(&ours, "Vi begynner likt.");
-    ours.open(&place);
+    ours.go(&place);
 
     ours.tap("Del");
     ours.tap("Fil til Fellestid");
@@ -51,7 +51,7 @@ fn a_file_without_initials_is_a_copy_elsewhere(engine: Engine) {
 
     let theirs = newcomer_offline(engine);
     let file = theirs.put_file("kopi.fellestid", &bytes);
-    theirs.open("#/take-in");
+    theirs.go("#/take-in");
     theirs.pick("Velg filer", &[&file]);
     theirs.see("Kopi uten initialer.");
     theirs.tap("Hent inn alt");
@@ -60,7 +60,7 @@ fn a_file_without_initials_is_a_copy_elsewhere(engine: Engine) {
 
     // On the tablet it came from it is taken in beside the old meeting, which is unchanged.
     import(&ours, &bytes);
-    ours.open(&place);
+    ours.go(&place);
     ours.tap("Del");
     ours.tap("Fil til Fellestid");
     ours.see("6 personer");
@@ -72,7 +72,7 @@ fn several_things_go_out_in_one_file(engine: Engine) {
     write_a_list(&tablet);
     import(&tablet, &super::meeting_file("Fagdag", &["Vi begynner likt."]));
     import(&tablet, &super::meeting_file("Naboskolen", &["Bare deres."]));
-    tablet.open("#/more");
+    tablet.go("#/more");
     tablet.tap("Velg hva som skal deles");
     tablet.see("0 valgt");
     tablet.tap("Personalet");

@@ -17,7 +17,7 @@ pub(super) fn plan_for_now(lead: &Tablet, tables: u32) -> String {
 }
 
 fn plan(lead: &Tablet, tables: u32, field: &str, when: &str) -> String {
-    lead.open("#/plan");
+    lead.go("#/plan");
     lead.write("Hva heter møtet?", "Teammøte");
     lead.fill(field, when);
     for _ in 1..tables {
@@ -31,7 +31,7 @@ fn plan(lead: &Tablet, tables: u32, field: &str, when: &str) -> String {
 /// Opens the link, as a scanner does with the code.
 pub fn scan(tablet: &Tablet, link: &str) {
     let (_, plan) = link.split_once("#/join/").expect("the plan is in the fragment, which is sent to nobody");
-    tablet.open(&format!("#/join/{plan}"));
+    tablet.go(&format!("#/join/{plan}"));
 }
 
 tried_in!(plan_in_a_link_is_joined_in_one_tap: chromium, webkit);

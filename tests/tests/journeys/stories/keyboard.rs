@@ -104,7 +104,7 @@ fn three_tables_come_home_by_keyboard_alone(engine: Engine) {
     for (title, way) in [("Fagdag", "Hent inn fra bordene"), ("Teammøte", "Velg filer")] {
         let files = three_tables(&tablet, title);
         if way == "Velg filer" {
-            tablet.open("#/more");
+            tablet.go("#/more");
         }
         tablet.count_taps();
         if way == "Velg filer" {
@@ -127,7 +127,7 @@ fn three_tables_come_home_by_keyboard_alone(engine: Engine) {
 tried_in!(page_is_pasted_by_keyboard_alone: chromium, webkit);
 fn page_is_pasted_by_keyboard_alone(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    tablet.open("#/paste");
+    tablet.go("#/paste");
     tablet.fill("Tekst med spørsmål", PAGE);
     tablet.count_taps();
     press(&tablet, "Se hva det blir");
@@ -140,14 +140,14 @@ fn page_is_pasted_by_keyboard_alone(engine: Engine) {
 tried_in!(table_joins_by_keyboard_alone: chromium, webkit, firefox);
 fn table_joins_by_keyboard_alone(engine: Engine) {
     let (_host, lead) = newcomer(engine);
-    lead.open("#/plan");
+    lead.go("#/plan");
     lead.tap("Ett bord til");
     lead.tap("Start møtet nå");
     lead.tap("Gå ut av møtet");
     let link = lead.value("Lenke med planen");
     let (_, plan) = link.split_once("#/join/").expect("the plan is in the fragment");
     let (_other_host, table) = newcomer(engine);
-    table.open(&format!("#/join/{plan}"));
+    table.go(&format!("#/join/{plan}"));
     table.count_taps();
     table.see("Du er invitert til et møte");
     press(&table, "Bord 2");

@@ -205,6 +205,6 @@ pub fn big_screen(tablet: &Tablet) -> [WindowHandle; 2] {
     let (run, own) = (tablet.place(), tablet.tab());
     let big = tablet.new_tab();
     tablet.be_wide(1920, 1080);
-    tablet.open(&run.replace("run", "screen"));
+    tablet.go(&run.replace("run", "screen"));
     [own, big]
 }

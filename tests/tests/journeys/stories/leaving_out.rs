@@ -7,7 +7,7 @@ use crate::tried_in;
 use std::path::Path;
 
 fn preview(tablet: &Tablet, file: &Path) {
-    tablet.open("#/take-in");
+    tablet.go("#/take-in");
     tablet.pick("Velg filer", &[file]);
     tablet.see("Dette er i filen");
 }
@@ -31,7 +31,7 @@ fn left_out_stays_out_until_wanted(engine: Engine) {
     tablet.see("Sist valgte du bort 1.");
     tablet.tap("Hent inn resten");
     tablet.see("Velg filer");
-    tablet.open(&meeting);
+    tablet.go(&meeting);
     tablet.see("Vi begynner likt.");
     assert!(!tablet.sees("Om noe helt annet."), "left out is left out: {}", tablet.everything());
 
@@ -48,7 +48,7 @@ fn earlier_files_are_taken_out_again(engine: Engine) {
     let tablet = newcomer_offline(engine);
     import(&tablet, &meeting_file("Fagdag", &["Vi begynner likt."]));
     import(&tablet, &meeting_file("Et annet møte", &["Noe helt annet."]));
-    tablet.open("#/more");
+    tablet.go("#/more");
     tablet.see_in_order(&["Filer hentet inn", "Et annet møte", "Fagdag"]);
     tablet.tap("Angre denne");
     tablet.see("Innhentingen er angret.");

@@ -67,7 +67,7 @@ fn closed_minutes_tell_what_came_late(engine: Engine) {
 tried_in!(the_next_meeting_begins_with_a_question_not_taken_up: chromium, webkit);
 fn the_next_meeting_begins_with_a_question_not_taken_up(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.choose("Spørsmålssett", "Bygge på det vi gjør, og tenke nytt");
     tablet.tap("Start møtet nå");
     tablet.tap("Neste: runden");
@@ -78,7 +78,7 @@ fn the_next_meeting_begins_with_a_question_not_taken_up(engine: Engine) {
     tablet.tap("Avslutt møtet nå");
     tablet.see("Møtet ble avsluttet");
     tablet.reload();
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.see(&format!("{asked} Tatt opp"));
     tablet.tap("Start møtet nå");
     tablet.see("Skriv for deg selv");
@@ -88,7 +88,7 @@ fn the_next_meeting_begins_with_a_question_not_taken_up(engine: Engine) {
 tried_in!(a_meeting_held_on_another_day_than_planned_carries_that_day: chromium);
 fn a_meeting_held_on_another_day_than_planned_carries_that_day(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.write("Hva heter møtet?", "Fagdag");
     // So far ahead that the two dates are in different months.
     let planned = tablet.today().plus(100);
@@ -106,7 +106,7 @@ fn a_meeting_held_on_another_day_than_planned_carries_that_day(engine: Engine) {
     tablet.tap("Avslutt møtet");
     tablet.see("Møtet ble avsluttet");
     tablet.gone(&planned);
-    tablet.open("#/meetings");
+    tablet.go("#/meetings");
     tablet.see("Fagdag");
     assert!(!tablet.sees(&planned), "the list has the day it was held: {}", tablet.everything());
     // Opened again, it still has the date it was held.

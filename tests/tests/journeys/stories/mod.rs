@@ -98,30 +98,27 @@ pub fn newcomer(engine: Engine) -> (Host, Tablet) {
 
 /// Returns a newcomer's tablet whose host has stopped.
 pub fn newcomer_offline(engine: Engine) -> Tablet {
-    let (mut host, tablet) = newcomer(engine);
-    host.stop();
-    tablet.reload();
-    tablet
+    tablets_offline(engine, 1).remove(0)
 }
 
-/// Returns tablets that have installed the app, and whose host has stopped.
+/// Returns tablets that keep the app, and whose host has stopped.
 pub fn tablets_offline(engine: Engine, count: usize) -> Vec<Tablet> {
-    let (mut host, first) = newcomer(engine);
-    let others = (1..count).map(|_| {
+    let mut host = Host::open();
+    let newcomer = |_| {
         let tablet = Tablet::new(engine, &host.url());
         tablet.open("#/");
-        tablet.be_installed();
+        tablet.keep_the_app();
         tablet
-    });
-    let tablets: Vec<Tablet> = [first].into_iter().chain(others.collect::<Vec<_>>()).collect();
+    };
+    let tablets: Vec<Tablet> = (0..count).map(newcomer).collect();
     host.stop();
-    tablets.iter().for_each(Tablet::reload);
+    tablets.iter().for_each(Tablet::run_what_is_kept);
     tablets
 }
 
 /// Starts a meeting on a built-in set, in its round, with nothing written: from here on, points are visible.
 pub fn start_meeting(tablet: &Tablet) {
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.tap("Start møtet nå");
     tablet.see("Skriv for deg selv");
     tablet.tap("Neste: runden");
@@ -138,7 +135,7 @@ pub fn add_point(tablet: &Tablet, text: &str) {
 
 /// Saves everything on a tablet as a file.
 pub fn backup(tablet: &Tablet) -> Vec<u8> {
-    tablet.open("#/more");
+    tablet.go("#/more");
     tablet.tap("Lagre sikkerhetskopi");
     tablet.tap("Lagre filen");
     tablet.see("Filen ligger blant nedlastingene dine.");
@@ -163,7 +160,7 @@ pub fn pick_from_tables(tablet: &Tablet, files: &[PathBuf]) {
 /// Takes in a file that somebody sent.
 pub fn import(tablet: &Tablet, bytes: &[u8]) {
     let file = tablet.put_file("fil.fellestid", bytes);
-    tablet.open("#/take-in");
+    tablet.go("#/take-in");
     tablet.pick("Velg filer", &[&file]);
     tablet.tap("Hent inn alt");
     tablet.see("Alt er hentet inn.");
@@ -222,7 +219,7 @@ pub fn written_elsewhere(file: &[u8], write: impl FnOnce(&mut Transaction<'_>, D
 /// Takes in a meeting's file, and starts the meeting.
 pub fn start_planned(tablet: &Tablet, (home, file): &(Dot, Vec<u8>)) {
     import(tablet, file);
-    tablet.open(&format!("#/meeting/{home}"));
+    tablet.go(&format!("#/meeting/{home}"));
     tablet.tap("Start møtet");
     tablet.see("Planen");
 }

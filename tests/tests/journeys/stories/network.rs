@@ -150,7 +150,7 @@ fn sixty_answers_become_one_overview(engine: Engine) {
     make_round(&tablet);
     let round = tablet.place();
     let files = heap(&tablet);
-    tablet.open(&round);
+    tablet.go(&round);
     tablet.see("Ingen har svart ennå.");
     tablet.pick("Hent inn svar", &files.iter().map(PathBuf::as_path).collect::<Vec<&Path>>());
     tablet.count_taps();
@@ -218,7 +218,7 @@ fn round_is_changed_and_a_school_loses_nothing(engine: Engine) {
     adviser.see("Send ut");
     let round = adviser.place();
     import(school, &package_file(adviser));
-    school.open("#/");
+    school.go("#/");
     school.tap("Svar på spørsmålene");
     school.tap("Nes skole Fjordvik");
     school.tap("Skriv svar på § 1");
@@ -231,7 +231,7 @@ fn round_is_changed_and_a_school_loses_nothing(engine: Engine) {
     school.see_value("§ 2 · Hva er vanskelig?", "Å få tid når noen er sy");
     let answer = school.place();
     // The network gets a school more, and its round other words, a question more and one less.
-    adviser.open(&round);
+    adviser.go(&round);
     adviser.tap("Nettverk");
     adviser.tap("Endre skolene");
     adviser.fill("Skolene", "Fjordvik: Elvebakken skole");
@@ -241,7 +241,7 @@ fn round_is_changed_and_a_school_loses_nothing(engine: Engine) {
     adviser.rewrite("Navn på skolen", "Nes oppvekstsenter");
     adviser.tap("Ferdig");
     no_faults(adviser);
-    adviser.open(&round);
+    adviser.go(&round);
     adviser.tap("Endre runden");
     adviser.see("1 skole i nettverket er ikke spurt: Elvebakken skole.");
     adviser.tap("Spør disse også");
@@ -261,7 +261,7 @@ fn round_is_changed_and_a_school_loses_nothing(engine: Engine) {
     adviser.choose("Svaret tar", "10 minutter");
     no_faults(adviser);
     import(school, &package_file(adviser));
-    school.open(&answer);
+    school.go(&answer);
     school.see("For Nes oppvekstsenter.");
     school.see("Da dere svarte, sto det: «Hva har dere prøvd?»");
     school.see("Vi besøkte hverandre.");
@@ -283,7 +283,7 @@ fn answers_become_a_theme_a_decision_and_a_draft(engine: Engine) {
     make_round(&tablet);
     let round = tablet.place();
     let files = heap(&tablet);
-    tablet.open(&round);
+    tablet.go(&round);
     tablet.pick("Hent inn svar", &files.iter().map(PathBuf::as_path).collect::<Vec<&Path>>());
     tablet.tap("Hent inn svarene");
     tablet.see("svar er nye.");
@@ -362,7 +362,7 @@ fn nameless_answers_are_published_after_the_due_date(engine: Engine) {
     tablet.see("Send ut");
     let round = tablet.place();
     let files = nameless(&tablet);
-    tablet.open(&round);
+    tablet.go(&round);
     tablet.pick("Hent inn svar", &files.iter().map(PathBuf::as_path).collect::<Vec<&Path>>());
     tablet.tap("Hent inn svarene");
     // Of the second question there are four.

@@ -28,7 +28,7 @@ fn round_with_answers(tablet: &Tablet) -> PathBuf {
     let home = only_package(&notebook).expect("one round");
     let school = Addressee::all(&notebook, home).into_iter().find(|of| of.name == "Skogheim skole").expect("asked");
     let file = tablet.put_file("svar.fellestid", &own_file(&notebook, home, 1, &school));
-    tablet.open(&round);
+    tablet.go(&round);
     tablet.pick("Hent inn svar", &[&file]);
     tablet.tap("Hent inn svarene");
     tablet.see("1 av 2 skoler har svart.");
@@ -63,10 +63,10 @@ fn answer_is_laid_aside_and_a_round_deleted(engine: Engine) {
     tablet.tap("Slett runden");
     tablet.see("Runden er slettet.");
     tablet.gone("Til høstsamlingen");
-    tablet.open("#/deleted");
+    tablet.go("#/deleted");
     tablet.tap("Hent tilbake: Til høstsamlingen");
     tablet.see("Ingenting er slettet.");
-    tablet.open("#/networks");
+    tablet.go("#/networks");
     tablet.tap("Til høstsamlingen");
     tablet.see("Alle har svart.");
 }
@@ -75,12 +75,12 @@ tried_in!(erased_round_leaves_no_word_of_a_school: chromium);
 fn erased_round_leaves_no_word_of_a_school(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let file = round_with_answers(&tablet);
-    tablet.open("#/networks");
+    tablet.go("#/networks");
     tablet.tap("Endre skolene");
     tablet.see("Rundene i nettverket blir også slettet.");
     tablet.tap("Slett nettverket");
     tablet.see("Nettverket og rundene er slettet.");
-    tablet.open("#/deleted");
+    tablet.go("#/deleted");
     tablet.tap("Slett for godt: Til høstsamlingen");
     tablet.see("Dette og alle svar på det blir borte for godt fra denne enheten");
     no_faults(&tablet);
@@ -93,7 +93,7 @@ fn erased_round_leaves_no_word_of_a_school(engine: Engine) {
         is_nowhere(&tablet, words);
     }
     // The school's file again: nothing of it is taken in.
-    tablet.open("#/take-in");
+    tablet.go("#/take-in");
     tablet.pick("Velg filer", &[&file]);
     tablet.see("Ingenting nytt. Dere har alt dette fra før.");
     tablet.reload();

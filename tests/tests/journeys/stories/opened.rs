@@ -43,7 +43,7 @@ pub fn everything(engine: Engine) -> (Tablet, Everything) {
     let home = |home: Option<Dot>| home.expect("it is written");
     let (round, plenary) = (home(written.round), home(written.plenary));
     for home in [round, plenary] {
-        tablet.open(&format!("#/meeting/{home}"));
+        tablet.go(&format!("#/meeting/{home}"));
         tablet.tap("Start møtet");
         tablet.see("Planen");
     }

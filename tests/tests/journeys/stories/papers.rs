@@ -118,7 +118,7 @@ fn document_without_data_is_read_as_a_page(engine: Engine) {
     document.items([Item::new("Hva er ro?").with_items([Item::new("for elever")]), Item::new("Hvem lager den?")]);
     let tablet = newcomer_offline(engine);
     let file = tablet.put_file("ro.docx", &docx(&[document]));
-    tablet.open("#/take-in");
+    tablet.go("#/take-in");
     tablet.pick("Velg filer", &[&file]);
     tablet.see("Dette er ikke en fil fra Fellestid.");
     look(&tablet, "paper-without-data");

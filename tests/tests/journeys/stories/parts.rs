@@ -10,7 +10,7 @@ fn missing_part_is_asked_for_again(engine: Engine) {
     let tablet = Tablet::new(engine, &host.url());
     tablet.command("Network.enable", json!({})).expect("the network can be watched");
     tablet.command("Network.setBlockedURLs", json!({ "urls": ["*split_*.wasm"] })).expect("parts can be held back");
-    tablet.open("#/");
+    tablet.go("#/");
     tablet.see("Prøv alene");
     tablet.tap("Mer");
     tablet.see("Denne delen av Fellestid er ikke lastet ned ennå.");

@@ -25,7 +25,7 @@ fn every_work_form_runs_four_taps_from_today(engine: Engine) {
 tried_in!(igp_can_end_alone_again: chromium);
 fn igp_can_end_alone_again(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.gone("For deg selv igjen");
     tablet.tap("Avslutt hver for dere");
     tablet.see("For deg selv igjen");
@@ -40,7 +40,7 @@ tried_in!(a_list_is_brought_in_and_groups_and_roles_are_drawn: chromium);
 fn a_list_is_brought_in_and_groups_and_roles_are_drawn(engine: Engine) {
     let tablet = newcomer_offline(engine);
     write_a_list(&tablet);
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.tap("Ett bord til");
     tablet.tap("Hvem kommer?");
     tablet.tap("Personalet");
@@ -80,7 +80,7 @@ fn a_list_is_brought_in_and_groups_and_roles_are_drawn(engine: Engine) {
 }
 
 pub(super) fn write_a_list(tablet: &Tablet) {
-    tablet.open("#/people");
+    tablet.go("#/people");
     tablet.tap("Ny liste");
     tablet.write("Initialer", "EH QX TM LS SB AN");
     tablet.enter();
@@ -114,12 +114,12 @@ fn someone_erased_from_a_list_is_gone_after_a_restart(engine: Engine) {
 tried_in!(our_marks_come_along_to_the_meeting: chromium);
 fn our_marks_come_along_to_the_meeting(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    tablet.open("#/marks");
+    tablet.go("#/marks");
     tablet.tap("Alle fikk sagt noe");
     tablet.write("Nytt kjennetegn", "Vi lo minst én gang");
     tablet.enter();
     tablet.see_value("Kjennetegn 2", "Vi lo minst én gang");
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.see("2 blir med");
     tablet.tap("Lagre planen");
     tablet.see_in_order(&["Slik vil vi ha møtet", "Alle fikk sagt noe", "Vi lo minst én gang"]);
@@ -128,13 +128,13 @@ fn our_marks_come_along_to_the_meeting(engine: Engine) {
 tried_in!(a_method_of_ones_own_is_renamed_planned_with_and_deleted: chromium);
 fn a_method_of_ones_own_is_renamed_planned_with_and_deleted(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.tap("Lagre planen");
     tablet.tap("Lagre som egen arbeidsform");
     tablet.write("Hva skal den hete?", "Vår runde");
     tablet.tap("Lagre som egen arbeidsform");
     tablet.see("Lagret. Du finner den");
-    tablet.open("#/methods");
+    tablet.go("#/methods");
     tablet.tap("Vår runde");
     tablet.tap("Navn, deling og sletting");
     tablet.rewrite("Hva skal den hete?", "Vår faste runde");
@@ -159,15 +159,15 @@ fn people_methods_and_marks_are_for_everyone(engine: Engine) {
         assert_eq!(tablet.sticks_out(), None, "{place}");
     };
     whole("lists");
-    tablet.open("#/marks");
+    tablet.go("#/marks");
     tablet.tap("Alle fikk sagt noe");
     tablet.see("Kjennetegn på et godt møte");
     whole("marks");
-    tablet.open("#/methods");
+    tablet.go("#/methods");
     tablet.tap("Dialogkafé");
     tablet.see("Planlegg med denne");
     whole("methods");
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.tap("Velg arbeidsform");
     tablet.tap("Hvem kommer?");
     tablet.see("Fri samtale");

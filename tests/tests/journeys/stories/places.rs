@@ -37,9 +37,9 @@ pub fn furnished(engine: Engine) -> (Tablet, Furnished) {
     let coming = plan_a_meeting(&tablet);
     delete_a_tiltak(&tablet);
     try_alone(&tablet);
-    tablet.open(&set);
+    tablet.go(&set);
     let long = run_long(&tablet);
-    tablet.open(&set);
+    tablet.go(&set);
     tablet.tap("Planlegg møte");
     tablet.tap("Når har vi sist sett hverandre undervise?");
     tablet.tap("Lære av hverandre");
@@ -101,7 +101,7 @@ fn lead_a_network(tablet: &Tablet) -> (String, String) {
 }
 
 fn plan_a_meeting(tablet: &Tablet) -> String {
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.write("Hva heter møtet?", "Teammøte om oppstart");
     tablet.tap("Ett bord til");
     tablet.tap("Lagre planen");
@@ -110,7 +110,7 @@ fn plan_a_meeting(tablet: &Tablet) -> String {
 }
 
 fn delete_a_tiltak(tablet: &Tablet) {
-    tablet.open("#/actions");
+    tablet.go("#/actions");
     tablet.write("Nytt tiltak", "Rydde kopirommet");
     tablet.tap("Legg til");
     tablet.tap("Slett");
@@ -118,7 +118,7 @@ fn delete_a_tiltak(tablet: &Tablet) {
 }
 
 fn try_alone(tablet: &Tablet) {
-    tablet.open("#/try");
+    tablet.go("#/try");
     tablet.tap("Når ble du sist flinkere i jobben");
     tablet.write(FIELD, "Da vi så en film sammen.");
     tablet.enter();
@@ -139,7 +139,7 @@ fn run_long(tablet: &Tablet) -> String {
 }
 
 pub(super) fn keep_a_set(tablet: &Tablet) -> String {
-    tablet.open("#/paste");
+    tablet.go("#/paste");
     tablet.fill("Tekst med spørsmål", PAGE);
     tablet.tap("Se hva det blir");
     tablet.tap("Behold settet");

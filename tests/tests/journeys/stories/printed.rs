@@ -52,7 +52,7 @@ fn is_light(tablet: &Tablet) {
 fn print_sheets(tablet: &Tablet, plan: &MeetingPlan, name: &str) -> usize {
     let (home, file) = planned(plan, |_, _| {});
     super::import(tablet, &file);
-    tablet.open(&format!("#/meeting/{home}"));
+    tablet.go(&format!("#/meeting/{home}"));
     tablet.script(NO_PRINTER, vec![]);
     // The worker draws the code of the plan, which is on the sheet.
     wait_for(|| tablet.script("return document.querySelector('svg.qr') !== null", vec![]).as_bool().filter(|is| *is))
@@ -91,7 +91,7 @@ fn minutes_plan_and_tiltak_are_printed_dark_on_white(engine: Engine) {
     tablet.reload();
     let (home, file) = planned(&super::meeting("Fagdag", igp(45)), |_, _| {});
     super::import(&tablet, &file);
-    tablet.open(&format!("#/meeting/{home}"));
+    tablet.go(&format!("#/meeting/{home}"));
     tablet.script(NO_PRINTER, vec![]);
     tablet.tap("Del");
     tablet.see("Plan for møtet");
@@ -103,7 +103,7 @@ fn minutes_plan_and_tiltak_are_printed_dark_on_white(engine: Engine) {
         with_much,
     );
     super::import(&tablet, &file);
-    tablet.open(&format!("#/meeting/{home}"));
+    tablet.go(&format!("#/meeting/{home}"));
     tablet.script(NO_PRINTER, vec![]);
     tablet.tap("Del");
     tablet.see("Innspill nummer 1");
@@ -111,7 +111,7 @@ fn minutes_plan_and_tiltak_are_printed_dark_on_white(engine: Engine) {
     let count = pages(&tablet, "referat");
     assert!((2..=4).contains(&count), "{count} pages of minutes with 60 points");
 
-    tablet.open("#/actions");
+    tablet.go("#/actions");
     tablet.script(NO_PRINTER, vec![]);
     tablet.tap("Del listen");
     tablet.see("Fra spørsmålet");

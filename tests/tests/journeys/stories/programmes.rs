@@ -10,7 +10,7 @@ tried_in!(programme_follows_its_tiltak_to_another_tablet: chromium);
 fn programme_follows_its_tiltak_to_another_tablet(engine: Engine) {
     let tablets = tablets_offline(engine, 2);
     let [ours, theirs] = &tablets[..] else { unreachable!("two tablets") };
-    ours.open("#/plan");
+    ours.go("#/plan");
     ours.write(WHICH, "Vurdering for læring");
     ours.tap("Start møtet nå");
     ours.see("Skriv for deg selv");
@@ -21,11 +21,11 @@ fn programme_follows_its_tiltak_to_another_tablet(engine: Engine) {
     ours.tap("Gjør til tiltak");
     ours.tap("Lukk");
 
-    ours.open("#/actions");
+    ours.go("#/actions");
     ours.write("Nytt tiltak", "Bestille papir");
     ours.tap("Legg til");
     ours.see("Hvor langt er vi?");
-    ours.open("#/actions");
+    ours.go("#/actions");
     ours.see("Bestille papir");
     ours.choose("Satsing", "Vurdering for læring");
     ours.gone("Bestille papir");
@@ -39,10 +39,10 @@ fn programme_follows_its_tiltak_to_another_tablet(engine: Engine) {
     ours.see("Satsingen heter nå «Underveisvurdering».");
     ours.see_in_order(&["Avtalt 1", "Vi begynner likt.", "Holder på 0"]);
 
-    ours.open(&meeting);
+    ours.go(&meeting);
     ours.see("Satsing: Underveisvurdering");
     import(theirs, &save_meeting_file(ours));
-    theirs.open("#/actions");
+    theirs.go("#/actions");
     theirs.tap("Vi begynner likt.");
     theirs.tap("Satsing: Underveisvurdering");
     theirs.see_value("Satsing", "Underveisvurdering");

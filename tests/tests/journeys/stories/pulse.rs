@@ -53,7 +53,7 @@ fn a_pulse_tells_of_nobody(engine: Engine) {
     // Nothing leads back to it: neither Back, undo nor a new page.
     tablet.script("history.back()", Vec::new());
     tablet.see("Fagdag");
-    tablet.open(&format!("#/run/{meeting}"));
+    tablet.go(&format!("#/run/{meeting}"));
     tablet.tap("Min tur");
     assert_eq!(tablet.value("Dette var bra"), "");
     assert_eq!(tablet.script("return document.querySelectorAll('[name=pulse-mark]:checked').length", Vec::new()), 0);
@@ -66,7 +66,7 @@ fn a_pulse_tells_of_nobody(engine: Engine) {
     tablet.tap("Flere skal svare");
     assert!(!holds(&backup(&tablet), "pulse"), "before it is closed no file has it");
 
-    tablet.open(&format!("#/pulse/{meeting}"));
+    tablet.go(&format!("#/pulse/{meeting}"));
     for mark in ["Ganske nyttig", "Litt nyttig", "Svært nyttig"] {
         answer(&tablet, "Min tur", mark);
         hand_on(&tablet);
@@ -77,7 +77,7 @@ fn a_pulse_tells_of_nobody(engine: Engine) {
     tablet.see_in_order(&["Slik var møtet", "Svært nyttig", "2", "Dette stemte i dag", "Alle kom til orde", "1 av 5", SECRET]);
     no_faults(&tablet);
     in_nobodys_name(&backup(&tablet));
-    tablet.open("#/insight");
+    tablet.go("#/insight");
     tablet.see_in_order(&["Pulsen", "Fagdag", "3,2", "5"]);
     no_faults(&tablet);
 }
@@ -108,7 +108,7 @@ fn one_who_was_away_answers_by_file(engine: Engine) {
 
     let away = newcomer_offline(engine);
     import(&away, &file);
-    away.open(&meeting);
+    away.go(&meeting);
     away.tap("For deg som ikke var der");
     away.see("Vi begynner likt.");
     away.write("Hva tenker du?", "Hos oss tar det to minutter.");
@@ -121,14 +121,14 @@ fn one_who_was_away_answers_by_file(engine: Engine) {
     let answered = away.downloaded().1;
 
     import(&leader, &answered);
-    leader.open(&meeting);
+    leader.go(&meeting);
     leader.see_in_order(&["Kom til etter møtet", "Hos oss tar det to minutter."]);
 }
 
 tried_in!(over_time_teaches_before_there_is_anything: chromium);
 fn over_time_teaches_before_there_is_anything(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    tablet.open("#/more");
+    tablet.go("#/more");
     tablet.tap("Over tid");
     tablet.see("Her blir det synlig hvordan møtene utvikler seg.");
     no_faults(&tablet);
@@ -136,12 +136,12 @@ fn over_time_teaches_before_there_is_anything(engine: Engine) {
     let words = MeetingPlan { date: today.to_string(), ..meeting("Fagdag", igp(45)) };
     let (_, file) = planned(&words, |transaction, home| write_points(transaction, home, &["Vi begynner likt."]));
     import(&tablet, &file);
-    tablet.open("#/insight");
+    tablet.go("#/insight");
     tablet.see_in_order(&["Ingen møter er holdt mellom disse datoene.", "Planlagt videre: 1 møte: 45 min læring"]);
     no_faults(&tablet);
     let closed = written_elsewhere(&file, |change, home| close(change, home, tablet.now_ms()));
     import(&tablet, &closed);
-    tablet.open("#/insight");
+    tablet.go("#/insight");
     tablet.see_in_order(&[
         "Ingen puls med minst fem svar ennå.",
         "0 av 1",

@@ -52,7 +52,7 @@ pub(super) fn package() -> Package {
 /// Takes in the package, and shows its card on I dag.
 pub(super) fn asked(tablet: &Tablet, package: &Package) {
     import(tablet, &package.file);
-    tablet.open("#/");
+    tablet.go("#/");
     tablet.see("Nettverket ber om et svar.");
 }
 
@@ -72,7 +72,9 @@ fn a_school_answers_and_nothing_else_goes_out(engine: Engine) {
     opened(&tablet);
     tablet.see("Svar på minst ett spørsmål først.");
     tablet.tap("Skriv svar på § 1");
-    tablet.write("§ 1 · Hva har dere prøvd?", "Vi besøkte hverandre.");
+    tablet.write("§ 1 · Hva har dere prøvd?", "Vi besøkte Emma i 8B.");
+    tablet.see("Er «Emma» en elev?");
+    tablet.rewrite("§ 1 · Hva har dere prøvd?", "Vi besøkte hverandre.");
     tablet.tap("Med skolens navn");
     tablet.see("Ordene kan vises for andre, også utenfor skolene, med navnet på skolen deres.");
     tablet.tap("Ferdig");
@@ -107,14 +109,14 @@ fn a_school_answers_and_nothing_else_goes_out(engine: Engine) {
     tablet.rewrite("§ 1 · Hva har dere prøvd?", "Vi besøkte hverandre to ganger.");
     tablet.tap("Ferdig");
     tablet.see("Svaret er endret etter at dere delte det.");
-    tablet.open("#/");
+    tablet.go("#/");
     tablet.see("Svaret er endret etter at dere delte det.");
     tablet.tap("Svar på spørsmålene");
     tablet.see("Vi besøkte hverandre to ganger.");
     tablet.tap("Se det som sendes");
     tablet.tap("Lagre filen");
     tablet.see("Svaret er lagret som fil");
-    tablet.open("#/");
+    tablet.go("#/");
     tablet.see("Svaret er lagret som fil til nettverkslederen.");
 }
 
@@ -181,7 +183,7 @@ fn the_wrong_school_is_put_right_and_a_meeting_planned(engine: Engine) {
     let (_host, tablet) = newcomer(engine);
     let package = package();
     let file = tablet.put_file("opplegg.fellestid", &package.file);
-    tablet.open("#/take-in");
+    tablet.go("#/take-in");
     tablet.pick("Velg filer", &[&file]);
     tablet.count_taps();
     tablet.tap("Hent inn alt");
@@ -194,7 +196,7 @@ fn the_wrong_school_is_put_right_and_a_meeting_planned(engine: Engine) {
     tablet.see("Si fra til de andre");
     tablet.see("Hva er vanskelig?");
     tablet.cost_at_most("J11, from a file that is picked to the school's meeting planned", 6);
-    tablet.open("#/");
+    tablet.go("#/");
     tablet.tap("Svar på spørsmålene");
     tablet.see("Møtet om spørsmålene");
     tablet.tap("Vi rakk det ikke");

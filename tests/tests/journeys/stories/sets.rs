@@ -51,12 +51,12 @@ fn stand_as(tablet: &Tablet, questions: &[&str]) {
 tried_in!(a_meeting_is_planned_from_ones_own_set_first_thing: chromium);
 fn a_meeting_is_planned_from_ones_own_set_first_thing(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    tablet.open(&super::places::keep_a_set(&tablet));
+    tablet.go(&super::places::keep_a_set(&tablet));
     tablet.tap("Planlegg møte");
     tablet.see("Hva lærer vi av å være i timen til en kollega?");
     let plan = tablet.place();
     // The app has been started anew, and nothing has read the set yet.
-    tablet.open(&plan);
+    tablet.go(&plan);
     tablet.see("Hva lærer vi av å være i timen til en kollega?");
     tablet.tap("Start møtet nå");
     tablet.see("Skriv for deg selv");
@@ -65,7 +65,7 @@ fn a_meeting_is_planned_from_ones_own_set_first_thing(engine: Engine) {
 tried_in!(set_is_written_by_keyboard_alone: chromium);
 fn set_is_written_by_keyboard_alone(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    tablet.open("#/sets");
+    tablet.go("#/sets");
     tablet.count_taps();
     tablet.tab_to("Skriv et nytt sett");
     tablet.enter();
@@ -118,7 +118,7 @@ tried_in!(words_of_a_set_keep_their_language_in_another: chromium);
 fn words_of_a_set_keep_their_language_in_another(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.prefer("language", "en");
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.see("Which questions?");
     let count = "return document.querySelectorAll('.choices [lang=nb], #plan-set [lang=nb]').length";
     assert!(tablet.script(count, Vec::new()).as_i64() > Some(10));

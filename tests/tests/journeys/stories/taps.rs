@@ -46,7 +46,7 @@ fn one_more_point(engine: Engine) {
 tried_in!(one_more_point_in_silence: chromium, webkit);
 fn one_more_point_in_silence(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.tap("Start møtet nå");
     tablet.see("Det dere skriver nå, ser ingen før dere viser det.");
     tablet.count_taps();
@@ -111,7 +111,7 @@ fn received_file_is_taken_in(engine: Engine) {
 tried_in!(pasted_page_becomes_a_set: chromium, webkit);
 fn pasted_page_becomes_a_set(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    tablet.open("#/paste");
+    tablet.go("#/paste");
     tablet.fill("Tekst med spørsmål", PAGE);
     tablet.count_taps();
     tablet.tap("Se hva det blir");
@@ -127,9 +127,9 @@ fn backup_is_one_line_away(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
     add_point(&tablet, "Vi begynner likt.");
-    tablet.open("#/");
+    tablet.go("#/");
     tablet.see("Alt ligger bare på denne enheten.");
     backup(&tablet);
-    tablet.open("#/");
+    tablet.go("#/");
     tablet.see("Sikkerhetskopi lagret i dag.");
 }

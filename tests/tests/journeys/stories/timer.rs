@@ -10,7 +10,7 @@ tried_in!(time_left_is_right_after_a_reload: chromium, webkit, firefox);
 fn time_left_is_right_after_a_reload(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.hold_the_clock();
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.tap("Start møtet nå");
     tablet.see("5:00");
     tablet.let_pass_secs(90);
@@ -44,7 +44,7 @@ tried_in!(clock_set_back_goes_on_from_where_it_was: chromium);
 fn clock_set_back_goes_on_from_where_it_was(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.hold_the_clock();
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.tap("Start møtet nå");
     tablet.see("5:00");
     tablet.let_pass_secs(90);
@@ -66,7 +66,7 @@ fn late_start_shortens_the_talk_and_not_the_end(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.hold_the_clock();
     tablet.turn_the_clock_to(13, 30);
-    tablet.open("#/plan");
+    tablet.go("#/plan");
     tablet.fill("Starter klokka", "14:00");
     tablet.see_value("Fast slutt", "14:45");
     tablet.tap("Lagre planen");

@@ -17,6 +17,7 @@ use crate::session::{App, DraftPlan, Handed};
 use crate::shared::asked_by_network;
 use crate::shared::not_here::{NotFound, Whole};
 use crate::shared::plan::{fresh, plan_with};
+use crate::shared::pupil::KnownNames;
 use crate::words::{Words, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
@@ -45,6 +46,8 @@ struct Desk {
     at_meeting: Memo<BTreeMap<Dot, Vec<String>>>,
     /// The school's tiltak that an answer may use.
     tried: Memo<Vec<Tried>>,
+    /// Names that are not asked about.
+    names: KnownNames,
     /// The home of this tablet's answer: a file may have brought another.
     chosen: RwSignal<Option<Dot>>,
 }
@@ -117,7 +120,8 @@ pub fn AnswerPage(app: App, home: Dot) -> impl IntoView {
     let read = app.overview(move |memory| SchoolAnswer::loaded(memory, home, chosen.get()));
     let at_meeting = app.overview(move |memory| already_written::chosen(memory, home)).told(BTreeMap::new);
     let tried = app.overview(move |memory| already_written::tried(memory, home)).told(Vec::new);
-    let desk = Desk { app, package: home, answer: read.told(|| None), at_meeting, tried, chosen };
+    let desk =
+        Desk { app, package: home, answer: read.told(|| None), at_meeting, tried, names: KnownNames::of(app, None), chosen };
     view! {
         <Whole app=app is_here=read.is_whole>
             <Page desk=desk />

@@ -5,6 +5,7 @@ use super::{Desk, line};
 use crate::dates::{self, capitalised};
 use crate::kit::{Memo, Segments, Show, Versions, focus_soon, icon, keep_shown, live, view};
 use crate::shared::half_field::HalfField;
+use crate::shared::pupil::{Asking, PupilHint};
 use crate::words::{Words, fill};
 use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
@@ -181,6 +182,11 @@ fn Writing(asked: Asked) -> impl IntoView {
     }
     let field = NodeRef::<Textarea>::new();
     keep_shown(field, half.shown.into());
+    let asking = Asking::of(asked.desk.names, field);
+    let typed = move |text: String| {
+        half.typed(text);
+        asking.typed();
+    };
     let keep = move || {
         let text = half.text();
         if !text.trim().is_empty() {
@@ -206,10 +212,11 @@ fn Writing(asked: Asked) -> impl IntoView {
                 aria-label=label
                 maxlength=fellestid_crdt::limits::FIELD_CHARS_MAX.to_string()
                 node_ref=field
-                on:input:target=move |event| half.typed(event.target().value())
+                on:input:target=move |event| typed(event.target().value())
                 on:change=move |_| keep()
             ></textarea>
         </div>
+        <PupilHint asking=asking />
         <AlreadyWritten asked=asked half=half />
         <WhoMay asked=asked />
         <p class="actions"><button type="button" class="button main" on:click=done>{w.answer.done}</button></p>

@@ -2,7 +2,7 @@
 
 use crate::kit::{Segments, view};
 use crate::session::{App, Contrast, TextSize, Theme};
-use crate::shared::points::{ask_about_pupils, ask_no_more_about_pupils, asks_about_pupils};
+use crate::shared::pupil::{ask_about_pupils, ask_no_more_about_pupils, asks_about_pupils};
 use fellestid_model::language::Language;
 use leptos::prelude::*;
 use leptos::task::spawn_local;

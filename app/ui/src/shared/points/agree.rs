@@ -4,7 +4,6 @@
 //! Knows no row of points.
 
 use super::Here;
-use super::pupil::{Asking, PupilHint};
 use super::settle::Settle;
 use crate::kit::fingers::is_enter;
 use crate::kit::{DateField, LineField, Memo, Show, TextField, focus, icon, keep_shown, live, view};
@@ -12,6 +11,7 @@ use crate::route::Route;
 use crate::session::{App, Spot};
 use crate::shared::actions::{title, who};
 use crate::shared::half_field::HalfField;
+use crate::shared::pupil::{Asking, PupilHint};
 use crate::shared::running::{HalfAgreed, looked_at, next_meeting};
 use crate::words::facts;
 use fellestid_crdt::dot::Dot;
@@ -96,17 +96,21 @@ fn Fields(here: Here, spot: Spot) -> impl IntoView {
     };
     let shown = move |read: fn(&HalfAgreed) -> &String| Signal::derive(move || half.with(|half| read(half).clone()));
     let field = NodeRef::<Textarea>::new();
-    let asking = Asking::of(here, field);
+    let asking = Asking::of(here.names, field);
     let make = move || {
         // Moves the focus first, so that a date field reports its value before the form is emptied.
         focus(WHAT);
         if !what.is_blank() {
             let text = what.text();
             let written = half.with_untracked(|half| here.agree_on(spot, &text, half));
+            // A group agrees in the open, so what it writes is no draft.
+            let change = here.change_of(written, || {});
             what.clear();
             HalfAgreed::forget(app, &place.get_value());
             half.set(HalfAgreed::new(next_meeting(app, home)));
-            asking.wrote(text, written);
+            if let Some(change) = change {
+                asking.wrote(text, change);
+            }
         }
     };
     let names = Memo::new(move |_| app.notebook.read_roots(people));
@@ -145,7 +149,6 @@ fn Fields(here: Here, spot: Spot) -> impl IntoView {
 fn What(app: App, what: HalfField, field: NodeRef<Textarea>, asking: Asking) -> impl IntoView {
     let w = app.words();
     keep_shown(field, what.shown.into());
-    let take_back = Callback::new(move |text: String| what.take_back(&text));
     let on_key = move |event: web_sys::KeyboardEvent| {
         if is_enter(&event) {
             event.prevent_default();
@@ -171,7 +174,7 @@ fn What(app: App, what: HalfField, field: NodeRef<Textarea>, asking: Asking) -> 
                     on:keydown=on_key
                 ></textarea>
             </div>
-            <PupilHint asking=asking take_back=take_back />
+            <PupilHint asking=asking />
         </div>
     }
 }

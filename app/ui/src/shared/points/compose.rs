@@ -1,11 +1,11 @@
 //! The field that writes points: Enter adds, the focus stays, and half-written text is stored.
 
 use super::Here;
-use super::pupil::{Asking, PupilHint};
 use crate::kit::fingers::is_enter;
 use crate::kit::{icon, keep_shown, view};
 use crate::session::Spot;
 use crate::shared::half_field::HalfField;
+use crate::shared::pupil::{Asking, PupilHint};
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
@@ -31,7 +31,7 @@ impl Composer {
                 half.show_again();
             }
         });
-        Composer { here, spot, field, half, asking: Asking::of(here, field) }
+        Composer { here, spot, field, half, asking: Asking::of(here.names, field) }
     }
 
     fn typed(self, text: String) {
@@ -43,10 +43,15 @@ impl Composer {
         let (spot, text) = (self.spot.get_untracked(), self.half.text());
         let written = self.here.add(spot, &text);
         self.half.clear();
-        self.asking.wrote(text, written);
-        if let Some(element) = self.field.get_untracked() {
-            let _ = element.focus();
+        let (words, Composer { half, asking, .. }) = (text.clone(), self);
+        let take_back = move || {
+            half.take_back(&words);
+            asking.back();
+        };
+        if let Some(change) = self.here.change_of(written, take_back) {
+            asking.wrote(text, change);
         }
+        asking.back();
     }
 }
 
@@ -83,7 +88,7 @@ pub fn Compose(
                 ></textarea>
             </div>
             <AddButton composer=composer />
-            <PupilHint asking=composer.asking take_back=Callback::new(move |text: String| composer.half.take_back(&text)) />
+            <PupilHint asking=composer.asking />
         </div>
     }
 }

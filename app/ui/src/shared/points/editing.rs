@@ -1,11 +1,11 @@
 //! Changing a point in place: its words, whether it questions our own practice, and deleting it with undo.
 
 use super::Here;
-use super::pupil::{Asking, PupilHint};
 use super::row::{HEADING, LOOKING_BACK};
 use crate::kit::fingers::{is_enter, is_writing_in};
 use crate::kit::{Memo, focus, icon, keep_shown, view};
 use crate::session::App;
+use crate::shared::pupil::{Asking, PupilHint};
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::meeting::Point;
 use fellestid_model::kinds::point;
@@ -92,7 +92,7 @@ pub(super) fn Editing(
 #[component]
 fn Words(here: Here, edited: Edited, point: Memo<Option<Point>>) -> impl IntoView {
     let field = NodeRef::<Textarea>::new();
-    let asking = Asking::of(here, field);
+    let asking = Asking::of(here.names, field);
     keep_shown(field, edited.shown.into());
     Effect::new(move |_| {
         if let Some(element) = field.get() {
@@ -121,7 +121,7 @@ fn Words(here: Here, edited: Edited, point: Memo<Option<Point>>) -> impl IntoVie
                 on:keydown=on_key
             ></textarea>
         </div>
-        <PupilHint asking=asking take_back=Callback::new(|_| {}) />
+        <PupilHint asking=asking />
     }
 }
 

@@ -2,9 +2,8 @@
 //! is stored at every key press.
 //!
 //! In reading order: this file (which lists there are), [`head`] (how much is said), [`compose`]
-//! (writing), [`agree`] (a tiltak in one form), [`settle`] (its date), [`pupil`] (a pupil's name is asked about),
-//! [`row`] (one point), [`editing`] (changing it), [`columns`] (answers side by side), [`silence`] (drafts nobody
-//! sees yet), [`parts`] (sub-questions).
+//! (writing), [`agree`] (a tiltak in one form), [`settle`] (its date), [`row`] (one point), [`editing`] (changing it),
+//! [`columns`] (answers side by side), [`silence`] (drafts nobody sees yet), [`parts`] (sub-questions).
 
 mod agree;
 mod columns;
@@ -12,19 +11,18 @@ mod compose;
 mod editing;
 mod head;
 mod parts;
-mod pupil;
 mod row;
 mod settle;
 mod silence;
 mod sort;
 
 pub use head::left_unsaid;
-pub use pupil::{ask_about_pupils, ask_no_more_about_pupils, asks_about_pupils};
 pub use silence::Paper;
 pub use sort::Sort;
 
 use crate::kit::{For, Memo, Show, live, view};
 use crate::session::{Run, Spot};
+use crate::shared::pupil::KnownNames;
 use crate::shared::running::{HalfAgreed, Stand, name_of, opening};
 use compose::Compose;
 use fellestid_crdt::deletion::is_shown;
@@ -38,7 +36,7 @@ use fellestid_model::kinds::question::Question;
 use fellestid_model::kinds::question::audience::AnswerForm;
 use fellestid_model::method::StepKind;
 use leptos::prelude::*;
-use row::PointRow;
+use row::{PointRow, open_words};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Which points are on the screen, and how.
@@ -60,8 +58,8 @@ struct Here {
     is_unsaid_only: RwSignal<bool>,
     /// Whether the group agrees here, so that what is written becomes a tiltak.
     agrees: bool,
-    /// Names that someone has chosen to keep, until the page is left.
-    kept_names: RwSignal<Vec<String>>,
+    /// Those who take part, whose names are not asked about.
+    names: KnownNames,
 }
 
 impl Here {
@@ -100,7 +98,7 @@ impl Here {
             made,
             is_unsaid_only: RwSignal::new(false),
             agrees: false,
-            kept_names: RwSignal::default(),
+            names: KnownNames::of(app, Some(home)),
         }
     }
 
@@ -161,6 +159,19 @@ impl Here {
         let Some((point, _)) = agreed else { return Written::Nothing };
         stand.app.say_undoable(stand.app.words().points.is_action);
         Written::Point(point)
+    }
+
+    /// Returns how words that have left their field are changed: a point is opened; a draft is removed once its words are
+    /// back in the field. `None` if there were none.
+    fn change_of(self, written: Written, take_back: impl Fn() + Send + Sync + 'static) -> Option<Callback<()>> {
+        match written {
+            Written::Nothing => None,
+            Written::Point(key) => Some(Callback::new(move |()| open_words(key))),
+            Written::Draft(id) => Some(Callback::new(move |()| {
+                take_back();
+                self.stand.drafts.remove(id);
+            })),
+        }
     }
 }
 

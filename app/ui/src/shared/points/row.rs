@@ -2,7 +2,6 @@
 
 use super::Here;
 use super::editing::Editing;
-use super::pupil::words_id;
 use crate::kit::{Memo, Show, Versions, focus, icon, live, view};
 use crate::session::App;
 use crate::shared::running::{Stand, Taker, make_or_open};
@@ -13,11 +12,24 @@ use fellestid_model::kinds::meeting::Point;
 use fellestid_model::kinds::point;
 use leptos::html::Button;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// The id that gets the focus when its row is gone.
 pub const HEADING: &str = "points-heading";
 /// An arrow that turns back on itself: the point questions our own practice.
 pub(super) const LOOKING_BACK: &str = "M18 12a6 6 0 1 1-2-4.500M16.500 3.500v4.500H12";
+
+/// Returns the id of the element with a point's words.
+fn words_id(point: Key) -> String {
+    format!("point-{}", point.id)
+}
+
+/// Opens a point's words for editing, if they are on the screen.
+pub(super) fn open_words(point: Key) {
+    if let Some(words) = document().get_element_by_id(&words_id(point)) {
+        words.unchecked_into::<web_sys::HtmlElement>().click();
+    }
+}
 
 #[component]
 pub fn PointRow(here: Here, key: Key) -> impl IntoView {

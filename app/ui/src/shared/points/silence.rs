@@ -2,11 +2,11 @@
 //! are counted too.
 
 use super::Here;
-use super::pupil::{Asking, PupilHint};
 use super::row::HEADING;
 use crate::kit::fingers::is_writing_in;
 use crate::kit::{Counter, For, Memo, Show, focus, icon, keep_shown, live, view};
 use crate::session::{Draft, Run};
+use crate::shared::pupil::{Asking, PupilHint};
 use crate::shared::running::Stand;
 use crate::words::{counted, fill};
 use leptos::html::Textarea;
@@ -92,7 +92,7 @@ fn Own(here: Here, ids: Memo<Vec<u64>>, id: u64, removed: RwSignal<Option<Draft>
     });
     let text = Signal::derive(move || shown.with(|shown| shown.as_ref().map(|draft| draft.text.clone()).unwrap_or_default()));
     keep_shown(field, text);
-    let asking = Asking::of(here, field);
+    let asking = Asking::of(here.names, field);
     let typed = move |text: String| {
         if let Some(before) = shown.get_untracked() {
             drafts.write(&before, &text);
@@ -119,7 +119,7 @@ fn Own(here: Here, ids: Memo<Vec<u64>>, id: u64, removed: RwSignal<Option<Draft>
                         on:input:target=move |event| typed(event.target().value())
                     ></textarea>
                 </div>
-                <PupilHint asking=asking take_back=Callback::new(|_| {}) />
+                <PupilHint asking=asking />
             </div>
             <div class="point-end">
                 <button type="button" class="button icon quiet" aria-label=name(w.points.draft_delete) on:click=remove>{icon(icon::TRASH)}</button>
