@@ -1,4 +1,4 @@
-//! The form a school answers in (skjema): a field for the school, then each question with its code, space for the
+//! The form a school answers in (skjema): a field for the school, the groups that took part, then each question with its code, space for the
 //! answer, and who may see it. `answers` reads it back, from a Word file or from the text of a mail.
 
 use crate::date::date;
@@ -9,7 +9,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
-use fellestid_model::kinds::group::{Group, addressed, caution};
+use fellestid_model::kinds::group::{Group, addressed, caution, name};
 use fellestid_model::kinds::package::Package;
 use fellestid_model::language::Language;
 
@@ -18,11 +18,13 @@ const WRITING_LINES: u32 = 3;
 
 /// The box of the choice that is made.
 pub(crate) const TICKED: char = '☒';
+const NOT_TICKED: char = '☐';
 
 /// A school's answers, for a filled-in form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filled {
     pub school: String,
+    pub took_part: Vec<Group>,
     /// By question.
     pub replies: Vec<(Dot, Answer, May)>,
 }
@@ -54,6 +56,9 @@ fn written(notebook: &Notebook, package: &Package, language: Language, filled: O
     document.paragraph(package.takes(language));
     let school = filled.map_or("____________________", |filled| filled.school.as_str());
     document.paragraph([format!("{}: {school}", words.network_school)]);
+    document.paragraph([Runs::strong(format!("{}?", words.network_took_part))]);
+    let is_ticked = |group: Group| filled.is_some_and(|filled| filled.took_part.contains(&group));
+    document.paragraph(Group::ALL.map(|group| format!("{} {}", box_of(is_ticked(group)), name(group, language))));
     for ask in Ask::all(notebook, package.home).iter().filter(|ask| !ask.is_removed) {
         let reply = filled.and_then(|filled| filled.replies.iter().find(|(of, ..)| *of == ask.key.id));
         document.section(format!("{} {}", ask.code, ask.text).trim().to_owned());
@@ -67,12 +72,15 @@ fn written(notebook: &Notebook, package: &Package, language: Language, filled: O
         }
         document.paragraph([Runs::strong(words.network_who_may_see)]);
         let is_chosen = |may: May| reply.is_some_and(|(_, _, chosen)| *chosen == may);
-        let box_of = |may: May| if is_chosen(may) { TICKED } else { '☐' };
-        document.paragraph(May::ALL.map(|may| format!("{} {}", box_of(may), choice(may, words))));
+        document.paragraph(May::ALL.map(|may| format!("{} {}", box_of(is_chosen(may)), choice(may, words))));
     }
     document.section(words.network_before_sending);
     document.paragraph([words.network_insight]);
     document
+}
+
+fn box_of(is_ticked: bool) -> char {
+    if is_ticked { TICKED } else { NOT_TICKED }
 }
 
 /// Returns the lines that say which group of the school a question is for, each so short that no mail program breaks it.

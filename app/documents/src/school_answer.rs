@@ -1,6 +1,5 @@
 //! A school's answer (svar fra skolen) for one who wants it in Word or by e-mail: the school, and each answered question
-//! with its code, the answer and who may see it, which groups took part, and nothing else. `answers` reads the answers back;
-//! who took part stands there for people to read.
+//! with its code, the answer and who may see it, which groups took part, and nothing else. `answers` reads it back.
 
 use crate::answers::guarded;
 use crate::document::{Document, Runs};

@@ -180,7 +180,7 @@ fn own_file(package: &Notebook, home: Dot, asks: &[Ask], school: &School, actor:
 
 fn filled(notebook: &Notebook, package: &Package, asks: &[Ask], school: &School) -> fellestid_documents::Document {
     let replies = asks.iter().zip(&school.replies).map(|(ask, (answer, may))| (ask.key.id, answer.clone(), *may));
-    let filled = Filled { school: school.of.name.clone(), replies: replies.collect() };
+    let filled = Filled { school: school.of.name.clone(), took_part: Vec::new(), replies: replies.collect() };
     filled_form(notebook, package, Language::Bokmal, &filled)
 }
 

@@ -5,6 +5,7 @@ use super::heap::{Envelope, Heap};
 use super::{Refusal, Unplaced};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::answer::{Answer, May};
+use fellestid_model::kinds::group::Group;
 use fellestid_model::kinds::received::{self, Received, Source};
 use fellestid_model::overviews::placing::Placing;
 use std::collections::BTreeMap;
@@ -15,6 +16,8 @@ pub struct Came {
     pub school: String,
     /// The address it was sent from, if it says so itself.
     pub sender: String,
+    /// The groups that took part, if it says so.
+    pub took_part: Vec<Group>,
     pub replies: Vec<Reply>,
     /// The bytes that came; the same bytes are the same answer.
     pub bytes: Vec<u8>,
@@ -64,6 +67,7 @@ impl Heap<'_, '_> {
                     answer: reply.answer.clone(),
                     may: reply.may,
                     source,
+                    took_part: came.took_part.clone(),
                     sender: sender.clone(),
                     date: envelope.day.clone(),
                 };

@@ -1,11 +1,11 @@
-//! Reads a filled-in form, line by line, from a Word file or a mail: the school, and under each question's code the
+//! Reads a filled-in form, line by line, from a Word file or a mail: the school, which groups took part, and under each question's code the
 //! answer and who may see it. Whatever is under a code and is none of the form's own words is the answer; in a mail, its
 //! signature and the mail it answers are not.
 
 use super::came::{Came, Reply};
 use super::guard::MARK;
 use super::letter::{Ending, ending, sender};
-use super::words::{choice, ends, is_for_whom, is_school_label, is_ticked, is_who_may_see, plain, state};
+use super::words::{choice, ends, is_for_whom, is_school_label, is_ticked, is_who_may_see, plain, state, took_part};
 use fellestid_model::folding::folded;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
@@ -59,6 +59,9 @@ fn of_lines(lines: &[&str], asks: &[Ask], ending: &dyn Fn(usize) -> Option<Endin
             close(&mut came, open.take());
         } else if let Some(open) = &mut open {
             open.take(line);
+        } else if let Some(groups) = took_part(line) {
+            came.took_part.extend(groups);
+            wants_school = false;
         } else if let Some((_, name)) = line.split_once(':').filter(|(label, _)| is_school_label(label)) {
             // Under a mail's answer the empty form may lie, as it was asked.
             if came.school.is_empty() {

@@ -78,7 +78,12 @@ impl Round {
         let package = Package::read(&self.notebook, self.package).expect("a package");
         let replies = [("Vi leser\n\nsammen", May::Nameless), ("Mer ro & <orden>", May::Named)];
         let replies = self.asks.iter().zip(replies).map(|(ask, (text, may))| (ask.key.id, Answer::Text(text.into()), may));
-        filled_form(&self.notebook, &package, Language::Bokmal, &Filled { school: school.into(), replies: replies.collect() })
+        filled_form(
+            &self.notebook,
+            &package,
+            Language::Bokmal,
+            &Filled { school: school.into(), took_part: vec![Group::Teachers], replies: replies.collect() },
+        )
     }
 }
 
@@ -115,6 +120,7 @@ fn came_back(document: &Document, place: usize) -> Vec<(&'static str, Cells)> {
         let mut round = round();
         round.gather(&[(name, &bytes)]);
         let matrix = round.matrix();
+        assert_eq!(matrix.schools[place].took_part, [Group::Leadership, Group::Pupils].into(), "{name}");
         let told = |said: &Said| (said.answer.clone(), said.may);
         let cell = |ask: &Ask| matrix.schools[place].cells.get(&ask.key.id).into_iter().flatten().map(told).collect();
         (name, round.asks.iter().map(cell).collect())
@@ -143,6 +149,7 @@ fn a_filled_form_is_read_back_from_word_and_from_mail() {
         let gathered = round.gather(&[(name, &bytes)]);
         assert_eq!((gathered.taken, gathered.unplaced.len(), gathered.refused.len()), (1, 0, 0), "{name}");
         assert_eq!(round.told(0), expected, "{name}");
+        assert_eq!(round.matrix().schools[0].took_part, [Group::Teachers].into(), "{name}");
     }
 }
 

@@ -4,7 +4,7 @@ use crate::form::for_whom;
 use crate::words::Words;
 use fellestid_model::folding::folded;
 use fellestid_model::kinds::answer::{Answer, May};
-use fellestid_model::kinds::group::Group;
+use fellestid_model::kinds::group::{Group, name};
 use fellestid_model::language::Language;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -34,6 +34,8 @@ const SCHOOL: [&str; 22] = [
     "name of your school",
     "your school",
 ];
+/// Labels of the groups that took part, in lower case.
+const TOOK_PART: [&str; 3] = ["hvem var med på svaret", "kven var med på svaret", "who took part in the answer"];
 /// Beginnings of the question about who may see an answer, in lower case.
 const WHO_MAY_SEE: [&str; 3] = ["hvem kan se", "kven kan sjå", "who may see"];
 /// Words that mean an answer is not to be spread, wherever they stand, in lower case.
@@ -49,6 +51,8 @@ const NOTHING: [&str; 3] = ["ingenting å melde", "ingenting å melde no", "noth
 const NOT_REACHED: [&str; 3] = ["vi rakk det ikke", "vi rakk det ikkje", "we did not get to it"];
 /// Signs of a ticked box.
 const TICKS: [char; 7] = ['☒', '☑', '✓', '✔', '✗', 'x', 'X'];
+/// Signs of a box before a line, ticked or not.
+const BOXES: [char; 8] = ['☐', '☒', '☑', '✓', '✔', '✗', '[', '□'];
 
 /// Returns whether it is a label of the school's name.
 pub fn is_school_label(label: &str) -> bool {
@@ -120,6 +124,32 @@ pub fn is_ticked(line: &str) -> bool {
     marks.chars().any(|letter| TICKS.contains(&letter))
 }
 
+/// Returns the groups that a line of a form says took part: a ticked box, or names after the label. `None` if it is no such
+/// line; a box that is not ticked tells of nobody.
+pub fn took_part(line: &str) -> Option<Vec<Group>> {
+    let line = line.trim();
+    let folded_line = folded(line);
+    if let Some(named) = TOOK_PART.iter().find_map(|label| folded_line.strip_prefix(label)) {
+        let names =
+            named.split([',', ';', ':', '?', '.']).flat_map(|names| names.split(" og ")).flat_map(|names| names.split(" and "));
+        return Some(names.filter_map(group).collect());
+    }
+    let has_box = line.starts_with(BOXES) || is_ticked(line);
+    let named = line.trim_start_matches(|letter: char| !letter.is_alphabetic() || matches!(letter, 'x' | 'X'));
+    let group = group(named).filter(|_| has_box)?;
+    Some(is_ticked(line).then_some(group).into_iter().collect())
+}
+
+/// Returns the group of this name.
+fn group(named: &str) -> Option<Group> {
+    static NAMES: LazyLock<Vec<(String, Group)>> = LazyLock::new(|| {
+        let of = |language| Group::ALL.into_iter().map(move |group| (bare(name(group, language)), group));
+        Language::ALL.into_iter().flat_map(of).collect()
+    });
+    let named = bare(named.trim());
+    NAMES.iter().find(|(name, _)| *name == named).map(|(_, group)| *group)
+}
+
 /// Returns the answer, or `None` if there is none.
 pub fn state(text: &str) -> Option<Answer> {
     let words = folded(text.trim_end_matches('.'));
@@ -140,6 +170,25 @@ pub fn plain(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn groups_that_took_part_are_ticked_or_named() {
+        use Group::{Leadership, OtherStaff, Pupils, Teachers};
+        for (line, groups) in [
+            ("☒ Ledelsen", Some(vec![Leadership])),
+            ("x Andre tilsette", Some(vec![OtherStaff])),
+            ("[x] The pupils' council", Some(vec![Pupils])),
+            ("☐ Lærerne", Some(vec![])),
+            ("Hvem var med på svaret?", Some(vec![])),
+            ("Hvem var med på svaret: ledelsen, elevrådet", Some(vec![Leadership, Pupils])),
+            ("Kven var med på svaret? Leiinga og lærarane.", Some(vec![Leadership, Teachers])),
+            ("Ledelsen", None),
+            ("☒ Ledelsen ved Kari", None),
+            ("x-faktor", None),
+        ] {
+            assert_eq!(took_part(line), groups, "{line}");
+        }
+    }
 
     #[test]
     fn consent_is_the_whole_of_what_is_written() {

@@ -4,6 +4,19 @@
 pub use super::action::Level as Group;
 use crate::language::Language;
 use crate::method::text;
+use fellestid_crdt::value::Value;
+
+/// Returns the groups whose codes are in any of the lists, each once and in order.
+pub(crate) fn of_lists<'v>(lists: impl Iterator<Item = &'v Value>) -> Vec<Group> {
+    let codes: Vec<&str> = lists.filter_map(Value::as_list).flatten().filter_map(Value::as_text).collect();
+    Group::ALL.into_iter().filter(|group| codes.contains(&group.code())).collect()
+}
+
+/// Returns groups as a record stores them.
+pub(crate) fn to_value(groups: &[Group]) -> Value {
+    let codes: Vec<Value> = groups.iter().map(|group| Value::text(group.code())).collect();
+    if codes.is_empty() { Value::Null } else { Value::List(codes) }
+}
 
 /// Returns the name for people, with a capital letter. Of the pupils, those take part who were chosen to speak for them.
 pub fn name(group: Group, language: Language) -> &'static str {

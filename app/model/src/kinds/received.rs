@@ -3,6 +3,7 @@
 //! same answers.
 
 use super::answer::{Answer, May};
+use super::group::{self, Group};
 use super::{reading, text_or_null};
 use crate::derived::received_id;
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
@@ -24,6 +25,8 @@ fields! {
     ASKED = field("asked");
     MAY = field("may").code();
     SOURCE = field("source").code();
+    // The groups of the school that took part.
+    TOOK_PART = field("took_part").list();
     // The address of a mail whose school is not known, until somebody says which it is.
     SENDER = field("sender").names_people();
     // The day a mail was sent.
@@ -88,6 +91,8 @@ pub struct Received {
     pub answer: Answer,
     pub may: May,
     pub source: Source,
+    /// Which groups of the school took part in the answer, as far as it said so.
+    pub took_part: Vec<Group>,
     /// The address it was sent from, while its unit is unknown; otherwise empty.
     pub sender: String,
     /// The day it was sent, as `2026-12-01`; empty if unknown.
@@ -147,6 +152,7 @@ fn read(record: &Record) -> Option<Received> {
         answer: Answer::of(TEXT.latest_in(record)?)?,
         may: strictest(record),
         source: Source::of_code(SOURCE.text_in(record))?,
+        took_part: group::of_lists(TOOK_PART.register_in(record).iter().flat_map(|register| register.all())),
         sender: text(SENDER),
         date: text(DATE),
     })
@@ -175,6 +181,7 @@ pub fn create(transaction: &mut Transaction<'_>, reading: Dot, package: Dot, cam
         (ASKED, text_or_null(&received.asked)),
         (MAY, received.may.code().into()),
         (SOURCE, received.source.code().into()),
+        (TOOK_PART, group::to_value(&received.took_part)),
         (SENDER, text_or_null(&received.sender)),
         (DATE, text_or_null(&received.date)),
     ];

@@ -8,7 +8,7 @@
 
 use super::addressee::Addressee;
 use super::answer::{Answer, May};
-use super::group::Group;
+use super::group::{self, Group};
 use super::{answers, text_or_null};
 use crate::derived::{answers_of, is_derived, report_home};
 use crate::kind::{Deletion, Field, Home, InLink, Kind, Place, field, fields};
@@ -205,8 +205,7 @@ pub fn set_sent(transaction: &mut Transaction<'_>, home: Dot, day: &str) {
 
 /// Sets which groups took part in the answer.
 pub fn set_took_part(transaction: &mut Transaction<'_>, home: Dot, groups: &[Group]) {
-    let codes: Vec<Value> = groups.iter().map(|group| Value::text(group.code())).collect();
-    TOOK_PART.write(transaction, Key::root(home), if codes.is_empty() { Value::Null } else { Value::List(codes) });
+    TOOK_PART.write(transaction, Key::root(home), group::to_value(groups));
 }
 
 /// Empties an answer: every value in it is overwritten by null. It is never erased: since the key can be computed
@@ -279,11 +278,7 @@ fn latest(home: Dot, register: &Register) -> Option<&Value> {
 /// Returns the groups that took part; if two people said so at once, those of both.
 fn took_part(home: Dot, root: &Record) -> Vec<Group> {
     let standing = TOOK_PART.register_in(root).map(|register| honest(home, register)).unwrap_or_default();
-    let says = |group: &Group| {
-        let mut codes = standing.iter().filter_map(|entry| entry.value.as_list()).flatten().filter_map(Value::as_text);
-        codes.any(|code| code == group.code())
-    };
-    Group::ALL.into_iter().filter(says).collect()
+    group::of_lists(standing.iter().map(|entry| &entry.value))
 }
 
 /// Returns the answer to each question.

@@ -311,6 +311,7 @@ impl Heard {
         self.hear(ask, &received.asked);
         let school = self.rows.of_unit(received.unit, &received.school);
         school.dots.entry(ask).or_default().insert(id);
+        school.took_part.extend(&received.took_part);
         school.put(ask, Said { source: received.source, answer: received.answer.clone(), may: received.may });
     }
 

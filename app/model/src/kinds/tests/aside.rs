@@ -40,6 +40,7 @@ fn by_mail(tablet: &mut Tablet, round: &Round, unit: Option<Dot>, may: May) -> K
         answer: Answer::Text("Kom i en e-post".into()),
         may,
         source: Source::Mail,
+        took_part: Vec::new(),
         sender: String::new(),
         date: String::new(),
     };

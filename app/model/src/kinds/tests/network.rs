@@ -313,6 +313,7 @@ fn where_choices_differ_the_strictest_holds() {
         answer: Answer::Text("Vi angrer: ikke spre det".into()),
         may: May::Adviser,
         source: Source::Mail,
+        took_part: Vec::new(),
         sender: String::new(),
         date: String::new(),
     };
