@@ -11,6 +11,7 @@ use fellestid_model::kinds::package::{self, PackageWords, create_asks_of_set};
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::kinds::report::{create, create_unlisted, set_answer, set_sent};
 use fellestid_model::kinds::set::{self, SetWords, ThemeWords};
+use fellestid_model::kinds::task::{self, Act, TaskWords};
 use fellestid_model::kinds::unit::UnitWords;
 use fellestid_model::kinds::{addressee, network, unit};
 use fellestid_model::overviews::publishing::{HeldBack, publish};
@@ -66,5 +67,8 @@ pub fn round() -> (Notebook, Dot) {
     gather(&mut Transaction::begin(&mut pen, &mut notebook, START_MS + 6 * DAY_MS), package, files);
     AnonymousPen::new(0xf4e5, START_MS + 20 * DAY_MS)
         .write(&mut notebook, |transaction| publish(transaction, package, "2026-12-16", &HeldBack::new()));
+    let mut pen = Pen::new(Actor(0xad03));
+    let task = TaskWords { text: "Besøk en time".into(), act: Some(Act::Try), minutes: Some(45), date: "2027-01-15".into() };
+    task::create(&mut Transaction::begin(&mut pen, &mut notebook, START_MS + 21 * DAY_MS), package, &task);
     (notebook, package)
 }

@@ -16,6 +16,7 @@ use fellestid_model::kinds::ask::{self, Ask};
 use fellestid_model::kinds::package::{self, PackageWords};
 use fellestid_model::kinds::received::Source;
 use fellestid_model::kinds::report::{self, Report};
+use fellestid_model::kinds::task::{self, Task, TaskWords};
 use fellestid_model::kinds::unit::UnitWords;
 use fellestid_model::kinds::{addressee, network, unit};
 use fellestid_model::language::Language;
@@ -171,11 +172,19 @@ impl Round {
 
     fn changes_package(&mut self) {
         let asks = Ask::all(&self.adviser.notebook, self.package);
-        let (package, chance) = (self.package, self.random.below(4));
+        let (package, chance) = (self.package, self.random.below(6));
         let chosen = self.random.below(asks.len());
         self.adviser.act(self.now_ms, |transaction| match (chance, asks.get(chosen)) {
             (0, _) | (_, None) => _ = ask::create(transaction, package, "Et nytt spørsmål?", None),
             (1, Some(ask)) => ask::delete(transaction, ask.key),
+            (2, _) => {
+                let words = TaskWords { text: format!("§ {chosen} Skole: les"), minutes: Some(20), ..TaskWords::default() };
+                _ = task::create(transaction, package, &words);
+            }
+            (3, _) => {
+                let tasks = Task::all(transaction.notebook, package);
+                tasks.first().into_iter().for_each(|task| task::delete(transaction, task.key));
+            }
             (_, Some(ask)) => ask::set_text(transaction, ask.key, &format!("Ordlyd {}?", ask.code)),
         });
     }

@@ -1,16 +1,20 @@
-//! The form a school answers in (skjema): a field for the school, the groups that took part, then each question with its code, space for the
-//! answer, and who may see it. `answers` reads it back, from a Word file or from the text of a mail.
+//! The form a school answers in (skjema): the tasks to do first, a field for the school, the groups that took part, then each
+//! question with its code, space for the answer, and who may see it. `answers` reads it back, from a Word file or from the
+//! text of a mail.
 
+use crate::answers::MARK;
 use crate::date::date;
-use crate::document::{Document, Runs};
+use crate::document::{Document, Item, Runs};
 use crate::email::Email;
 use crate::words::{Words, fill};
+use crate::write::one_line;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::group::{Group, addressed, caution, name};
 use fellestid_model::kinds::package::Package;
+use fellestid_model::kinds::task::Task;
 use fellestid_model::language::Language;
 
 /// Lines to write an answer on.
@@ -53,7 +57,9 @@ fn written(notebook: &Notebook, package: &Package, language: Language, filled: O
     if !package.due_date.is_empty() {
         document.paragraph([format!("{}: {}", words.minutes.due_date, date(words, &package.due_date))]);
     }
-    document.paragraph(package.takes(language));
+    let tasks = Task::all(notebook, package.home);
+    document.paragraph(package.takes(&tasks, language));
+    write_tasks(&mut document, words, &tasks);
     let school = filled.map_or("____________________", |filled| filled.school.as_str());
     document.paragraph([format!("{}: {school}", words.network_school)]);
     document.paragraph([Runs::strong(format!("{}?", words.network_took_part))]);
@@ -81,6 +87,22 @@ fn written(notebook: &Notebook, package: &Package, language: Language, filled: O
 
 fn box_of(is_ticked: bool) -> char {
     if is_ticked { TICKED } else { NOT_TICKED }
+}
+
+/// Writes the tasks above the field for the school, each on a marked line, so that a returned form is not read as answering
+/// them. They are under no heading of the document, since the field for the school is not about them.
+fn write_tasks(document: &mut Document, words: &Words, tasks: &[Task]) {
+    if tasks.is_empty() {
+        return;
+    }
+    document.paragraph([Runs::strong(words.network_tasks)]);
+    document.items(tasks.iter().map(|Task { words: task, .. }| {
+        let act = task.act.map(|act| Runs::strong(format!("{}: ", act.name(words.language))));
+        let terms = task.terms(words.language, |day| date(words, day));
+        let terms = if terms.is_empty() { terms } else { format!(" ({terms})") };
+        let line = Runs::from(MARK.to_string()).and(act.unwrap_or_default());
+        Item::new(line.and(format!("{}{terms}", one_line(&task.text))))
+    }));
 }
 
 /// Returns the lines that say which group of the school a question is for, each so short that no mail program breaks it.

@@ -12,6 +12,12 @@ pub fn folded(text: &str) -> String {
     tidied(text).to_lowercase()
 }
 
+/// Makes the first letter upper case, for the start of a line.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// Returns a sort key in the order of the Norwegian alphabet: accents and capitals make no difference, æ, ø and å come
 /// last, in that order, and aa is å. Unicode orders them differently.
 pub fn alphabetical(text: &str) -> String {

@@ -28,6 +28,7 @@ pub mod overviews;
 pub mod paste;
 pub mod pasted_questions;
 pub mod pasted_schools;
+pub mod pasted_tasks;
 pub mod place;
 pub mod preview;
 pub mod pulse;

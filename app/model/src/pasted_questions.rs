@@ -23,7 +23,7 @@ pub fn read(text: &str) -> Vec<String> {
 }
 
 /// Without a bullet, or a number such as `1.`, `2)`, `§ 3` or `a)`.
-fn without_mark(line: &str) -> &str {
+pub(crate) fn without_mark(line: &str) -> &str {
     let line = line.trim().trim_start_matches(['-', '–', '•', '*', '·', '\u{f0b7}']).trim_start();
     let numbered = line.strip_prefix('§').map(str::trim_start);
     let rest = numbered.unwrap_or(line);

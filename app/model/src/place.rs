@@ -105,6 +105,7 @@ fn beside(notebook: &Notebook, home: Dot, kind: &Kind, register: &str, record: &
             | KindName::Step
             | KindName::Package
             | KindName::Ask
+            | KindName::Task
             | KindName::Addressee
             | KindName::Report
             | KindName::Answers

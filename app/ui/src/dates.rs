@@ -4,6 +4,7 @@
 use crate::words::{Words, fill};
 use fellestid_browser::clock::{LocalTime, local_time, now_ms};
 use fellestid_model::dates::Day;
+pub use fellestid_model::folding::capitalised;
 
 /// Formats a day as records store it: `2026-11-26`.
 pub fn day_text(time: LocalTime) -> String {
@@ -73,12 +74,6 @@ pub fn parse_field_time(text: &str) -> Option<u32> {
     let hour: u32 = hour.parse().ok().filter(|hour| *hour < 24)?;
     let minute: u32 = minute.get(..2)?.parse().ok().filter(|minute| *minute < 60)?;
     Some(hour * 60 + minute)
-}
-
-/// Makes the first letter upper case, for the start of a line.
-pub fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn is_this_year(day: Day) -> bool {

@@ -16,6 +16,7 @@ use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::kinds::received::Source;
 use fellestid_model::kinds::report::{self, set_answer, set_sent};
 use fellestid_model::kinds::set::{self, SetWords, ThemeWords};
+use fellestid_model::kinds::task::{self, Act, TaskWords};
 use fellestid_model::language::Language;
 use fellestid_model::share::{Selection, select};
 use serde_json::{Value, json};
@@ -38,6 +39,12 @@ const QUESTIONS: [&str; 6] = [
     "Hvem på skolen har vært med?",
     "Hva vil dere prøve før neste samling?",
     "Hva trenger dere hjelp til på samlingen?",
+];
+
+const TASKS: [(Act, &str, u32); 3] = [
+    (Act::Prepare, "Les kapittelet om respons, hver for dere", 20),
+    (Act::Try, "Besøk en kollegas time, to og to", 45),
+    (Act::Look, "Hva gjør elevene når de har fått respons?", 30),
 ];
 
 /// The number of schools, and the seed of it all.
@@ -141,6 +148,10 @@ fn package(plan: &Plan, random: &mut Random) -> (Notebook, Dot) {
         let name = format!("{}{beginning}{ending} {}", BEFORE[around % BEFORE.len()], random.pick(&CALLED).unwrap_or(&"skole"));
         let unit = transaction.next_id();
         addressee::create(&mut transaction, home, Some(unit), &name, kommune);
+    }
+    for (act, text, minutes) in TASKS {
+        let words = TaskWords { text: text.into(), act: Some(act), minutes: Some(minutes), date: "2026-12-04".into() };
+        task::create(&mut transaction, home, &words);
     }
     (notebook, home)
 }

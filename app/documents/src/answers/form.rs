@@ -5,7 +5,9 @@
 use super::came::{Came, Reply};
 use super::guard::MARK;
 use super::letter::{Ending, ending, sender};
-use super::words::{choice, ends, is_for_whom, is_school_label, is_ticked, is_who_may_see, plain, state, took_part};
+use super::words::{
+    begins_tasks, choice, ends, is_for_whom, is_school_label, is_ticked, is_who_may_see, plain, state, took_part,
+};
 use fellestid_model::folding::folded;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
@@ -37,9 +39,15 @@ pub fn read(lines: &[&str], asks: &[Ask]) -> Came {
 fn of_lines(lines: &[&str], asks: &[Ask], ending: &dyn Fn(usize) -> Option<Ending>) -> Came {
     let mut came = Came::default();
     let mut open: Option<Open> = None;
-    let mut wants_school = false;
+    let (mut wants_school, mut is_in_tasks) = (false, false);
     for (place, line) in lines.iter().enumerate() {
         let line = line.trim();
+        // A task may say anything, and a mail program may break its line.
+        is_in_tasks = begins_tasks(line) || is_in_tasks && !ends_tasks(line, asks);
+        if is_in_tasks {
+            close(&mut came, open.take());
+            continue;
+        }
         let begun = begins(line, asks);
         if let Some(ask) = begun.filter(|ask| !is_read(&came, &open, ask)) {
             close(&mut came, open.replace(Open::of(ask, line)));
@@ -164,6 +172,12 @@ fn is_read(came: &Came, open: &Option<Open>, ask: &Ask) -> bool {
 fn is_heading_of(line: &str, ask: &Ask) -> bool {
     let (asked, line) = (folded(&format!("{} {}", ask.code, ask.text)), folded(line));
     asked == line || line.chars().count() >= BROKEN_CHARS_MIN && asked.starts_with(&line)
+}
+
+/// Returns whether the form goes on after its tasks: with its field for the school, or a question's heading.
+fn ends_tasks(line: &str, asks: &[Ask]) -> bool {
+    let is_field = line.split_once(':').is_some_and(|(label, _)| is_school_label(label));
+    is_field || asks.iter().any(|ask| is_heading_of(line, ask))
 }
 
 /// Returns whether the form lies here once more, as it was asked: its field for the school, and a question's heading next.

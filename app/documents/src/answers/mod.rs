@@ -24,7 +24,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_model::derived::actor_of_read;
 use fellestid_model::overviews::came_in::{CameIn, PassedOver, Refusal, Refused, Unplaced};
-pub(crate) use guard::{guarded, marked};
+pub(crate) use guard::{MARK, guarded, marked};
 use heap::Heap;
 
 impl From<Unreadable> for Refusal {

@@ -15,6 +15,7 @@ use fellestid_model::kinds::group::Group;
 use fellestid_model::kinds::package::{self, Package, PackageWords};
 use fellestid_model::kinds::report::{self, Report};
 use fellestid_model::kinds::report::{create_unlisted, empty, set_answer, set_took_part};
+use fellestid_model::kinds::task::{self, Act, TaskWords};
 use fellestid_model::kinds::{addressee, network, unit};
 use fellestid_model::kinds::{reading, received};
 use fellestid_model::language::Language;
@@ -24,6 +25,16 @@ use fellestid_model::overviews::school_answer::SchoolAnswer;
 use fellestid_model::overviews::strays::Stray;
 use fellestid_model::share::{Selection, select};
 use proptest::prelude::*;
+
+/// Tasks that look like the form's own lines, and one so long that a mail program breaks its line.
+const TASKS: [&str; 6] = [
+    "Skole: Nes skole",
+    "§ 1 les den først",
+    "☒ Med skolens navn",
+    "Fra: elevrådet\nSendt: i går",
+    "Mvh\nPer",
+    "Les hva de skriver om å gi respons i de første kapitlene, og snakk om det to og to. Se deretter hva dere svarte på § 2 sist.",
+];
 
 struct Round {
     notebook: Notebook,
@@ -48,6 +59,10 @@ fn round() -> Round {
     }
     let asks = Ask::all(transaction.notebook, package);
     ask::set_for_whom(&mut transaction, asks[1].key, Some(Group::Pupils));
+    for text in TASKS {
+        let words = TaskWords { text: text.into(), act: Act::ALL.get(text.len() % 5).copied(), ..TaskWords::default() };
+        task::create(&mut transaction, package, &words);
+    }
     Round { asks: Ask::all(&notebook, package), notebook, package, units }
 }
 
@@ -595,6 +610,49 @@ fn a_signature_and_a_mail_below_are_no_part_of_an_answer() {
             let told =
                 |ask: &Ask| cells.get(&ask.key.id).into_iter().flatten().map(|said| (said.answer.clone(), said.may)).collect();
             assert_eq!(round.asks.iter().map(told).collect::<Cells>(), [first.clone(), second.clone()], "{name}: {mail}");
+        }
+    }
+}
+
+/// Returns the lines as a mail program breaks them.
+fn broken(text: &str, chars_max: usize) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        let mut width = 0;
+        for word in line.split(' ') {
+            let is_full = width > 0 && width + 1 + word.chars().count() > chars_max;
+            out.push_str(if width == 0 {
+                ""
+            } else if is_full {
+                "\n"
+            } else {
+                " "
+            });
+            width = if is_full || width == 0 { word.chars().count() } else { width + 1 + word.chars().count() };
+            out.push_str(word);
+        }
+        out.push('\n');
+    }
+    out
+}
+
+#[test]
+fn tasks_of_a_form_are_no_answer() {
+    let expected = [one("Vi leser\nsammen", May::Nameless), one("Mer ro & <orden>", May::Named)];
+    for (language, width) in Language::ALL.into_iter().flat_map(|language| (50..=80).map(move |width| (language, width))) {
+        let asking = round();
+        let package = Package::read(&asking.notebook, asking.package).expect("a package");
+        let asked = broken(&form(&asking.notebook, &package, language).plain(), width);
+        assert!(asked.contains("§ 1 les den først"));
+        let quoted: String = asked.lines().map(|line| format!("> {line}\n")).collect();
+        let above =
+            "Skole: Skogheim skole\n§ 1\nVi leser\nsammen\nx Uten skolens navn\n§ 2\nMer ro & <orden>\nx Med skolens navn\n";
+        let filled = broken(&asking.filled("Skogheim skole").plain(), width);
+        for mail in [format!("{above}\n{asked}"), format!("{above}{quoted}"), filled] {
+            let mut round = round();
+            round.gather(&[("svar.txt", mail.as_bytes())]);
+            assert_eq!(round.told(0), expected, "{language:?}, {width}: {mail}");
+            assert!(round.matrix().schools[1..].iter().all(|school| !school.is_answered()));
         }
     }
 }

@@ -79,14 +79,21 @@ fn bare(line: &str) -> String {
     folded(line.trim_end_matches('.')).replace('’', "'")
 }
 
-/// Returns whether no answer follows: the form's questions end here, the answer does, or what the school got back begins.
+/// Returns whether no answer follows: the form's questions end here, the answer does, or its tasks or what the school got back
+/// begin.
 pub fn ends(line: &str) -> bool {
     static BACK: LazyLock<[String; 3]> = LazyLock::new(|| {
         // What stands before the name of the school.
         Language::ALL.map(|language| folded(Words::of(language).network_arrived.split('{').next().unwrap_or_default()))
     });
-    let line = folded(line);
-    ENDS.contains(&line.as_str()) || BACK.iter().any(|begins| line.starts_with(begins))
+    let folded_line = folded(line);
+    ENDS.contains(&folded_line.as_str()) || BACK.iter().any(|begins| folded_line.starts_with(begins)) || begins_tasks(line)
+}
+
+/// Returns whether the form's tasks begin here.
+pub fn begins_tasks(line: &str) -> bool {
+    let line = folded(&plain(line));
+    Language::ALL.iter().any(|language| line.trim_end_matches(['*', ':']) == folded(Words::of(*language).network_tasks))
 }
 
 /// Returns whether a column tells who may see the answer to a question.

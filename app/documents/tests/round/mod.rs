@@ -1,4 +1,4 @@
-//! A round of a network with hostile words: two questions, three schools, and an answer of each choice.
+//! A round of a network with hostile words: two questions, three schools, an answer of each choice, and tasks.
 
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
@@ -10,6 +10,7 @@ use fellestid_model::kinds::package::{self, PackageWords};
 use fellestid_model::kinds::quote::From;
 use fellestid_model::kinds::reading::{DraftField, type_draft};
 use fellestid_model::kinds::report::{self, set_answer};
+use fellestid_model::kinds::task::{self, Act, TaskWords};
 use fellestid_model::kinds::{addressee, ask, quote};
 use fellestid_model::overviews::matrix::Matrix;
 use fellestid_model::overviews::themes::{Theme, decide_theme, set_part, theme_named};
@@ -38,6 +39,10 @@ pub fn round() -> (Notebook, Dot) {
         set_answer(&mut transaction, home, asks[0].id, "", (&Answer::Text(format!("{HOSTILE} {}", may.code())), may));
         set_answer(&mut transaction, home, asks[1].id, "", (&Answer::NotReached, may));
     }
+    let hostile = TaskWords { text: HOSTILE.into(), date: "2026-12-04".into(), ..TaskWords::default() };
+    let tasks = [(Some(Act::Try), "Besøk en time, to og to", Some(45)), (Some(Act::Look), "Skole: hvem spør?", None)];
+    let tasks = tasks.map(|(act, text, minutes)| TaskWords { text: text.into(), act, minutes, ..TaskWords::default() });
+    tasks.iter().chain([&hostile]).for_each(|words| _ = task::create(&mut transaction, package, words));
     (notebook, package)
 }
 

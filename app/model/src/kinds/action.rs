@@ -6,6 +6,7 @@ mod codes;
 pub use codes::{AsPlanned, Course, Level, State};
 
 use super::point::{self, NewPoint};
+use super::task::Task;
 use super::{Text, meeting, programme, shown_root, text_or_null};
 use crate::kind::{Deletion, Field, GoesWith, Home, InLink, Kind, Place, field, fields};
 use crate::kinds::question;
@@ -40,6 +41,7 @@ fields! {
     pub(crate) FROM_MEETING = field("from_meeting").points_at("meeting");
     pub FROM_POINT = field("from_point").points_at("point");
     pub(crate) FROM_QUESTION = field("from_question");
+    FROM_TASK = field("from_task").points_at("task");
 }
 
 /// A tiltak.
@@ -199,6 +201,32 @@ pub fn create_from_point(transaction: &mut Transaction<'_>, point: Key) -> Optio
     let programme = programme::taken_along(transaction.notebook, point.home);
     let fields: Vec<(&str, Value)> = [WHAT.with(text_or_null(&what)), programme].into_iter().chain(origin).collect();
     Some(transaction.create_home(KIND.name, &fields))
+}
+
+/// Makes a tiltak of a network's task (gjør til tiltak), in the programme of this name: with its words and the day by which it
+/// is done. If one was made before, nothing is. The task may change afterwards; the tiltak is the school's.
+pub fn create_from_task(transaction: &mut Transaction<'_>, task: &Task, programme: &str) -> Dot {
+    if let Some(home) = of_task(transaction.notebook, task.key.id) {
+        return home;
+    }
+    let mut fields = vec![WHAT.with(text_or_null(&task.words.text)), FROM_TASK.with(task.key.id.into())];
+    fields.extend((!task.words.date.is_empty()).then(|| DUE_DATE.with(Value::text(&*task.words.date))));
+    let home = transaction.create_home(KIND.name, &fields);
+    programme::set(transaction, home, programme);
+    home
+}
+
+/// Returns the tiltak that was made of a task; of several, made where nobody had seen the others, the oldest.
+pub fn of_task(notebook: &Notebook, task: Dot) -> Option<Dot> {
+    let roots = notebook.roots().filter(|(key, record)| record.kind == KIND && is_shown(notebook, key));
+    let made = roots.filter(|(_, record)| FROM_TASK.dot_in(record) == Some(task));
+    made.map(|(key, record)| (record.created_at_ms, key.home)).min().map(|(_, home)| home)
+}
+
+/// Returns whether a tiltak was made of one of a package's tasks, also of one that was removed since.
+pub(crate) fn is_of_package(notebook: &Notebook, home: Dot, package: Dot) -> bool {
+    let task = notebook.get(&Key::root(home)).and_then(|root| FROM_TASK.dot_in(root));
+    task.is_some_and(|id| notebook.get(&Key { home: package, id }).is_some())
 }
 
 /// What a group settles when it agrees on a tiltak; each text may be empty.

@@ -37,6 +37,7 @@ pub mod set;
 pub mod station;
 pub mod step;
 pub mod tally;
+pub mod task;
 #[cfg(test)]
 mod tests;
 pub mod theme;
@@ -105,6 +106,7 @@ kinds! {
     Step step,
     Package package,
     Ask ask,
+    Task task,
     Addressee addressee,
     Report report,
     Answers answers,

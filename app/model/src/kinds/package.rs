@@ -3,6 +3,7 @@
 
 use super::question::Question;
 use super::set::QuestionSet;
+use super::task::Task;
 use super::{ask, shown_root, text_or_null};
 use crate::fill::fill;
 use crate::kind::{Deletion, GoesWith, Home, InLink, Kind, Place, family, field, fields};
@@ -83,22 +84,23 @@ impl Package {
         Some(Package { home, title, goal, from, due_date, minutes, answer_minutes, sets })
     }
 
-    /// Returns what it costs a school in time, as one sentence: «Ett møte på 45 minutter, 10 minutter til svaret.» `None`
-    /// if that is unspecified.
-    pub fn takes(&self, language: Language) -> Option<String> {
-        let minutes = |count: u32| {
-            let unit = if count == 1 { text("minutt", "minutt", "minute") } else { text("minutter", "minutt", "minutes") };
-            format!("{count} {}", unit.of(language))
-        };
-        let meeting = self.minutes.map(|count| {
-            let words = text("Ett møte på {minutes}", "Eitt møte på {minutes}", "One meeting of {minutes}");
-            fill(words.of(language), &[("minutes", &minutes(count))])
-        });
-        let answer = self.answer_minutes.map(|count| {
-            let words = text("{minutes} til svaret", "{minutes} til svaret", "{minutes} for the answer");
-            fill(words.of(language), &[("minutes", &minutes(count))])
-        });
-        let told: Vec<String> = meeting.into_iter().chain(answer).collect();
+    /// Returns what it costs a school in time with these tasks, as one sentence: «Ett møte på 45 minutter, 60 minutter til
+    /// oppgavene, 10 minutter til svaret.» `None` if that is unspecified.
+    pub fn takes(&self, tasks: &[Task], language: Language) -> Option<String> {
+        let meeting = text("Ett møte på {minutes}", "Eitt møte på {minutes}", "One meeting of {minutes}");
+        let answer = text("{minutes} til svaret", "{minutes} til svaret", "{minutes} for the answer");
+        let of_tasks: Vec<u32> = tasks.iter().filter_map(|task| task.words.minutes).collect();
+        let all = text("{minutes} til oppgavene", "{minutes} til oppgåvene", "{minutes} for the tasks");
+        let some =
+            text("{minutes} eller mer til oppgavene", "{minutes} eller meir til oppgåvene", "{minutes} or more for the tasks");
+        let in_tasks = (!of_tasks.is_empty()).then(|| of_tasks.iter().fold(0, |sum: u32, minutes| sum.saturating_add(*minutes)));
+        let parts = [
+            (meeting, self.minutes),
+            (if of_tasks.len() == tasks.len() { all } else { some }, in_tasks),
+            (answer, self.answer_minutes),
+        ];
+        let told = parts.into_iter().filter_map(|(words, minutes)| Some((words, minutes_told(minutes?, language))));
+        let told: Vec<String> = told.map(|(words, minutes)| fill(words.of(language), &[("minutes", &minutes)])).collect();
         (!told.is_empty()).then(|| format!("{}.", told.join(", ")))
     }
 
@@ -106,6 +108,12 @@ impl Package {
     pub fn all(notebook: &Notebook) -> Vec<Package> {
         homes(notebook).into_iter().filter_map(|home| Package::read(notebook, home)).collect()
     }
+}
+
+/// Returns «45 minutter».
+pub(super) fn minutes_told(count: u32, language: Language) -> String {
+    let unit = if count == 1 { text("minutt", "minutt", "minute") } else { text("minutter", "minutt", "minutes") };
+    format!("{count} {}", unit.of(language))
 }
 
 /// Returns the homes of the packages that are shown, by when each was made.

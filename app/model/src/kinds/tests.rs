@@ -20,6 +20,7 @@ mod participants;
 mod programmes;
 mod readings;
 mod sets;
+mod tasks;
 
 use super::ALL;
 use super::question::{Question, QuestionWords};

@@ -2,7 +2,7 @@
 //! what was seen of them, and what its meeting about the questions chose. Each is offered, and none is put in unasked.
 
 use crate::folding::folded;
-use crate::kinds::action::{Action, State};
+use crate::kinds::action::{self, Action, State};
 use crate::kinds::ask::{self, Ask};
 use crate::kinds::cluster::Clusters;
 use crate::kinds::meeting::{self, Meeting};
@@ -50,12 +50,13 @@ pub struct Tried {
     pub seen: Vec<Observation>,
 }
 
-/// Returns the tiltak that an answer to a package may use: those of its programme first, then those agreed or under way, then
-/// those finished last.
+/// Returns the tiltak that an answer to a package may use: those made of its tasks and those of its programme first, then
+/// those agreed or under way, then those finished last.
 pub fn tried(memory: Memory<'_>, package: Dot) -> Loaded<Vec<Tried>> {
     let Some(package) = Package::read(memory.notebook, package) else { return Loaded::Whole(Vec::new()) };
     let actions = actions_to_tell(memory.notebook, &package);
-    memory.gathered(actions.iter().map(|action| action.home).collect(), |notebook| {
+    let homes = actions.iter().map(|action| action.home).chain([package.home]).collect();
+    memory.gathered(homes, |notebook| {
         let seen = |action: Action| Tried { seen: Observation::all(notebook, action.home), action };
         actions.into_iter().map(seen).collect()
     })
@@ -63,8 +64,10 @@ pub fn tried(memory: Memory<'_>, package: Dot) -> Loaded<Vec<Tried>> {
 
 fn actions_to_tell(notebook: &Notebook, package: &Package) -> Vec<Action> {
     let mut all: Vec<Action> = Action::all(notebook).into_iter().filter(|action| !action.what.shown.trim().is_empty()).collect();
-    all.retain(|action| action.state != State::Dropped || action.programme == package.title);
-    let (mut own, others): (Vec<Action>, Vec<Action>) = all.into_iter().partition(|action| action.programme == package.title);
+    let is_own =
+        |action: &Action| action.programme == package.title || action::is_of_package(notebook, action.home, package.home);
+    all.retain(|action| action.state != State::Dropped || is_own(action));
+    let (mut own, others): (Vec<Action>, Vec<Action>) = all.into_iter().partition(is_own);
     own.extend(others);
     own.truncate(ACTIONS_MAX);
     own
@@ -273,7 +276,8 @@ mod tests {
         let read = tried(Memory::new(&school.notebook, &|_| true), school.package);
         let seen: Vec<&str> = read.whole().expect("all is here")[0].seen.iter().map(|seen| seen.text.shown.as_str()).collect();
         assert_eq!(seen, ["Én ba om mer", "De spurte hverandre"]);
-        assert_eq!(tried(Memory::new(&school.notebook, &|_| false), school.package), Loaded::Needs(vec![home]));
+        let needs = Loaded::Needs(vec![home, school.package]);
+        assert_eq!(tried(Memory::new(&school.notebook, &|_| false), school.package), needs, "and which tasks it may be of");
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::kinds::ask::{Ask, beside};
 use crate::kinds::package::Package;
 use crate::kinds::report::{self, Given, Report};
 use crate::kinds::set::QuestionSet;
+use crate::kinds::task::Task;
 use crate::overviews::loaded::{Loaded, Memory};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -29,6 +30,8 @@ pub struct SchoolAnswer {
     pub rows: Vec<Row>,
     /// Questions that were removed before the school had answered them. Half an answer may be written under one.
     pub removed: Vec<Ask>,
+    /// What the network asks the school to do before it answers.
+    pub tasks: Vec<Task>,
 }
 
 /// One question, and the school's answer to it.
@@ -60,8 +63,9 @@ impl SchoolAnswer {
         let mut asks = Ask::all(notebook, package);
         let rows = rows(&asks, package, report.as_ref());
         asks.retain(|ask| ask.is_removed && !rows.iter().any(|row| row.ask.key == ask.key));
+        let tasks = Task::all(notebook, package);
         let package = Package::read(notebook, package)?;
-        Some(SchoolAnswer { package, schools, report, school, kommune, rows, removed: asks })
+        Some(SchoolAnswer { package, schools, report, school, kommune, rows, removed: asks, tasks })
     }
 
     /// Like [`read`](Self::read), once the package and every stored answer are in memory.

@@ -8,6 +8,7 @@ use crate::session::{App, Handed};
 use crate::words::{Words, counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::package::Package;
+use fellestid_model::kinds::task::{Task, next_date};
 use fellestid_model::overviews::already_written::ended;
 use fellestid_model::overviews::school_answer::SchoolAnswer;
 use leptos::prelude::*;
@@ -25,6 +26,7 @@ fn Card(app: App, home: Dot) -> impl IntoView {
     let answer = app.overview(move |memory| SchoolAnswer::loaded(memory, home, chosen)).told(|| None);
     let stand =
         Memo::new(move |_| answer.with(|answer| answer.as_ref().map(|answer| Stand::of(app, answer))).unwrap_or_default());
+    let tasks = Memo::new(move |_| answer.with(|answer| answer.as_ref().map(|answer| answer.tasks.clone())).unwrap_or_default());
     let card = move |package: Package| {
         let is_shared = is_shared(app, home);
         let stand = stand.get();
@@ -34,17 +36,19 @@ fn Card(app: App, home: Dot) -> impl IntoView {
             Stand::AskedMore(count) => counted(count, w.answer.asked_more_one, w.answer.asked_more_many),
             Stand::AsItWas if is_only_saved(app, home) => w.answer.saved_for_network.to_owned(),
             Stand::AsItWas if is_shared => w.today.network_shared.to_owned(),
-            Stand::AsItWas => package.takes(w.language).unwrap_or_default(),
+            Stand::AsItWas => package.takes(&tasks.get(), w.language).unwrap_or_default(),
         };
         let when = if is_shared { String::new() } else { due(w, &package.due_date) };
         let act = if is_shared && stand == Stand::AsItWas { w.today.network_see } else { w.today.network_answer };
         let goal = goal(w, &package).filter(|_| !is_shared).map(|goal| view! { <p dir="auto">{goal}</p> });
+        let to_do = tasks.with(|tasks| to_do(w, tasks)).filter(|_| !is_shared).map(|told| view! { <p>{told}</p> });
         view! {
             <section class="card stack" aria-label=w.today.network_asks>
                 <p class="eyebrow">{if package.from.is_empty() { w.today.network_asks.to_owned() } else { package.from.clone() }}</p>
                 <h2 dir="auto">{package.title.clone()}</h2>
                 {goal}
                 <p>{format!("{when} {said}").trim().to_owned()}</p>
+                {to_do}
                 <p class="actions"><a class="button" class:main=!is_shared href=Route::Answer(package.home).href()>{act}</a></p>
             </section>
         }
@@ -55,6 +59,18 @@ fn Card(app: App, home: Dot) -> impl IntoView {
 /// «Mål: vi ser hva som virker.»; `None` if no goal is set.
 pub fn goal(w: &Words, package: &Package) -> Option<String> {
     (!package.goal.is_empty()).then(|| fill(w.answer.goal, &[("goal", &ended(&package.goal))]))
+}
+
+/// «2 oppgaver, den neste innen torsdag 10. desember.»; `None` if there are none.
+fn to_do(w: &Words, tasks: &[Task]) -> Option<String> {
+    let told = match next_date(tasks, &dates::today()) {
+        Some(day) => {
+            let told = counted(tasks.len(), w.answer.tasks_due_one, w.answer.tasks_due_many);
+            fill(&told, &[("date", &dates::with_weekday(w, day))])
+        }
+        None => counted(tasks.len(), w.answer.tasks_one, w.answer.tasks_many),
+    };
+    (!tasks.is_empty()).then_some(told)
 }
 
 /// «Svar innen 29. januar.»; empty if no date is set.

@@ -22,6 +22,7 @@ mod school;
 pub mod sets;
 pub mod share_sheet;
 pub mod sure;
+pub mod tasks;
 pub mod trail;
 pub mod versions;
 pub mod written;

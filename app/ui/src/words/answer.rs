@@ -30,6 +30,14 @@ super::words! {
             "Svaret er delt. Nettverket har spurt om {count} ting til etterpå.",
             "Svaret er delt. Nettverket har spurt om {count} ting til etterpå.",
             "The answer is shared. The network has asked {count} more things since.";
+        tasks: "Oppgaver før dere svarer", "Oppgåver før de svarer", "Tasks before you answer";
+        tasks_one: "{count} oppgave.", "{count} oppgåve.", "{count} task.";
+        tasks_many: "{count} oppgaver.", "{count} oppgåver.", "{count} tasks.";
+        tasks_due_one: "{count} oppgave, innen {date}.", "{count} oppgåve, innan {date}.", "{count} task, by {date}.";
+        tasks_due_many:
+            "{count} oppgaver, den neste innen {date}.",
+            "{count} oppgåver, den neste innan {date}.",
+            "{count} tasks, the next by {date}.";
         plan_heading: "Ta spørsmålene i et møte først", "Ta spørsmåla i eit møte først", "Take the questions to a meeting first";
         plan_about:
             "Spørsmålene fra nettverket ligger klare i planen. Tiltakene dere blir enige om, og det dere velger eller sier høyt, kan dere bruke i svaret.",

@@ -17,6 +17,7 @@ super::words! {
         action: "Tiltak", "Tiltak", "Action";
         theme: "Tema", "Tema", "Theme";
         question: "Spørsmål", "Spørsmål", "Question";
+        task: "Oppgave", "Oppgåve", "Task";
         part: "Delspørsmål", "Delspørsmål", "Sub-question";
         point: "Innspill", "Innspel", "Point";
         pile: "Bunke", "Bunke", "Pile";

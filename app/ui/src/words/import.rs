@@ -113,6 +113,8 @@ super::words! {
         kind_circles: "refleksjonssirkler", "refleksjonssirklar", "reflection circles";
         kind_question: "spørsmål", "spørsmål", "question";
         kind_questions: "spørsmål", "spørsmål", "questions";
+        kind_task: "oppgave", "oppgåve", "task";
+        kind_tasks: "oppgaver", "oppgåver", "tasks";
         kind_part: "delspørsmål", "delspørsmål", "sub-question";
         kind_parts: "delspørsmål", "delspørsmål", "sub-questions";
         kind_theme: "tema", "tema", "theme";

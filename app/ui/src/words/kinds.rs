@@ -63,6 +63,7 @@ pub fn of(w: &Words, kind: KindName) -> KindWords {
         KindName::Step => words(w.share.inside_step, w.share.inside_steps, home, w.share.inside_steps),
         KindName::Package => words(import.kind_package, import.kind_package, home, import.kind_package),
         KindName::Ask => words(import.kind_question, import.kind_questions, home, deleted.question),
+        KindName::Task => common(import.kind_task, import.kind_tasks, deleted.task),
         KindName::Addressee | KindName::Unit => common(import.kind_school, import.kind_schools, import.kind_school),
         KindName::Network => words(import.kind_network, import.kind_network, home, import.kind_network),
         KindName::Report

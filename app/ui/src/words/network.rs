@@ -49,6 +49,37 @@ super::words! {
         due_date: "Svar innen {date}", "Svar innan {date}", "Answer by {date}";
         goal_and_time: "Mål og tid", "Mål og tid", "Goal and time";
         goal: "Hva skal runden føre til?", "Kva skal runden føre til?", "What is the round meant to lead to?";
+        tasks: "Oppgavene", "Oppgåvene", "The tasks";
+        tasks_optional: "Oppgaver før skolene svarer", "Oppgåver før skulane svarer", "Tasks before the schools answer";
+        tasks_label: "Hva skal skolene gjøre?", "Kva skal skulane gjere?", "What should the schools do?";
+        tasks_more: "Flere oppgaver", "Fleire oppgåver", "More tasks";
+        tasks_about:
+            "Én oppgave på hver linje, gjerne med tid og frist: «Prøve ut: besøk en time (45 min, innen 15. januar)».",
+            "Éi oppgåve på kvar linje, gjerne med tid og frist: «Prøve ut: besøk ein time (45 min, innan 15. januar)».",
+            "One task on each line, with time and date if you like: “Try out: visit a lesson (45 min, by 15 January)”.";
+        task_one: "{count} oppgave", "{count} oppgåve", "{count} task";
+        task_many: "{count} oppgaver", "{count} oppgåver", "{count} tasks";
+        task_words: "Oppgave {number}", "Oppgåve {number}", "Task {number}";
+        task_act: "Hva slags", "Kva slags", "What kind";
+        task_minutes: "Tid", "Tid", "Time";
+        task_date: "Innen", "Innan", "By";
+        remove_task: "Fjern oppgave {number}", "Fjern oppgåve {number}", "Remove task {number}";
+        task_up: "Flytt oppgave {number} opp", "Flytt oppgåve {number} opp", "Move task {number} up";
+        task_down: "Flytt oppgave {number} ned", "Flytt oppgåve {number} ned", "Move task {number} down";
+        task_removed:
+            "Oppgaven er fjernet. Tiltak skolene har laget av den, blir stående.",
+            "Oppgåva er fjerna. Tiltak skulane har laga av ho, blir ståande.",
+            "The task is removed. Actions the schools have made of it stay.";
+        blank_task:
+            "En oppgave må ha ord. Er den ikke aktuell lenger, kan du fjerne den.",
+            "Ei oppgåve må ha ord. Er ho ikkje aktuell lenger, kan du fjerne ho.",
+            "A task needs words. If it is no longer relevant, you can remove it.";
+        add_tasks: "Legg til oppgavene", "Legg til oppgåvene", "Add the tasks";
+        tasks_added: "Oppgavene er lagt til.", "Oppgåvene er lagde til.", "The tasks are added.";
+        tasks_full:
+            "En runde har plass til {max} oppgaver. Resten står i feltet.",
+            "Ein runde har plass til {max} oppgåver. Resten står i feltet.",
+            "A round has room for {max} tasks. The rest is in the field.";
         meeting_minutes: "Møtet på skolen tar", "Møtet på skulen tek", "The meeting at the school takes";
         took_part: "Med på svaret: {groups}", "Med på svaret: {groups}", "Took part in the answer: {groups}";
         answer_minutes: "Svaret tar", "Svaret tek", "The answer takes";

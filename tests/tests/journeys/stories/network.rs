@@ -126,7 +126,7 @@ fn said(place: usize, number: usize) -> String {
 fn form_of(notebook: &Notebook, package: &Package, place: usize, school: &str) -> fellestid_documents::Document {
     let asks = Ask::all(notebook, package.home).into_iter().enumerate();
     let replies = asks.map(|(at, ask)| (ask.key.id, Answer::Text(said(place, at + 1)), May::ALL[(place + at) % 3]));
-    let filled = Filled { school: school.to_owned(), replies: replies.collect() };
+    let filled = Filled { school: school.to_owned(), replies: replies.collect(), ..Filled::default() };
     filled_form(notebook, package, Language::Bokmal, &filled)
 }
 
@@ -214,14 +214,29 @@ fn round_is_changed_and_a_school_loses_nothing(engine: Engine) {
     adviser.tap("Ny runde");
     adviser.write("Hva heter runden?", "Til høstsamlingen");
     adviser.fill("Spørsmålene", "Hva har dere prøvd?\nHva er vanskelig?");
+    adviser.tap("Oppgaver før skolene svarer");
+    let day = adviser.today().plus(9);
+    let by = format!("{}.{}.{}", day.day, day.month, day.year);
+    adviser.fill("Hva skal skolene gjøre?", &format!("Les kapittelet (20 min)\nPrøve ut: besøk en time (45 min, innen {by})"));
+    adviser.see_in_order(&["2 oppgaver", "Les kapittelet", "besøk en time", "Prøve ut · 45 minutter, innen"]);
+    no_faults(adviser);
     adviser.tap("Lag runden");
     adviser.see("Send ut");
+    adviser.see_in_order(&["65 minutter til oppgavene.", "Oppgavene", "besøk en time"]);
     let round = adviser.place();
     import(school, &package_file(adviser));
     school.go("#/");
+    school.see("2 oppgaver, den neste innen");
     school.tap("Svar på spørsmålene");
     school.tap("Nes skole Fjordvik");
+    // What the network asks for becomes the school's own, once, and then a part of its answer.
+    school.tap("Gjør til tiltak: besøk en time");
+    school.see("Tiltaket er laget.");
+    school.see_focused("Se tiltaket: besøk en time");
+    no_faults(school);
     school.tap("Skriv svar på § 1");
+    school.tap("Ta med fra tiltakene deres");
+    school.see("besøk en time (avtalt).");
     school.write("§ 1 · Hva har dere prøvd?", "Vi besøkte hverandre.");
     school.tap("Ferdig");
     school.see("1 av 2 er klare.");
@@ -255,6 +270,17 @@ fn round_is_changed_and_a_school_loses_nothing(engine: Engine) {
     adviser.see_value("Spørsmål § 3", "Hva trenger dere?");
     adviser.choose("Hvem er spørsmål § 3 til?", "Til elevrådet");
     adviser.tap("Flytt spørsmål § 3 opp");
+    adviser.rewrite("Oppgave 2", "besøk to timer");
+    adviser.choose("Hva slags", "Forberede");
+    adviser.tap("Flytt oppgave 2 opp");
+    adviser.see_value("Oppgave 1", "besøk to timer");
+    adviser.tap("Fjern oppgave 2");
+    adviser.see("Oppgaven er fjernet.");
+    adviser.tap("Angre");
+    adviser.see_value("Oppgave 2", "Les kapittelet");
+    adviser.fill("Flere oppgaver", "Følge opp: snakk om det");
+    adviser.tap("Legg til oppgavene");
+    adviser.see_value("Oppgave 3", "Snakk om det");
     adviser.tap("Mål og tid");
     adviser.fill("Hva skal runden føre til?", "Vi lærer av hverandre.");
     adviser.choose("Møtet på skolen tar", "45 minutter");
@@ -267,7 +293,8 @@ fn round_is_changed_and_a_school_loses_nothing(engine: Engine) {
     school.see("Vi besøkte hverandre.");
     school.see("§ 3 · Hva trenger dere?");
     school.see("Vi lærer av hverandre.");
-    school.see("Ett møte på 45 minutter, 10 minutter til svaret.");
+    school.see("Ett møte på 45 minutter, 65 minutter eller mer til oppgavene, 10 minutter til svaret.");
+    school.see_in_order(&["besøk to timer", "Se tiltaket", "Les kapittelet", "Forberede", "Gjør til tiltak", "snakk om det"]);
     school.see("Til elevrådet.");
     school.tap("Skriv svar på § 3");
     school.see("Skriv hva elevrådet sier, uten navn på elever.");
@@ -343,7 +370,7 @@ fn nameless(tablet: &Tablet) -> Vec<PathBuf> {
             (asks[0].key.id, Answer::Text(first(place)), May::Nameless),
             (asks[1].key.id, Answer::Text(format!("Tid {place}")), second),
         ];
-        let filled = Filled { school: school.name, replies };
+        let filled = Filled { school: school.name, replies, ..Filled::default() };
         docx(&[filled_form(&notebook, &package, Language::Bokmal, &filled)])
     };
     let forms = Addressee::all(&notebook, home).into_iter().take(6).enumerate().map(form);

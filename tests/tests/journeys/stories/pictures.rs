@@ -125,6 +125,16 @@ fn pictures_of_a_network(engine: Engine) {
     tablet.tap("Ny runde");
     tablet.fill("Spørsmålene", "Hva har dere prøvd?\nHva ser dere?");
     take_both(&tablet, &folder, "network-round-plan");
+    tablet.tap("Oppgaver før skolene svarer");
+    tablet.fill("Hva skal skolene gjøre?", "Les kapittelet\nPrøve ut: besøk en time, to og to (45 min, innen 15. januar)");
+    tablet.see("2 oppgaver");
+    take_both(&tablet, &folder, "network-round-tasks");
+    tablet.tap("Lag runden");
+    tablet.see("Oppgavene");
+    take_both(&tablet, &folder, "network-round-with-tasks");
+    tablet.tap("Endre runden");
+    tablet.see_value("Oppgave 2", "Besøk en time, to og to");
+    take_both(&tablet, &folder, "network-round-change");
     tablet.open(&round);
     tablet.pick("Hent inn svar", &files.iter().map(PathBuf::as_path).collect::<Vec<&Path>>());
     tablet.see("Ingenting er hentet inn ennå.");

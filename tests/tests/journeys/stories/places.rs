@@ -8,6 +8,7 @@ use fellestid_model::kinds::answer_theme::{self, Part};
 use fellestid_model::kinds::decision::Decision;
 use fellestid_model::kinds::package::{self, PackageWords};
 use fellestid_model::kinds::quote::{self, From};
+use fellestid_model::kinds::task::{self, Act, TaskWords};
 use fellestid_model::kinds::unit::{self, UnitWords};
 use fellestid_model::kinds::{addressee, ask, network, reading, report};
 
@@ -85,6 +86,11 @@ fn lead_a_network(tablet: &Tablet) -> (String, String) {
             addressee::create(transaction, package, Some(unit), name, "Fjordvik");
             unit
         });
+        for (act, text) in [(Act::Prepare, "Les kapittelet"), (Act::Try, "Besøk en kollegas time på et annet trinn, to og to")]
+        {
+            let words = TaskWords { text: text.to_owned(), act: Some(act), minutes: Some(45), date: "2099-11-20".to_owned() };
+            task::create(transaction, package, &words);
+        }
         let home = report::create(transaction, package, schools[0]);
         let text = Answer::Text("Vi har besøkt hverandre to og to, og snakket om det på trinnmøtene etterpå.".to_owned());
         report::set_answer(transaction, home, asks[0].id, "Hva har dere prøvd siden sist?", (&text, May::Named));

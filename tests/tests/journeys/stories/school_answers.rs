@@ -15,6 +15,7 @@ use fellestid_model::kinds::package::{self, PackageWords};
 use fellestid_model::kinds::point::{NewPoint, create_point, create_said};
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::kinds::report::Report;
+use fellestid_model::kinds::task::{self, Act, TaskWords};
 use fellestid_model::kinds::{addressee, ask, programme};
 use fellestid_model::overviews::matrix::Matrix;
 use fellestid_model::overviews::school_answer::receipt;
@@ -43,6 +44,14 @@ pub(super) fn package() -> Package {
             texts.into_iter().filter_map(|text| ask::create(transaction, home, text, None)).map(|key| key.id).collect();
         addressee::create(transaction, home, None, "Bjørkelia skole", "Fjordvik");
         let unit = addressee::create(transaction, home, None, "Ekornåsen skole", "Fjordvik").id;
+        let tasks = [
+            (Act::Prepare, "Les kapittelet om respons, hver for dere", Some(20), "2098-12-11"),
+            (Act::Try, "Besøk en kollegas time, to og to, og snakk om det etterpå", Some(45), "2099-01-15"),
+        ];
+        for (act, text, minutes, date) in tasks {
+            let words = TaskWords { text: text.to_owned(), act: Some(act), minutes, date: date.to_owned() };
+            task::create(transaction, home, &words);
+        }
         made = Some((home, unit, asks));
     });
     let (home, unit, asks) = made.expect("a package is made");

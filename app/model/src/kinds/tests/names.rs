@@ -33,7 +33,7 @@ const WHO: [&str; 23] = [
 ];
 
 /// Texts about the matter. They do not ask for a name; one written there anyway is copied.
-const WHAT: [&str; 44] = [
+const WHAT: [&str; 45] = [
     "action.builds_on",
     "action.context",
     "action.from_question",
@@ -77,6 +77,7 @@ const WHAT: [&str; 44] = [
     "station.title",
     "step.about",
     "step.title",
+    "task.text",
     "theme.title",
 ];
 

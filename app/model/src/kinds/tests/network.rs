@@ -183,7 +183,7 @@ fn a_package_tells_what_it_costs_in_time() {
             package::set_minutes(transaction, package, meeting);
             package::set_answer_minutes(transaction, package, answer);
         });
-        Package::read(&round.adviser.notebook, package).expect("a package").takes(language)
+        Package::read(&round.adviser.notebook, package).expect("a package").takes(&[], language)
     };
     for (meeting, answer, language, words) in [
         (Some(45), Some(10), Language::Bokmal, Some("Ett møte på 45 minutter, 10 minutter til svaret.")),

@@ -1,13 +1,14 @@
 //! A school's answer to its network: which school answers, each question with who may see the answer, and the file to
 //! send. The package belongs to the network and is not changed here.
 //!
-//! In reading order: this file (what is shown when), [`school`] (which school), [`question`] (one question),
-//! [`took_part`], [`send`] (what is sent, and in which way), [`receipt`].
+//! In reading order: this file (what is shown when), [`school`] (which school), [`tasks`] (what to do first),
+//! [`question`] (one question), [`took_part`], [`send`] (what is sent, and in which way), [`receipt`].
 
 mod question;
 mod receipt;
 mod school;
 mod send;
+mod tasks;
 mod took_part;
 
 use crate::dates;
@@ -22,7 +23,6 @@ use crate::words::{Words, facts, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::ask::Ask;
-use fellestid_model::kinds::package::Package;
 use fellestid_model::kinds::set::{self, QuestionSet, SetWords};
 use fellestid_model::kinds::{self, meeting};
 use fellestid_model::overviews::already_written::{self, Tried};
@@ -34,6 +34,7 @@ use receipt::Receipt;
 use school::{ForSchool, WhichSchool};
 use send::{Send, Way};
 use std::collections::BTreeMap;
+use tasks::Tasks;
 use took_part::TookPart;
 
 /// The package, and the answer that this tablet writes.
@@ -140,7 +141,7 @@ fn Page(desk: Desk) -> impl IntoView {
     // What was shared is shown as shared until someone writes on.
     let shows_receipt = RwSignal::new(!desk.shared().is_empty() && !untrack(|| desk.is_changed()));
     let title = move || desk.told(|answer| answer.package.title.clone());
-    let lead = Signal::derive(move || desk.told(|answer| about(w, &answer.package)));
+    let lead = Signal::derive(move || desk.told(|answer| about(w, answer)));
     let delete = move |_| {
         app.delete(Key::root(desk.package), w.answer.deleted);
         app.go(&Route::Today);
@@ -162,6 +163,7 @@ fn Page(desk: Desk) -> impl IntoView {
                         <ForSchool desk=desk is_choosing=is_choosing />
                         // For as long as the page is open: saving an answer moves nothing under the finger.
                         {untrack(|| desk.is_changed()).then(|| view! { <p class="banner info">{w.answer.changed_since}</p> })}
+                        <Tasks desk=desk />
                         <MeetFirst desk=desk />
                         <Questions desk=desk />
                         <TookPart desk=desk />
@@ -176,11 +178,12 @@ fn Page(desk: Desk) -> impl IntoView {
 }
 
 /// Formats «Mål: vi ser hva som virker. Fra Fjordvik-nettverket. Svar innen 29. januar. Ett møte på 45 minutter.»
-fn about(w: &Words, package: &Package) -> String {
+fn about(w: &Words, answer: &SchoolAnswer) -> String {
+    let package = &answer.package;
     let from = (!package.from.is_empty()).then(|| fill(w.answer.from, &[("from", &package.from)]));
     let due = (!package.due_date.is_empty()).then(|| fill(w.answer.due, &[("date", &dates::with_weekday(w, &package.due_date))]));
     let goal = asked_by_network::goal(w, package);
-    [goal, from, due, package.takes(w.language)].into_iter().flatten().collect::<Vec<String>>().join(" ")
+    [goal, from, due, package.takes(&answer.tasks, w.language)].into_iter().flatten().collect::<Vec<String>>().join(" ")
 }
 
 #[component]

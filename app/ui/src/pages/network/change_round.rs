@@ -1,9 +1,10 @@
-//! Endre runden: its title and its date, what it is for and what it costs in time, its questions, more and fewer of them, and
-//! the schools that came to the network since. Nothing a school has answered is changed here.
+//! Endre runden: its title and its date, what it is for and what it costs in time, its tasks and its questions, more and fewer
+//! of them, and the schools that came to the network since. Nothing a school has answered is changed here.
 
 use super::asked::{QUESTIONS, Question};
 use super::goal_and_time::{GoalAndTime, Times};
 use super::paste_field::PasteMore;
+use super::tasks::ChangeTasks;
 use super::{deleting, titled};
 use crate::kit::{DateField, Folded, For, LineField, Memo, PageHead, Show, focus, focus_soon, icon, live, view, when_free};
 use crate::route::Route;
@@ -48,6 +49,7 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
             {standing(app, root, &package::TITLE)}
             <DateField odd=w.dates.odd id="round-due" label=w.network.due value=written(app, root, &package::DUE_DATE) on_input=move |day| app.set_text(root, &package::DUE_DATE, &day) />
             <Cost app=app root=root package=package />
+            <ChangeTasks app=app home=home />
             <Schools app=app home=home />
             <Questions app=app home=home />
             <More app=app home=home />
@@ -140,7 +142,12 @@ fn More(app: App, home: Dot) -> impl IntoView {
         0 => String::new(),
         count => counted(count, w.common.question_one, w.common.question_many),
     });
-    view! { <PasteMore heading=w.network.more_questions id="more-questions" label=w.network.questions about=w.network.questions_about half=half told=told add=w.network.add_questions on_add=add /> }
+    view! {
+        <section class="part">
+            <h2>{w.network.more_questions}</h2>
+            <PasteMore id="more-questions" label=w.network.questions about=w.network.questions_about half=half told=told add=w.network.add_questions on_add=add />
+        </section>
+    }
 }
 
 /// Schools that were added to the network, or renamed there, since they were asked.

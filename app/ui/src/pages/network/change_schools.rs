@@ -191,5 +191,10 @@ fn More(app: App, home: Dot) -> impl IntoView {
         when_free(|| _ = focus(SCHOOLS));
     };
     let told = Signal::derive(move || schools.with(|schools| if schools.is_empty() { String::new() } else { told(w, schools) }));
-    view! { <PasteMore heading=w.network.more_schools id="more-schools" label=w.network.schools about=w.network.schools_about half=half told=told add=w.network.add_schools on_add=add /> }
+    view! {
+        <section class="part">
+            <h2>{w.network.more_schools}</h2>
+            <PasteMore id="more-schools" label=w.network.schools about=w.network.schools_about half=half told=told add=w.network.add_schools on_add=add />
+        </section>
+    }
 }

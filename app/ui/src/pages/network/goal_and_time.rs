@@ -40,16 +40,17 @@ pub fn GoalAndTime(
             <div class="stack">
                 <TextField id="round-goal" label=w.network.goal value=goal on_input=on_goal />
                 {children.map(|children| children())}
-                {minutes(app, ("round-minutes", w.network.meeting_minutes), &MEETING, times.meeting, times.choose_meeting)}
-                {minutes(app, ("round-answer-minutes", w.network.answer_minutes), &ANSWER, times.answer, times.choose_answer)}
+                {minutes(app, ("round-minutes".to_owned(), w.network.meeting_minutes), &MEETING, times.meeting, times.choose_meeting)}
+                {minutes(app, ("round-answer-minutes".to_owned(), w.network.answer_minutes), &ANSWER, times.answer, times.choose_answer)}
             </div>
         </details>
     }
 }
 
-fn minutes(
+/// A choice of minutes, which can be left undecided.
+pub fn minutes(
     app: App,
-    (id, label): (&'static str, &'static str),
+    (id, label): (String, &'static str),
     offered: &'static [u32],
     value: Signal<Option<u32>>,
     choose: Callback<Option<u32>>,
@@ -67,7 +68,7 @@ fn minutes(
         let told = |count: u32| (count.to_string(), counted(count as usize, w.common.minute_one, w.common.minute_many));
         let none = options(w.network.time_undecided, std::iter::empty());
         let options = none.into_iter().chain(all.get().into_iter().map(told)).collect();
-        view! { <SelectField id=id label=label options=options value=code on_choose=move |code: String| choose.run(code.parse().ok()) /> }
+        view! { <SelectField id=id.clone() label=label options=options value=code on_choose=move |code: String| choose.run(code.parse().ok()) /> }
     })
     .into_any()
 }

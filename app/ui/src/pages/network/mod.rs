@@ -3,7 +3,7 @@
 //!
 //! In reading order: [`new`] (the schools, pasted), [`schools`] (a network's page: its rounds and its schools),
 //! [`change_schools`], [`new_round`] (questions and a date), [`round`] (one round), [`change_round`] with [`asked`]
-//! (one question) and [`goal_and_time`], [`send`] (what goes out), [`take_in`] (what comes back), [`not_answered`] (who is
+//! (one question), [`tasks`] and [`task`] (one of them), [`worded`] and [`goal_and_time`], [`send`] (what goes out), [`take_in`] (what comes back), [`not_answered`] (who is
 //! still awaited), [`strays`] (whose it is), [`matrix`] (all of it), [`answer`] (one of them) with [`quoting`] (its words under a theme) and [`aside`] (what
 //! is not to count), [`publish`] (what is told without the school's name), [`to_one`] (what one school gets), [`themes`]
 //! (the words and what became of them) and [`gathering`] (the draft of the next gathering).
@@ -27,8 +27,11 @@ mod schools;
 mod send;
 mod strays;
 mod take_in;
+mod task;
+mod tasks;
 mod themes;
 mod to_one;
+mod worded;
 
 pub use change_round::ChangeRound;
 pub use change_schools::ChangeSchools;

@@ -1,8 +1,9 @@
-//! Ny runde: what the schools of a network are asked, by when, and optionally its goal and what it costs in time. It
-//! becomes a package to each of them.
+//! Ny runde: what the schools of a network are asked, by when, and optionally its goal, what it costs in time and what the
+//! schools do first. It becomes a package to each of them.
 
 use super::goal_and_time::{GoalAndTime, Times};
 use super::paste_field::PasteField;
+use super::tasks::{PastedTasks, pasted_tasks};
 use super::titled;
 use crate::kit::{DateField, LineField, Memo, PageHead, SelectField, Show, icon, live, view};
 use crate::route::Route;
@@ -17,7 +18,7 @@ use fellestid_model::kinds::network::Network;
 use fellestid_model::kinds::package::{self, PackageWords, create_asks_of_set};
 use fellestid_model::kinds::set::QuestionSet;
 use fellestid_model::kinds::unit::Unit;
-use fellestid_model::kinds::{addressee, ask};
+use fellestid_model::kinds::{addressee, ask, task};
 use fellestid_model::overviews::sets::own;
 use fellestid_model::pasted_questions::read;
 use fellestid_model::shelf;
@@ -39,7 +40,7 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let half = |place: &str| HalfField::at(app.tablet, LocalKey::Half(format!("round/{home}/{place}")));
     let (title, pasted, due, goal) = (half("title"), half("questions"), half("due"), half("goal"));
-    let (meeting, answer) = (half("minutes"), half("answer-minutes"));
+    let (meeting, answer, tasks) = (half("minutes"), half("answer-minutes"), half("tasks"));
     // The set whose questions go along, and whether they are in memory.
     let set = RwSignal::new(None::<Dot>);
     let of_set = Memo::new(move |_| {
@@ -67,6 +68,7 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
             answer_minutes: answer.text().parse().ok(),
         };
         let (set, asked) = (set.get_untracked(), pasted.shown.with_untracked(|text| read(text)));
+        let given = pasted_tasks(&tasks.text());
         spawn_local(async move {
             if let Some(set) = set.filter(|set| !app.notebook.is_whole_untracked(*set)) {
                 app.disk.read_home(set).await;
@@ -75,12 +77,13 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
                 let package = package::create(transaction, &words);
                 set.into_iter().for_each(|set| _ = create_asks_of_set(transaction, package, set));
                 asked.iter().for_each(|text| _ = ask::create(transaction, package, text, None));
+                given.iter().for_each(|words| _ = task::create(transaction, package, words));
                 for school in Unit::all(transaction.notebook, home) {
                     addressee::create(transaction, package, Some(school.key.id), &school.name, &school.kommune);
                 }
                 package
             });
-            [title, pasted, due, goal, meeting, answer].into_iter().for_each(HalfField::clear);
+            [title, pasted, due, goal, meeting, answer, tasks].into_iter().for_each(HalfField::clear);
             app.go_instead(&Route::Round(package));
         });
     };
@@ -106,6 +109,7 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
         <SelectField id="round-set" label=w.network.from_set options=sets(app) value=Signal::derive(move || code(set.get())) on_choose=move |chosen: String| set.set(chosen.parse().ok()) />
         <DateField odd=w.dates.odd id="round-due" label=w.network.due value=due.shown on_input=move |day| due.typed(day) />
         <GoalAndTime app=app goal=goal.shown on_goal=move |text| goal.typed(text) times=times />
+        <PastedTasks app=app half=tasks />
         <Show when=move || !is_empty.get()>
             <p role="status"><b>{live(move || counted(questions.with(Vec::len), w.common.question_one, w.common.question_many))}</b></p>
             {live(list)}

@@ -30,7 +30,6 @@ pub fn PasteField(id: &'static str, label: &'static str, about: &'static str, ha
 /// Lines pasted after those that are there; what is understood of them stands beside the button that adds them.
 #[component]
 pub fn PasteMore(
-    heading: &'static str,
     id: &'static str,
     label: &'static str,
     about: &'static str,
@@ -42,13 +41,10 @@ pub fn PasteMore(
 ) -> impl IntoView {
     let is_empty = Signal::derive(move || told.with(String::is_empty));
     view! {
-        <section class="part">
-            <h2>{heading}</h2>
-            <PasteField id=id label=label about=about half=half />
-            <p class="actions">
-                <button type="button" class="button" disabled=is_empty on:click=move |_| on_add()>{icon(icon::PLUS)} {add}</button>
-                <span role="status">{live(move || told.get())}</span>
-            </p>
-        </section>
+        <PasteField id=id label=label about=about half=half />
+        <p class="actions">
+            <button type="button" class="button" disabled=is_empty on:click=move |_| on_add()>{icon(icon::PLUS)} {add}</button>
+            <span role="status">{live(move || told.get())}</span>
+        </p>
     }
 }

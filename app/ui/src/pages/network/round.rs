@@ -9,6 +9,7 @@ use super::schools::due_words;
 use super::send::Send;
 use super::strays::Strays;
 use super::take_in::{Intake, Stage, TakingIn, Ways};
+use super::tasks::task_rows;
 use super::themes;
 use super::to_one::{ForOne, ToOne};
 use super::{code_told, networks, schools_counted, titled};
@@ -23,6 +24,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_jobs::Paper;
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::package::Package;
+use fellestid_model::kinds::task::Task;
 use fellestid_model::overviews::arrived::Arrived;
 use fellestid_model::overviews::matrix::{Matrix, Replier, Reply};
 use fellestid_model::overviews::reading_state::unread;
@@ -46,6 +48,7 @@ pub fn RoundPage(app: App, home: Dot) -> impl IntoView {
 fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
     let w = app.words();
     let package = Memo::new(move |_| app.notebook.read(home, |notebook| Package::read(notebook, home)));
+    let tasks = Memo::new(move |_| app.notebook.read(home, |notebook| Some(Task::all(notebook, home))).unwrap_or_default());
     let (desk, is_whole) = Desk::of(app, home);
     let matrix = desk.matrix;
     let schools = Memo::new(move |_| matrix.with(|matrix| matrix.as_ref().map(Matrix::repliers).unwrap_or_default()));
@@ -66,7 +69,7 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
         <Show when=move || package.with(Option::is_some) fallback=move || view! { <NotFound app=app /> }>
             <PageHead title=title back=(Route::Networks.href(), w.network.heading) lead=lead />
             <Whole app=app is_here=is_whole>
-                {live(move || package.with(|package| package.as_ref().and_then(|package| aim(w, package))))}
+                {live(move || package.with(|package| package.as_ref().and_then(|package| aim(w, package, &tasks.get()))))}
                 <Taken intake=intake />
                 <Show when=move || !is_answered.get()><Send app=app home=home /></Show>
                 <section class="part">
@@ -91,6 +94,7 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
                 </Show>
                 <LaidAside desk=desk />
                 <Show when=move || is_answered.get()><Send app=app home=home /></Show>
+                {live(move || given(w, &tasks.get(), is_answered.get()))}
                 <Show when=move || !is_answered.get()>{live(move || asks(w, matrix))}</Show>
             </Whole>
         </Show>
@@ -98,8 +102,8 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
 }
 
 /// «Mål: vi ser hva som virker. Ett møte på 45 minutter.»
-fn aim(w: &Words, package: &Package) -> Option<AnyView> {
-    let told: Vec<String> = goal(w, package).into_iter().chain(package.takes(w.language)).collect();
+fn aim(w: &Words, package: &Package, tasks: &[Task]) -> Option<AnyView> {
+    let told: Vec<String> = goal(w, package).into_iter().chain(package.takes(tasks, w.language)).collect();
     (!told.is_empty()).then(|| view! { <p dir="auto">{told.join(" ")}</p> }.into_any())
 }
 
@@ -189,6 +193,15 @@ fn arrived(app: App, home: Dot, matrix: Memo<Option<Matrix>>) -> AnyView {
         </Folded>
     }
     .into_any()
+}
+
+/// The tasks, above the questions until somebody has answered.
+fn given(w: &'static Words, tasks: &[Task], is_answered: bool) -> Option<AnyView> {
+    let rows = (!tasks.is_empty()).then(|| task_rows(w, tasks))?;
+    Some(match is_answered {
+        true => view! { <Folded heading=w.network.tasks>{rows}</Folded> }.into_any(),
+        false => view! { <section class="part"><h2>{w.network.tasks}</h2> {rows}</section> }.into_any(),
+    })
 }
 
 fn asks(w: &'static Words, matrix: Memo<Option<Matrix>>) -> AnyView {
