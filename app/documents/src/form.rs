@@ -4,14 +4,16 @@
 
 use crate::answers::MARK;
 use crate::date::date;
-use crate::document::{Document, Item, Runs};
+use crate::document::{Document, Item, Runs, Table};
 use crate::email::Email;
+use crate::gathering::{decided, said_and_done};
 use crate::words::{Words, fill};
 use crate::write::one_line;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
+use fellestid_model::kinds::feedback::Feedback;
 use fellestid_model::kinds::group::{Group, addressed, caution, name};
 use fellestid_model::kinds::package::Package;
 use fellestid_model::kinds::task::Task;
@@ -82,6 +84,8 @@ fn written(notebook: &Notebook, package: &Package, language: Language, filled: O
     }
     document.section(words.network_before_sending);
     document.paragraph([words.network_insight]);
+    // Last, where nothing is read as an answer.
+    put_feedback(&mut document, notebook, package, language);
     document
 }
 
@@ -103,6 +107,17 @@ fn write_tasks(document: &mut Document, words: &Words, tasks: &[Task]) {
         let line = Runs::from(MARK.to_string()).and(act.unwrap_or_default());
         Item::new(line.and(format!("{}{terms}", one_line(&task.text))))
     }));
+}
+
+/// What became of the schools' input, if the package tells of any.
+fn put_feedback(document: &mut Document, notebook: &Notebook, package: &Package, language: Language) {
+    let words = Words::of(language);
+    let told = Feedback::all(notebook, package.home);
+    if !told.is_empty() {
+        document.section(words.network_said_did);
+        let row = |table: Table, of: &Feedback| table.row([of.told(), decided(&of.decided, words)]);
+        document.table(told.iter().fold(said_and_done(words), |table, (_, of)| row(table, of)));
+    }
 }
 
 /// Returns the lines that say which group of the school a question is for, each so short that no mail program breaks it.

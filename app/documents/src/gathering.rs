@@ -61,8 +61,8 @@ pub fn handed_back(back: &HandedBack, language: Language) -> Document {
     document.paragraph([back.round.as_str()]);
     document.paragraph([words.network_back_about]);
     let mut table = said_and_done(words);
-    for (said, decided) in &back.inputs {
-        table = table.row([format!("«{said}»"), told(decided, words)]);
+    for (said, of) in &back.inputs {
+        table = table.row([format!("«{said}»"), decided(of, words)]);
     }
     document.table(table);
     document
@@ -90,12 +90,12 @@ fn quoted(quote: &Quote) -> String {
 fn put_decided(document: &mut Document, gathering: &Gathering, of: (&Words, Copy)) {
     let (words, _) = of;
     let mut table = said_and_done(words);
-    for (input, decided) in gathering.decided() {
+    for (input, of) in gathering.decided() {
         let said = match input {
             Input::Theme(theme) => theme.name.clone(),
             Input::Quote(quote) => quoted(quote),
         };
-        table = table.row([said, told(decided, words)]);
+        table = table.row([said, decided(of, words)]);
     }
     if !table.rows.is_empty() {
         put_heading(document, of, words.network_said_did);
@@ -112,17 +112,17 @@ fn put_heading(document: &mut Document, (words, copy): (&Words, Copy), heading: 
     }
 }
 
-fn said_and_done(words: &Words) -> Table {
+pub(crate) fn said_and_done(words: &Words) -> Table {
     Table::new([words.network_you_said, words.network_we_did])
 }
 
 /// «Tatt med», and the reason under it.
-fn told(decided: &Decided, words: &Words) -> String {
-    let decision = match decided.decision {
+pub(crate) fn decided(of: &Decided, words: &Words) -> String {
+    let decision = match of.decision {
         Decision::Included => words.network_included,
         Decision::Later => words.network_later,
-        Decision::Not if decided.reason.is_empty() => words.network_not_alone,
+        Decision::Not if of.reason.is_empty() => words.network_not_alone,
         Decision::Not => words.network_not,
     };
-    format!("{decision}\n{}", decided.reason).trim().to_owned()
+    format!("{decision}\n{}", of.reason).trim().to_owned()
 }

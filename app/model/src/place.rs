@@ -107,6 +107,7 @@ fn beside(notebook: &Notebook, home: Dot, kind: &Kind, register: &str, record: &
             | KindName::Ask
             | KindName::Task
             | KindName::Addressee
+            | KindName::Feedback
             | KindName::Report
             | KindName::Answers
             | KindName::Network

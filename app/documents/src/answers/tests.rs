@@ -11,6 +11,8 @@ use fellestid_crdt::value::Value;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask;
 use fellestid_model::kinds::ask::Ask;
+use fellestid_model::kinds::decision::{Decided, Decision};
+use fellestid_model::kinds::feedback::{self, Feedback};
 use fellestid_model::kinds::group::Group;
 use fellestid_model::kinds::package::{self, Package, PackageWords};
 use fellestid_model::kinds::report::{self, Report};
@@ -150,7 +152,18 @@ fn one(text: &str, may: May) -> Vec<(String, May)> {
 #[test]
 fn a_filled_form_is_read_back_from_word_and_from_mail() {
     let expected = vec![one("Vi leser\nsammen", May::Nameless), one("Mer ro & <orden>", May::Named)];
-    let document = round().filled("Skogheim skole");
+    // What the package tells of the round before stands under the questions.
+    let mut asked = round();
+    let mut pen = Pen::new(Actor(7));
+    let said = Feedback {
+        said: "§ 2 Mer ro".into(),
+        is_quote: false,
+        school: String::new(),
+        decided: Decided { decision: Decision::Later, reason: "Det tar vi til våren".into() },
+    };
+    feedback::create(&mut Transaction::begin(&mut pen, &mut asked.notebook, 0), asked.package, &said);
+    let document = asked.filled("Skogheim skole");
+    assert!(document.plain().contains("Det tar vi til våren"));
     let mail = format!(
         "From: A <a@b.no>\nDate: Mon, 30 Nov 2026 10:05:00 +0100\nContent-Type: text/plain; charset=utf-8\n\nHei!\n\n{}\n-- \nKari, rektor",
         document.plain()

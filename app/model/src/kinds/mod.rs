@@ -12,6 +12,7 @@ pub mod ask;
 pub mod circle;
 pub mod cluster;
 pub mod decision;
+pub mod feedback;
 pub mod group;
 pub mod marks;
 pub mod meeting;
@@ -108,6 +109,7 @@ kinds! {
     Ask ask,
     Task task,
     Addressee addressee,
+    Feedback feedback,
     Report report,
     Answers answers,
     Network network,

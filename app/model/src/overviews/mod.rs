@@ -15,6 +15,7 @@ pub mod loaded;
 pub mod matrix;
 pub mod minutes;
 pub mod network_schools;
+pub mod next_round;
 pub mod orphans;
 pub mod placing;
 pub mod publishing;

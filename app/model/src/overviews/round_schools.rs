@@ -28,9 +28,8 @@ impl Since {
 
     pub fn of(notebook: &Notebook, package: Dot) -> Since {
         let asked = Addressee::all(notebook, package);
-        let is_ours = |network: &Dot| asked.iter().any(|of| unit::is_here(notebook, Key { home: *network, id: of.unit }));
         let mut since = Since::default();
-        for unit in network::homes(notebook).filter(is_ours).flat_map(|network| Unit::all(notebook, network)) {
+        for unit in units(notebook, &asked) {
             match asked.iter().find(|of| of.unit == unit.key.id) {
                 None => since.added.push(unit),
                 Some(of) if !unit.name.is_empty() && is_renamed(of, &unit) => since.renamed.push((of.clone(), unit)),
@@ -54,6 +53,12 @@ impl Since {
             addressee::rename(transaction, of.key, &unit.name, &unit.kommune);
         }
     }
+}
+
+/// Returns the schools of the networks that were asked, as they are now; none if the networks are not here.
+pub(super) fn units<'n>(notebook: &'n Notebook, asked: &'n [Addressee]) -> impl Iterator<Item = Unit> + 'n {
+    let is_ours = |network: &Dot| asked.iter().any(|of| unit::is_here(notebook, Key { home: *network, id: of.unit }));
+    network::homes(notebook).filter(is_ours).flat_map(|network| Unit::all(notebook, network))
 }
 
 fn is_renamed(of: &Addressee, unit: &Unit) -> bool {

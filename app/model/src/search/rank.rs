@@ -40,7 +40,7 @@ fn title(entry: &Entry) -> Option<&str> {
         KindName::Action | KindName::Observation => None,
         KindName::Circle | KindName::Station | KindName::People | KindName::Person | KindName::Marks | KindName::Mark => None,
         KindName::Programme | KindName::Tally | KindName::Pulse | KindName::PulseText | KindName::Step => None,
-        KindName::Package | KindName::Ask | KindName::Task | KindName::Addressee => None,
+        KindName::Package | KindName::Ask | KindName::Task | KindName::Addressee | KindName::Feedback => None,
         KindName::Network | KindName::Unit => None,
         KindName::Report | KindName::Answers | KindName::Reading | KindName::Received | KindName::Publication => None,
         KindName::AnswerTheme | KindName::Quote | KindName::ReadMarks => None,

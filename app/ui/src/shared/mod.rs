@@ -4,6 +4,7 @@ pub mod absent;
 pub mod actions;
 pub mod asked_by_network;
 pub mod coach;
+pub mod feedback;
 pub mod half_field;
 pub mod import;
 pub mod meetings;

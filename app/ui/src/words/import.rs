@@ -136,6 +136,7 @@ super::words! {
         kind_school: "skole", "skule", "school";
         kind_schools: "skoler", "skular", "schools";
         kind_package: "opplegg til skolene", "opplegg til skulane", "package to the schools";
+        kind_feedback: "svar på «dere sa»", "svar på «de sa»", "reply to “you said”";
         kind_report: "svar fra skolen", "svar frå skulen", "answer from the school";
         kind_network: "nettverk", "nettverk", "network";
         kind_other: "annet", "anna", "other";

@@ -65,6 +65,7 @@ pub fn of(w: &Words, kind: KindName) -> KindWords {
         KindName::Ask => words(import.kind_question, import.kind_questions, home, deleted.question),
         KindName::Task => common(import.kind_task, import.kind_tasks, deleted.task),
         KindName::Addressee | KindName::Unit => common(import.kind_school, import.kind_schools, import.kind_school),
+        KindName::Feedback => words(import.kind_feedback, import.kind_feedback, home, import.kind_feedback),
         KindName::Network => words(import.kind_network, import.kind_network, home, import.kind_network),
         KindName::Report
         | KindName::Answers

@@ -6,13 +6,15 @@ use crate::kinds::ALL;
 use std::collections::BTreeSet;
 
 /// Texts that tell who: they stay behind in a copy without names.
-const WHO: [&str; 23] = [
+const WHO: [&str; 25] = [
     "action.responsible",
     "answer_theme.definition",
     "answer_theme.name",
     "answer_theme.reason",
     "answers.asked:",
     "answers.text:",
+    "feedback.reason",
+    "feedback.said",
     "network.title",
     "package.from",
     "people.title",
@@ -49,6 +51,7 @@ const WHAT: [&str; 45] = [
     "ask.text",
     "circle.title",
     "cluster.title",
+    "feedback.school",
     "mark.text",
     "marks.title",
     "meeting.note",

@@ -4,14 +4,19 @@
 use super::Tablet;
 use super::network::{NOW_MS, Round, file_of, published};
 use crate::kinds::ALL;
+use crate::kinds::addressee::Addressee;
 use crate::kinds::answer::May;
 use crate::kinds::answer_theme::{self, Part};
+use crate::kinds::ask::Ask;
 use crate::kinds::decision::Decision;
+use crate::kinds::feedback::Feedback;
+use crate::kinds::package::Package;
 use crate::kinds::quote::{self, From};
 use crate::kinds::reading::{self, DraftField, draft, drafts_beside, join_drafts, type_draft};
 use crate::overviews::gathering::{Gathering, HandedBack, Own};
 use crate::overviews::hidden::Hidden;
 use crate::overviews::matrix::{Matrix, OfReadings};
+use crate::overviews::next_round;
 use crate::overviews::publishing::Names;
 use crate::overviews::reading_state::{Seen, marks, seen, set_read, set_unread, unread};
 use crate::overviews::themes::{Standing, Theme, decide_quote, decide_theme, put_quote, set_part, theme_named};
@@ -175,6 +180,38 @@ fn a_school_gets_back_its_own_words_and_nothing_of_others() {
             others.into_iter().all(|other| !told.contains(&first_sentence(other)) && !told.contains(&format!("Skole {other}")))
         );
         assert!(!told.contains("Et navn på alle"), "a theme tells of others");
+    }
+}
+
+#[test]
+fn the_next_round_tells_every_school_only_what_others_may_see() {
+    let round = Round::new(3);
+    let mut adviser = adviser_with(&round, &[May::Adviser, May::Named, May::Nameless]);
+    (0..3).for_each(|place| quote(&mut adviser, &round, "Tid", place, &first_sentence(place)));
+    quote(&mut adviser, &round, "Bare ett svar", 0, &first_sentence(0));
+    let all = themes(&adviser, &round);
+    let made = adviser.act(|transaction| {
+        all.iter().for_each(|theme| decide_theme(transaction, theme, Some(Decision::Later)));
+        let quotes = all.iter().flat_map(|theme| &theme.quotes);
+        quotes.for_each(|quote| decide_quote(transaction, quote, Some(Decision::Included)));
+        type_draft(transaction, round.package, DraftField::Title, "Vi prøver igjen");
+        type_draft(transaction, round.package, DraftField::Questions, "1. Hva prøvde dere?\n2. Hva så dere?");
+        let package = Package::read(transaction.notebook, round.package).expect("a package");
+        let draft = Gathering::of(transaction.notebook, &Matrix::of(transaction.notebook, round.package).expect("a round"));
+        next_round::create(transaction, &package, &draft)
+    });
+    let notebook = &adviser.notebook;
+    let told: Vec<String> = Feedback::all(notebook, made).into_iter().map(|(_, feedback)| feedback.told()).collect();
+    assert_eq!(told, ["Tid".to_owned(), format!("«{}» Skole 1", first_sentence(1))]);
+    let asked: Vec<String> = Ask::all(notebook, made).into_iter().map(|ask| ask.text).collect();
+    assert_eq!(asked, ["Hva prøvde dere?", "Hva så dere?"]);
+    assert_eq!(Addressee::all(notebook, made).len(), 3);
+    assert_eq!(Package::read(notebook, made).map(|package| package.title), Some("Vi prøver igjen".to_owned()));
+    // What leaves with the package.
+    let bytes = write_plain(&file_of(&adviser, made));
+    assert!(bytes.contains(&first_sentence(1)));
+    for hidden in [first_sentence(0), first_sentence(2), "Bare ett svar".to_owned()] {
+        assert!(!bytes.contains(&hidden), "{hidden}");
     }
 }
 

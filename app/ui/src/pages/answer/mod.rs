@@ -1,9 +1,10 @@
 //! A school's answer to its network: which school answers, each question with who may see the answer, and the file to
 //! send. The package belongs to the network and is not changed here.
 //!
-//! In reading order: this file (what is shown when), [`school`] (which school), [`tasks`] (what to do first),
-//! [`question`] (one question), [`took_part`], [`send`] (what is sent, and in which way), [`receipt`].
+//! In reading order: this file (what is shown when), [`school`] (which school), [`feedback`] (of the round before), [`tasks`]
+//! (what to do first), [`question`] (one question), [`took_part`], [`send`] (what is sent, and in which way), [`receipt`].
 
+mod feedback;
 mod question;
 mod receipt;
 mod school;
@@ -20,6 +21,7 @@ use crate::shared::not_here::{NotFound, Whole};
 use crate::shared::plan::{fresh, plan_with};
 use crate::shared::pupil::KnownNames;
 use crate::words::{Words, facts, fill};
+use feedback::SaidDid;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::ask::Ask;
@@ -163,6 +165,7 @@ fn Page(desk: Desk) -> impl IntoView {
                         <ForSchool desk=desk is_choosing=is_choosing />
                         // For as long as the page is open: saving an answer moves nothing under the finger.
                         {untrack(|| desk.is_changed()).then(|| view! { <p class="banner info">{w.answer.changed_since}</p> })}
+                        <SaidDid desk=desk />
                         <Tasks desk=desk />
                         <MeetFirst desk=desk />
                         <Questions desk=desk />

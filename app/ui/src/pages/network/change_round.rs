@@ -2,6 +2,7 @@
 //! of them, and the schools that came to the network since. Nothing a school has answered is changed here.
 
 use super::asked::{QUESTIONS, Question};
+use super::feedback::Along;
 use super::goal_and_time::{GoalAndTime, Times};
 use super::paste_field::PasteMore;
 use super::tasks::ChangeTasks;
@@ -52,6 +53,7 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
             <ChangeTasks app=app home=home />
             <Schools app=app home=home />
             <Questions app=app home=home />
+            <Along app=app home=home />
             <More app=app home=home />
             {deleting(w.network.delete_round_about, w.network.delete_round, delete)}
         </Show>

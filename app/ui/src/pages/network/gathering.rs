@@ -2,12 +2,13 @@
 //! working copy, a handout that holds what schools let others see, and what became of its input to each school.
 
 use super::answer::Desk;
+use super::standing_words;
 use super::themes::part_words;
 use super::to_one::{ForOne, ToOne};
-use super::{decision_words, standing_words};
 use crate::kit::{LineField, Memo, PageHead, Show, TextField, focus_soon, icon, live, view};
 use crate::route::Route;
 use crate::session::App;
+use crate::shared::feedback::told;
 use crate::shared::not_here::{NotFound, NotYet, Whole};
 use crate::shared::share_sheet::{Offer, Reading, share_out};
 use crate::words::{Words, facts, fill};
@@ -20,6 +21,7 @@ use fellestid_model::kinds::reading::{self, DraftField, join_drafts, type_draft}
 use fellestid_model::overviews::gathering::{Gathering, HandedBack, Input, Own};
 use fellestid_model::overviews::hidden::Hidden;
 use fellestid_model::overviews::matrix::Matrix;
+use fellestid_model::overviews::next_round;
 use leptos::prelude::*;
 
 #[component]
@@ -65,6 +67,7 @@ fn Draft(app: App, home: Dot) -> impl IntoView {
                 <h2>{w.network.said_did}</h2>
                 {live(move || decided(w, desk, home))}
             </section>
+            <NextRound desk=desk fields=fields />
             <section class="part">
                 <h2>{w.network.share_draft}</h2>
                 <p>{w.network.share_draft_about}</p>
@@ -186,8 +189,7 @@ fn decided(w: &'static Words, desk: Desk, home: Dot) -> AnyView {
             Input::Theme(theme) => theme.name.clone(),
             Input::Quote(quote) => format!("«{}»", quote.words),
         };
-        let did = facts([decision_words(w, decided.decision).to_owned(), decided.reason.clone()]);
-        view! { <li class="row"><div class="row-main"><span class="row-title" dir="auto">{said}</span> <span class="row-line">{did}</span></div></li> }
+        view! { <li class="row">{told(w, said, decided)}</li> }
     };
     let rows: Vec<AnyView> = gathering.decided().map(|of| row(of).into_any()).collect();
     let is_empty = rows.is_empty();
@@ -196,6 +198,32 @@ fn decided(w: &'static Words, desk: Desk, home: Dot) -> AnyView {
     );
     let list = (!is_empty).then(|| view! { <ul class="rows boxed">{rows}</ul> });
     view! { {none} {list} }.into_any()
+}
+
+/// The round that follows: made at once, and changed as any round before anything is sent.
+#[component]
+fn NextRound(desk: Desk, fields: Fields) -> impl IntoView {
+    let (app, home) = (desk.app, desk.package);
+    let w = app.words();
+    let is_blank = Signal::derive(move || {
+        fields.written.track();
+        next_round::questions(&gathering(desk)).is_empty()
+    });
+    let make = move |_| {
+        let draft = untrack(|| gathering(desk));
+        let Some(package) = app.notebook.untracked(|notebook| Package::read(notebook, home)) else { return };
+        let made = app.transact(|transaction| next_round::create(transaction, &package, &draft));
+        app.say_undoable(w.network.round_made);
+        app.go(&Route::ChangeRound(made));
+    };
+    view! {
+        <section class="part">
+            <h2>{w.network.next_round_heading}</h2>
+            <p>{w.network.next_round_about}</p>
+            <p class="hint" role="status">{live(move || is_blank.get().then_some(w.network.next_round_blank))}</p>
+            <p class="actions"><button type="button" class="button" disabled=is_blank on:click=make>{w.network.next_round} {icon(icon::FORWARD)}</button></p>
+        </section>
+    }
 }
 
 /// Where the adviser's own words repeat an answer that is not to be spread.

@@ -3,7 +3,8 @@
 //!
 //! In reading order: [`new`] (the schools, pasted), [`schools`] (a network's page: its rounds and its schools),
 //! [`change_schools`], [`new_round`] (questions and a date), [`round`] (one round), [`change_round`] with [`asked`]
-//! (one question), [`tasks`] and [`task`] (one of them), [`worded`] and [`goal_and_time`], [`send`] (what goes out), [`take_in`] (what comes back), [`not_answered`] (who is
+//! (one question), [`tasks`] and [`task`] (one of them), [`worded`], [`feedback`] (what goes along of the round before) and
+//! [`goal_and_time`], [`send`] (what goes out), [`take_in`] (what comes back), [`not_answered`] (who is
 //! still awaited), [`strays`] (whose it is), [`matrix`] (all of it), [`answer`] (one of them) with [`quoting`] (its words under a theme) and [`aside`] (what
 //! is not to count), [`publish`] (what is told without the school's name), [`to_one`] (what one school gets), [`themes`]
 //! (the words and what became of them) and [`gathering`] (the draft of the next gathering).
@@ -13,6 +14,7 @@ mod aside;
 mod asked;
 mod change_round;
 mod change_schools;
+mod feedback;
 mod gathering;
 mod goal_and_time;
 mod matrix;
@@ -44,6 +46,7 @@ pub use themes::ThemesPage;
 
 use crate::kit::{SelectField, icon, view};
 use crate::session::App;
+use crate::shared::feedback::decision_words;
 use crate::shared::share_sheet::copy_then;
 use crate::words::{Words, counted};
 use fellestid_crdt::dot::Dot;
@@ -126,14 +129,6 @@ fn standing_words(w: &Words, standing: Standing) -> &'static str {
         Standing::Unpublished => w.network.quote_unpublished,
         Standing::Published => w.network.quote_published,
         Standing::Named => w.network.quote_named,
-    }
-}
-
-fn decision_words(w: &Words, decision: Decision) -> &'static str {
-    match decision {
-        Decision::Included => w.network.decision_included,
-        Decision::Later => w.network.decision_later,
-        Decision::Not => w.network.decision_not,
     }
 }
 

@@ -1,0 +1,23 @@
+//! What became of the schools' input (dere sa – vi gjorde), as rows: in the draft of a gathering, in a round, and at the
+//! school.
+
+use crate::kit::view;
+use crate::words::{Words, facts};
+use fellestid_model::kinds::decision::{Decided, Decision};
+use leptos::prelude::*;
+
+/// Shows an input, and what became of it.
+pub fn told(w: &Words, said: String, decided: &Decided) -> AnyView {
+    let did = facts([decision_words(w, decided.decision).to_owned(), decided.reason.clone()]);
+    view! { <div class="row-main"><span class="row-title" dir="auto">{said}</span> <span class="row-line" dir="auto">{did}</span></div> }
+        .into_any()
+}
+
+/// Returns a decision in people's words.
+pub fn decision_words(w: &Words, decision: Decision) -> &'static str {
+    match decision {
+        Decision::Included => w.network.decision_included,
+        Decision::Later => w.network.decision_later,
+        Decision::Not => w.network.decision_not,
+    }
+}
