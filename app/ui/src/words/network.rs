@@ -352,17 +352,17 @@ super::words! {
         next_round: "Lag neste runde", "Lag neste runde", "Make the next round";
         next_round_heading: "Neste runde", "Neste runde", "The next round";
         next_round_about:
-            "Spørsmålene over blir spørsmål til skolene. «Dere sa – vi gjorde» følger med, så langt skolene lar andre se det. Ingenting er sendt før du deler runden.",
-            "Spørsmåla over blir spørsmål til skulane. «De sa – vi gjorde» følgjer med, så langt skulane lèt andre sjå det. Ingenting er sendt før du deler runden.",
+            "Spørsmålene over blir spørsmål til skolene. «Dere sa – vi gjorde» blir med, så langt skolene lar andre se det. Ingenting er sendt før du deler runden.",
+            "Spørsmåla over blir spørsmål til skulane. «De sa – vi gjorde» blir med, så langt skulane lèt andre sjå det. Ingenting er sendt før du deler runden.",
             "The questions above become questions to the schools. “You said – we did” goes along, as far as the schools let others see it. Nothing is sent until you share the round.";
         next_round_blank:
             "Skriv minst ett spørsmål å arbeide med først.",
             "Skriv minst eitt spørsmål å arbeide med først.",
             "Write at least one question to work on first.";
         round_made: "Runden er laget.", "Runden er laga.", "The round is made.";
-        feedback_along: "Dette følger med til alle skolene.", "Dette følgjer med til alle skulane.", "This goes along to all schools.";
-        feedback_remove: "Ta bort «{said}»", "Ta bort «{said}»", "Remove “{said}”";
-        feedback_removed: "Det er tatt bort fra runden.", "Det er teke bort frå runden.", "It is removed from the round.";
+        feedback_along: "Dette blir med til alle skolene.", "Dette blir med til alle skulane.", "This goes along to all schools.";
+        feedback_remove: "Fjern «{said}»", "Fjern «{said}»", "Remove “{said}”";
+        feedback_removed: "Det er fjernet fra runden.", "Det er fjerna frå runden.", "It is removed from the round.";
         share_draft: "Del utkastet", "Del utkastet", "Share the draft";
         share_draft_about: "Til utdeling er det skolene lar andre se. Arbeidskopien har alt, og er til deg.", "Til utdeling er det skulane lèt andre sjå. Arbeidskopien har alt, og er til deg.", "The handout has what the schools let others see. The working copy has everything, and is for you.";
         repeats: "Her står det ord fra svar som ikke skal spres: {places}. Skriv det med egne ord.", "Her står det ord frå svar som ikkje skal spreiast: {places}. Skriv det med eigne ord.", "Words of answers that are not to be spread stand here: {places}. Write it in your own words.";

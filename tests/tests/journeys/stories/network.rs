@@ -347,12 +347,20 @@ fn answers_become_a_theme_a_decision_and_a_draft(engine: Engine) {
     tablet.tap("Lag neste samling");
     tablet.write("Tema for samlingen", "Å gi respons");
     tablet.see("Når vi ser på året");
+    tablet.see("Skriv minst ett spørsmål å arbeide med først.");
+    tablet.write("Spørsmål å arbeide med, ett på hver linje", "Hva så dere?");
     no_faults(&tablet);
     tablet.reload();
     tablet.see_value("Tema for samlingen", "Å gi respons");
     tablet.tap("Del utkastet");
     tablet.tap("Arbeidskopi");
     tablet.see("Arbeidskopi. Inneholder svar som ikke skal spres.");
+    tablet.escape();
+    tablet.tap("Lag neste runde");
+    tablet.see("Runden er laget.");
+    tablet.see_value("Hva heter runden?", "Å gi respons");
+    tablet.see_value("Spørsmål § 1", "Hva så dere?");
+    no_faults(&tablet);
 }
 
 /// Six schools that let others see their answer to the first question without their name, four of them also the second.
