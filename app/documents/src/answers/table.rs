@@ -63,7 +63,16 @@ fn is_question(column: &Column) -> bool {
 
 /// Returns what each column holds. Of those that may be the school's name the surest are.
 fn columns(headings: &[String], asks: &[Ask]) -> Vec<Column> {
-    let mut columns: Vec<Column> = headings.iter().map(|heading| column(heading, asks)).collect();
+    let mut columns: Vec<Column> = Vec::new();
+    for heading in headings {
+        // A survey asks who may see the answer right after its question, and names the question no more.
+        let before = columns.last().and_then(|before| match before {
+            Column::Question(code) if tells_who_may_see(heading) => Some(Column::WhoMaySee(code.clone())),
+            _ => None,
+        });
+        let named = column(heading, asks);
+        columns.push(before.filter(|_| named == Column::Other).unwrap_or(named));
+    }
     let sure: Vec<Option<Sure>> = headings.iter().map(|heading| of_school(heading)).collect();
     // Beside the addresses of a survey program, «Navn» is a person's.
     let is_person = |sure: Sure| sure == Sure::NameAlone && columns.contains(&Column::Address);

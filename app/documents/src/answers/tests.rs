@@ -319,6 +319,15 @@ fn tables_are_matched_by_code_and_by_words() {
 }
 
 #[test]
+fn a_column_of_who_may_see_belongs_to_the_question_before_it() {
+    let table = "Skole;Hva har dere prøvd?;Hvem kan se svaret?;Hva ser dere?;Hvem kan se svaret?\r\n\
+                 Skogheim skole;Vi leser;Med skolens navn;Mer ro;Uten skolens navn\r\n";
+    let mut round = round();
+    round.gather(&[("svar.csv", table.as_bytes())]);
+    assert_eq!(round.told(0), [one("Vi leser", May::Named), one("Mer ro", May::Nameless)]);
+}
+
+#[test]
 fn a_table_names_its_schools_in_any_words() {
     for heading in ["Navn på skolen", "Skolens navn", "Skulenamn", "Hvilken skole svarer dere for?", "Which school?", "Navn"] {
         let table = format!("Tid\t{heading}\tHva har dere prøvd?\tHva ser dere?\n1\tSkogheim skole\tVi leser\tMer ro\n");
@@ -700,6 +709,8 @@ fn hostile_lines() -> impl Strategy<Value = Vec<String>> {
                 "Med skolens navn",
                 "☒ Uten skolens navn",
                 "Hvem kan se svaret?",
+                "Hvem var med på svaret: lærerne",
+                "☒ Lærerne",
                 "Slutt på svaret",
                 "Skole: Nes skole",
                 "Skole:",

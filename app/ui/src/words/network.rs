@@ -330,6 +330,8 @@ super::words! {
         decision_included: "Tatt med", "Teke med", "Included";
         decision_later: "Senere", "Seinare", "Later";
         decision_not: "Ikke, fordi …", "Ikkje, fordi …", "Not, because …";
+        not_alone: "Ikke tatt med", "Ikkje teke med", "Not included";
+        not_because: "Ikke, fordi {reason}", "Ikkje, fordi {reason}", "Not, because {reason}";
         reason: "Grunnen, som skolene får lese", "Grunnen, som skulane får lese", "The reason, which the schools will read";
         to_gathering: "Lag neste samling", "Lag neste samling", "Make the next gathering";
         gathering: "Neste samling", "Neste samling", "The next gathering";
