@@ -15,7 +15,7 @@ impl Tablet {
     /// Opens the app anew at a place: `#/`, `#/meetings`.
     pub fn open(&self, place: &str) {
         let url = format!("{}{place}", self.url);
-        let is_open = self.script("return location.href", Vec::new()).as_str().is_some_and(|here| here.starts_with(&self.url));
+        let is_open = self.is_open();
         self.wait(self.browser().goto(url.as_str())).unwrap_or_else(|error| panic!("{place} does not open: {error}"));
         if is_open {
             // A change of the fragment alone does not load the page.
@@ -24,8 +24,15 @@ impl Tablet {
         self.started();
     }
 
-    /// Goes to another place without loading the page.
+    fn is_open(&self) -> bool {
+        self.script("return location.href", Vec::new()).as_str().is_some_and(|here| here.starts_with(&self.url))
+    }
+
+    /// Goes to another place without loading the page, unless it is a new tab.
     pub fn go(&self, place: &str) {
+        if !self.is_open() {
+            return self.open(place);
+        }
         for place in ["#/nowhere", place] {
             let script = "const [place, done] = arguments; if (location.hash === place) done();
                 addEventListener('hashchange', () => requestAnimationFrame(() => done()), { once: true }); location.hash = place;";
