@@ -35,7 +35,7 @@ const WHO: [&str; 25] = [
 ];
 
 /// Texts about the matter. They do not ask for a name; one written there anyway is copied.
-const WHAT: [&str; 45] = [
+const WHAT: [&str; 46] = [
     "action.builds_on",
     "action.context",
     "action.from_question",
