@@ -306,9 +306,9 @@ fn a_schools_answer_in_word_and_mail_holds_that_answer_alone() {
 
 #[test]
 fn a_plans_link_never_holds_what_was_said() {
-    use fellestid_model::link::read_plan_link;
+    use fellestid_model::link::read_link;
     let (notebook, home, _) = tablet();
-    let carried = write_plain(&read_plan_link(&plan_link(&notebook, home).text).expect("a link"));
+    let carried = write_plain(&read_link(&plan_link(&notebook, home).text).expect("a link"));
     assert!(carried.contains("Fagdag"));
     for hidden in [INITIALS, RESPONSIBLE, DRAFT, OTHER, OURS] {
         assert!(!carried.contains(hidden), "{hidden}");

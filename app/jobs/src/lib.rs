@@ -19,7 +19,7 @@ pub use files::{
     PreviewFiles, ReadPage, SyncFolder, UndoImport, Undone,
 };
 pub use paper::{FileForm, Paper, PaperWritten, WritePaper};
-pub use plan::{CodeDrawing, Invited, InvitedStep, MakePlanCode, PlanCafe, PlanCode, PlanRead, ReadCode, ReadPlan};
+pub use plan::{AskedByLink, CodeDrawing, Invited, InvitedStep, MakePlanCode, PlanCafe, PlanCode, PlanRead, ReadCode, ReadPlan};
 pub use search::{Find, Hit, Piece};
 
 use fellestid_crdt::dot::Dot;

@@ -5,7 +5,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_model::draw::rotation::Cafe;
 use serde::{Deserialize, Serialize};
 
-/// Writes a meeting's plan as a link, and as a code to scan.
+/// Writes a meeting's plan, or a network's package, as a link and as a code to scan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MakePlanCode {
     pub home: Dot,
@@ -43,16 +43,17 @@ pub struct ReadCode {
     pub width: usize,
 }
 
-/// Reads the plan in a link. Nothing is changed; it is imported as a preview is.
+/// Reads the plan or the package in a link. Nothing is changed; it is imported as a preview is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReadPlan {
     pub link: String,
 }
 
-/// The plan in a link.
+/// What is in a link.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PlanRead {
     Plan(Invited),
+    Package(AskedByLink),
     /// Cut short, changed on the way, or not a plan at all.
     Broken,
     /// From a newer version.
@@ -75,6 +76,19 @@ pub struct Invited {
     pub steps: Vec<InvitedStep>,
     /// Whether the meeting is on this tablet already.
     pub is_here: bool,
+}
+
+/// What a network asks the school.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AskedByLink {
+    pub home: Dot,
+    pub title: String,
+    /// Who asks, as signed.
+    pub from: String,
+    /// As `2026-12-01`; empty if none is set.
+    pub due_date: String,
+    /// As «§ 1 Hva har dere prøvd?».
+    pub questions: Vec<String>,
 }
 
 /// A step of the meeting: the codes of its kind and of its script, which is empty if it has none.

@@ -4,6 +4,9 @@
 //! are drawn, as long as the code stays easy to scan. Knows no address: the part of the link before the text is
 //! the app's.
 //!
+//! A network's package goes in the same way (lenke til skolene): its questions and tasks, without its schools, so that a
+//! school that comes by a link says which it is.
+//!
 //! The text is a version digit and base64url of: four bytes of SHA-256 over the rest, the actors, and the records,
 //! packed. It is made for the hours before a meeting; what should last goes in a file.
 
@@ -16,7 +19,7 @@ mod writing;
 use crate::kind::{Along, Field, InLink, Kinds};
 use crate::kinds::agreed_marks::AgreedMark;
 use crate::kinds::participant::Participant;
-use crate::kinds::{ALL, meeting, shown_root};
+use crate::kinds::{ALL, meeting, package, shown_root};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -27,6 +30,8 @@ use sha2::{Digest, Sha256};
 const VERSION: char = '2';
 /// The first letter of a link that needs only the words of version 1, so that older tablets can read it.
 const OLD_VERSION: char = '1';
+/// The first letter of a package's link: tablets that know none say that it is of a newer version.
+const PACKAGE_VERSION: char = '3';
 /// The most characters of a link. Nine questions take about a thousand. A QR code in byte mode, which our letters
 /// need, holds at most 2,953 with its address; a longer link has no code.
 pub const LINK_CHARS_MAX: usize = 16_000;
@@ -94,20 +99,32 @@ pub fn plan_link(notebook: &Notebook, meeting: Dot) -> PlanLink {
     PlanLink { text, marks, seating }
 }
 
-fn written(notebook: &Notebook, meeting: Dot, along: Taken) -> String {
-    let records = notebook.home(meeting).filter_map(|(key, record)| planned(ALL, notebook, key, record, along));
-    let records: Vec<(Key, Record)> = records.collect();
-    let written = writing::write(meeting, &records);
-    sealed(if written.is_old { OLD_VERSION } else { VERSION }, &written.content)
+/// Makes the link of a network's package. Returns an empty text if it is deleted or unknown.
+pub fn package_link(notebook: &Notebook, package: Dot) -> String {
+    if shown_root(notebook, package, &package::KIND).is_none() {
+        return String::new();
+    }
+    sealed(PACKAGE_VERSION, &packed(notebook, package, Taken::default()).content)
 }
 
-/// Reads the plan in a link: the meeting's own records, ready to be merged. Fields, kinds and values of newer
-/// versions are kept.
+fn written(notebook: &Notebook, meeting: Dot, along: Taken) -> String {
+    let packed = packed(notebook, meeting, along);
+    sealed(if packed.is_old { OLD_VERSION } else { VERSION }, &packed.content)
+}
+
+fn packed(notebook: &Notebook, home: Dot, along: Taken) -> writing::Commit {
+    let records = notebook.home(home).filter_map(|(key, record)| planned(ALL, notebook, key, record, along));
+    let records: Vec<(Key, Record)> = records.collect();
+    writing::write(home, &records)
+}
+
+/// Reads what is in a link: the own records of a meeting or a package, ready to be merged. Fields, kinds and values of
+/// newer versions are kept.
 ///
 /// # Errors
 ///
-/// Returns [`LinkError`] if the text is no plan link, is too large, was cut short or changed, or has a newer form.
-pub fn read_plan_link(link: &str) -> Result<Notebook, LinkError> {
+/// Returns [`LinkError`] if the text is no such link, is too large, was cut short or changed, or has a newer form.
+pub fn read_link(link: &str) -> Result<Notebook, LinkError> {
     let link = link.trim();
     if link.len() > LINK_CHARS_MAX {
         return Err(LinkError::TooLarge);
@@ -115,8 +132,8 @@ pub fn read_plan_link(link: &str) -> Result<Notebook, LinkError> {
     let mut characters = link.chars();
     match characters.next() {
         None => return Err(LinkError::Empty),
-        Some(OLD_VERSION | VERSION) => {}
-        Some('3'..='9') => return Err(LinkError::Newer),
+        Some(OLD_VERSION | VERSION | PACKAGE_VERSION) => {}
+        Some('4'..='9') => return Err(LinkError::Newer),
         Some(_) => return Err(LinkError::NotOurs),
     }
     let bytes = base64url::read(characters.as_str()).ok_or(LinkError::NotOurs)?;

@@ -1,28 +1,33 @@
-//! Writes a meeting's plan as a link and a code to scan, and reads one.
+//! Writes a meeting's plan or a network's package as a link and a code to scan, and reads one.
 
 use crate::context::Context;
 use crate::failure::Failure;
 use fellestid_archive::stored::{Stored, add_waiting};
 use fellestid_browser::Store;
 use fellestid_crdt::notebook::Notebook;
-use fellestid_jobs::{CodeDrawing, Invited, InvitedStep, MakePlanCode, PlanCode, PlanRead};
+use fellestid_jobs::{AskedByLink, CodeDrawing, Invited, InvitedStep, MakePlanCode, PlanCode, PlanRead};
+use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::meeting::Meeting;
+use fellestid_model::kinds::package::Package;
 use fellestid_model::kinds::step::Step;
-use fellestid_model::link::{LinkError, plan_link, read_plan_link};
+use fellestid_model::link::{LinkError, PlanLink, package_link, plan_link, read_link};
 use fellestid_model::method::Script;
 use qrcodegen::{QrCode, QrCodeEcc};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-/// Makes the link of a meeting's plan, and its code.
+/// Makes the link of a meeting's plan or a package, and its code.
 ///
 /// # Errors
 ///
-/// Returns [`Failure`] if the home is no meeting, or the store cannot be read.
+/// Returns [`Failure`] if the home is neither, or the store cannot be read.
 pub async fn make(context: &Context, ask: &MakePlanCode) -> Result<PlanCode, Failure> {
     let mut notebook = Stored::homes(&context.store().await?, &BTreeSet::from([ask.home])).await?.notebook;
     add_waiting(&mut notebook, &ask.waiting);
-    let plan = plan_link(&notebook, ask.home);
+    let plan = match package_link(&notebook, ask.home) {
+        package if package.is_empty() => plan_link(&notebook, ask.home),
+        text => PlanLink { text, ..PlanLink::default() },
+    };
     if plan.text.is_empty() {
         return Err(Failure::NoMeeting);
     }
@@ -43,19 +48,23 @@ fn drawn(link: &str) -> Option<CodeDrawing> {
     Some(CodeDrawing { path, modules: size.unsigned_abs() })
 }
 
-/// Reads a link. Returns what it holds, and its records if it is a plan.
+/// Reads a link. Returns what it holds, and its records.
 ///
 /// # Errors
 ///
-/// Returns [`Failure`] if the store cannot be read. A link that is no plan is not an error: the answer says so.
+/// Returns [`Failure`] if the store cannot be read. A link that holds nothing of ours is not an error: the answer says so.
 pub async fn read(store: &Store, link: &str) -> Result<(PlanRead, Option<Notebook>), Failure> {
-    let incoming = match read_plan_link(link) {
+    let incoming = match read_link(link) {
         Ok(incoming) => incoming,
         Err(LinkError::Newer) => return Ok((PlanRead::Newer, None)),
         Err(LinkError::Empty | LinkError::TooLarge | LinkError::NotOurs | LinkError::Broken) => {
             return Ok((PlanRead::Broken, None));
         }
     };
+    if let Some(package) = incoming.homes().into_iter().find_map(|home| Package::read(&incoming, home)) {
+        let asked = asked(&incoming, package);
+        return Ok((PlanRead::Package(asked), Some(incoming)));
+    }
     let meeting = incoming.homes().into_iter().find_map(|home| Meeting::read(&incoming, home));
     let Some(meeting) = meeting else { return Ok((PlanRead::Broken, None)) };
     let stored = Stored::homes(store, &BTreeSet::from([meeting.home])).await?;
@@ -71,6 +80,17 @@ pub async fn read(store: &Store, link: &str) -> Result<(PlanRead, Option<Noteboo
         is_here: Meeting::read(&stored.notebook, meeting.home).is_some(),
     };
     Ok((PlanRead::Plan(plan), Some(incoming)))
+}
+
+fn asked(incoming: &Notebook, package: Package) -> AskedByLink {
+    let questions = Ask::all(incoming, package.home).into_iter().filter(|ask| !ask.is_removed);
+    AskedByLink {
+        home: package.home,
+        title: package.title,
+        from: package.from,
+        due_date: package.due_date,
+        questions: questions.map(|ask| format!("{} {}", ask.code, ask.text)).collect(),
+    }
 }
 
 fn step(step: &Step) -> InvitedStep {

@@ -6,7 +6,7 @@ use super::set::QuestionSet;
 use super::task::Task;
 use super::{ask, shown_root, text_or_null};
 use crate::fill::fill;
-use crate::kind::{Deletion, GoesWith, Home, InLink, Kind, Place, family, field, fields};
+use crate::kind::{Along, Deletion, GoesWith, Home, InLink, Kind, Place, family, field, fields};
 use crate::language::Language;
 use crate::method::text;
 use crate::overviews::duplicate::duplicate;
@@ -18,14 +18,14 @@ use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 
 fields! {
-    pub TITLE = field("title");
-    pub GOAL = field("goal");
+    pub TITLE = field("title").in_link();
+    pub GOAL = field("goal").in_link();
     // The name of a person or of a network.
-    pub FROM = field("from").names_people();
-    pub DUE_DATE = field("due_date").date();
+    pub FROM = field("from").names_people().in_link();
+    pub DUE_DATE = field("due_date").date().in_link();
     // The length of the meeting that is asked of the school, and then what it takes to answer.
-    MINUTES = field("minutes").integer();
-    ANSWER_MINUTES = field("answer_minutes").integer();
+    MINUTES = field("minutes").integer().in_link();
+    ANSWER_MINUTES = field("answer_minutes").integer().in_link();
     // Copies of the sets its questions come from, by number.
     SET = family("set:").points_at("set");
 }
@@ -40,7 +40,7 @@ pub const KIND: Kind = Kind {
     place: Place::None,
     deletion: Deletion::Erased,
     news: Some(31),
-    link: InLink::Never,
+    link: InLink::Fields(Along::Plan),
     is_people: false,
 };
 

@@ -4,7 +4,7 @@
 use super::package::minutes_told;
 use super::{shown_of_kind, text_or_null};
 use crate::fill::fill;
-use crate::kind::{self, Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
 use crate::language::Language;
 use crate::method::text;
 use crate::place::order_at_end;
@@ -32,7 +32,7 @@ pub const KIND: Kind = Kind {
     place: Place::InHome,
     deletion: Deletion::BroughtBack,
     news: Some(36),
-    link: InLink::Never,
+    link: InLink::Whole(Along::Plan),
     is_people: false,
 };
 

@@ -4,7 +4,7 @@
 use super::LinkError;
 use super::packing::unpack;
 use super::words::{WORDS, tag};
-use crate::kinds::meeting;
+use crate::kinds::{meeting, package};
 use crate::shelf::{BUILTIN_ACTOR, is_built_in};
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::limits::{INTEGER_MAX, NAME_CHARS_MAX, REGISTERS_PER_RECORD_MAX, VALUES_PER_REGISTER_MAX};
@@ -46,7 +46,7 @@ impl Reader<'_> {
         Some(actors)
     }
 
-    /// Reads one meeting and nothing else, and nothing that deletes it.
+    /// Reads one meeting or package and nothing else, and nothing that deletes it.
     fn notebook(mut self) -> Option<Notebook> {
         let home = self.dot(0).filter(|home| !is_built_in(*home))?;
         let start_ms = self.signed()?;
@@ -57,8 +57,8 @@ impl Reader<'_> {
             notebook.merge_record(Key { home, id }, &self.record(id, start_ms)?);
             before = id.counter;
         }
-        let is_meeting = notebook.get(&Key::root(home)).is_some_and(|root| root.kind == meeting::KIND);
-        (is_meeting && self.bytes.is_empty()).then_some(notebook)
+        let is_known = |root: &Record| root.kind == meeting::KIND || root.kind == package::KIND;
+        (notebook.get(&Key::root(home)).is_some_and(is_known) && self.bytes.is_empty()).then_some(notebook)
     }
 
     fn record(&mut self, id: Dot, start_ms: i64) -> Option<Record> {

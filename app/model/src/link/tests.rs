@@ -3,11 +3,16 @@
 use super::*;
 use crate::draw::roles::{Role, Roles};
 use crate::kinds::action::create_from_point;
+use crate::kinds::ask::Ask;
+use crate::kinds::decision::{Decided, Decision};
+use crate::kinds::feedback::{self, Feedback};
 use crate::kinds::meeting::{self, Direction, Meeting, MeetingPlan, close, create_point, move_step, set_step_minutes};
+use crate::kinds::package::{Package, PackageWords};
 use crate::kinds::participant::drawn::{self, Holder, set_roles};
 use crate::kinds::participant::seated::set_seats;
 use crate::kinds::question::{Question, QuestionWords};
-use crate::kinds::{agreed_marks, participant};
+use crate::kinds::task::{Task, TaskWords};
+use crate::kinds::{addressee, agreed_marks, ask, participant, report, task};
 use crate::method::library::{ALL, IGP, Method, WORLD_CAFE};
 use crate::method::{Purpose, StepKind, fit, igp, plan_for};
 use crate::shelf;
@@ -80,7 +85,7 @@ fn a_table_that_opened_the_link_writes_in_the_same_meeting() {
     let link = text_of(&host, home);
 
     let mut table = Notebook::new();
-    table.merge(&read_plan_link(&link).expect("a plan"));
+    table.merge(&read_link(&link).expect("a plan"));
     let (here, there) = (Meeting::read(&host, home), Meeting::read(&table, home));
     assert_eq!(here, there);
     let question = there.expect("the meeting").questions[1].key.id;
@@ -108,7 +113,7 @@ fn points_tiltak_and_what_is_no_plan_stay_at_home() {
     transaction.create(home, "person", &[("name", "Kari".into())]);
     transaction.write(Key::root(home), "leader", "Kari".into());
     close(&mut transaction, home, NOW_MS);
-    let plan = read_plan_link(&text_of(&notebook, home)).expect("a plan");
+    let plan = read_link(&text_of(&notebook, home)).expect("a plan");
     let kinds: std::collections::BTreeSet<&str> = plan.records().map(|(_, record)| record.kind.as_str()).collect();
     assert_eq!(kinds.into_iter().collect::<Vec<_>>(), ["meeting", "question", "step"]);
     let root = plan.get(&Key::root(home)).expect("the root");
@@ -147,7 +152,7 @@ fn marks_seats_and_roles_go_along_and_come_home_as_they_were() {
     let link = plan_link(&notebook, home);
     println!("24 people, 4 marks: {} characters", link.text.len());
     assert_eq!((link.marks, link.seating), (Some(true), Some(true)));
-    let table = read_plan_link(&link.text).expect("a plan");
+    let table = read_link(&link.text).expect("a plan");
     assert_eq!(AgreedMark::all(&table, home), AgreedMark::all(&notebook, home));
     assert_eq!(drawn::roles(&table, home, 3), drawn::roles(&notebook, home, 3));
     let seats = |notebook: &Notebook| {
@@ -167,7 +172,7 @@ fn what_makes_a_code_hard_to_scan_stays_at_home() {
     let link = plan_link(&notebook, home);
     assert_eq!((link.marks, link.seating), (Some(true), Some(false)));
     assert!(link.text.len() <= EASY_CHARS_MAX);
-    let table = read_plan_link(&link.text).expect("a plan");
+    let table = read_link(&link.text).expect("a plan");
     assert!(Participant::all(&table, home).is_empty() && drawn::roles(&table, home, 1).is_empty());
 }
 
@@ -177,7 +182,7 @@ fn a_list_of_people_goes_nowhere_before_something_is_drawn() {
     participant::create(&mut Transaction::begin(&mut pen, &mut notebook, NOW_MS), home, "EH");
     let link = plan_link(&notebook, home);
     assert_eq!((link.marks, link.seating), (None, None));
-    assert!(Participant::all(&read_plan_link(&link.text).expect("a plan"), home).is_empty());
+    assert!(Participant::all(&read_link(&link.text).expect("a plan"), home).is_empty());
 }
 
 #[test]
@@ -207,7 +212,7 @@ fn every_work_form_goes_in_a_short_link_and_comes_back_whole() {
         let link = text_of(&notebook, home);
         println!("{}: {} characters", method.code, link.len());
         assert!(link.len() <= 700, "{}: {}", method.code, link.len());
-        let plan = read_plan_link(&link).expect("a plan");
+        let plan = read_link(&link).expect("a plan");
         assert_eq!(Meeting::read(&plan, home), Meeting::read(&notebook, home));
     }
 }
@@ -278,7 +283,7 @@ fn every_built_in_set_as_a_whole_fits_in_the_largest_qr_code() {
 /// This link was made by the first version.
 #[test]
 fn a_link_kept_from_before_opens() {
-    let plan = read_plan_link(KEPT).expect("a plan");
+    let plan = read_link(KEPT).expect("a plan");
     let (root, _) = plan.roots().next().expect("a root");
     let meeting = Meeting::read(&plan, root.home).expect("a meeting");
     assert_eq!(root.home, Dot { actor: HOST, counter: 1 });
@@ -296,14 +301,14 @@ fn a_damaged_link_is_refused() {
     for place in 1..link.len() {
         let mut damaged = link.clone().into_bytes();
         damaged[place] = if damaged[place] == b'A' { b'B' } else { b'A' };
-        assert!(read_plan_link(&String::from_utf8(damaged).expect("letters")).is_err(), "{place}");
-        assert!(read_plan_link(&link[..place]).is_err(), "{place}");
+        assert!(read_link(&String::from_utf8(damaged).expect("letters")).is_err(), "{place}");
+        assert!(read_link(&link[..place]).is_err(), "{place}");
     }
-    assert_eq!(read_plan_link(&link[..link.len() / 8 * 4 + 1]), Err(LinkError::Broken));
-    assert_eq!(read_plan_link(""), Err(LinkError::Empty));
-    assert_eq!(read_plan_link("3abc"), Err(LinkError::Newer));
-    assert_eq!(read_plan_link("https://skolen.no"), Err(LinkError::NotOurs));
-    assert_eq!(read_plan_link(&"1".repeat(LINK_CHARS_MAX + 1)), Err(LinkError::TooLarge));
+    assert_eq!(read_link(&link[..link.len() / 8 * 4 + 1]), Err(LinkError::Broken));
+    assert_eq!(read_link(""), Err(LinkError::Empty));
+    assert_eq!(read_link("4abc"), Err(LinkError::Newer));
+    assert_eq!(read_link("https://skolen.no"), Err(LinkError::NotOurs));
+    assert_eq!(read_link(&"1".repeat(LINK_CHARS_MAX + 1)), Err(LinkError::TooLarge));
 }
 
 #[test]
@@ -313,10 +318,10 @@ fn a_link_deletes_nothing_and_touches_no_built_in_set() {
     let forged =
         |home: Dot, record: &Record| sealed(VERSION, &writing::write(home, &[(Key::root(home), record.clone())]).content);
     let root = notebook.get(&Key::root(home)).expect("the root");
-    assert_eq!(read_plan_link(&forged(home, root)), Err(LinkError::Broken));
+    assert_eq!(read_link(&forged(home, root)), Err(LinkError::Broken));
     let set = shelf::home(crate::builtin::ALL[0]);
-    assert_eq!(read_plan_link(&forged(set, &Record::new("meeting", 0))), Err(LinkError::Broken));
-    assert_eq!(read_plan_link(&forged(home, &Record::new("set", 0))), Err(LinkError::Broken));
+    assert_eq!(read_link(&forged(set, &Record::new("meeting", 0))), Err(LinkError::Broken));
+    assert_eq!(read_link(&forged(home, &Record::new("set", 0))), Err(LinkError::Broken));
 }
 
 fn any_value() -> impl Strategy<Value = Value> {
@@ -350,7 +355,7 @@ proptest! {
         }
         let link = text_of(&notebook, home);
         if link.len() <= LINK_CHARS_MAX {
-            let plan = read_plan_link(&link).expect("a plan");
+            let plan = read_link(&link).expect("a plan");
             prop_assert_eq!(text_of(&plan, home), link);
             let mut merged = notebook.clone();
             merged.merge(&plan);
@@ -360,20 +365,20 @@ proptest! {
 
     #[test]
     fn any_text_is_read_or_refused(text in ".*", letters in "[1-9A-Za-z_-]{0,200}") {
-        let _ = read_plan_link(&text);
-        let _ = read_plan_link(&letters);
-        let _ = read_plan_link(&format!("2{letters}"));
+        let _ = read_link(&text);
+        let _ = read_link(&letters);
+        let _ = read_link(&format!("2{letters}"));
     }
 
     #[test]
     fn any_bytes_with_a_right_checksum_are_read_or_refused(
         bytes in prop::collection::vec(any::<u8>(), 0..300), actors in 0u8..3, places in prop::collection::vec((0usize..400, any::<u8>()), 1..6),
     ) {
-        let _ = read_plan_link(&sealed(VERSION, &bytes));
+        let _ = read_link(&sealed(VERSION, &bytes));
         let mut content = vec![actors];
         content.extend(std::iter::repeat_n(7, usize::from(actors) * 8));
         content.extend(packing::pack(&bytes));
-        let _ = read_plan_link(&sealed(VERSION, &content));
+        let _ = read_link(&sealed(VERSION, &content));
 
         let (_, notebook, home) = planned(&words(2));
         let records: Vec<(Key, Record)> = notebook.home(home).map(|(key, record)| (*key, record.clone())).collect();
@@ -383,6 +388,48 @@ proptest! {
             let place = place % body.len();
             body[place] = byte;
         }
-        let _ = read_plan_link(&sealed(VERSION, &[&written[..9], &packing::pack(&body)].concat()));
+        let _ = read_link(&sealed(VERSION, &[&written[..9], &packing::pack(&body)].concat()));
     }
+}
+
+#[test]
+fn a_packages_link_leaves_out_schools_and_answers() {
+    let (mut pen, mut notebook) = (Pen::new(HOST), Notebook::new());
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, NOW_MS);
+    let words = PackageWords {
+        title: "Til høstsamlingen".into(),
+        goal: "Vi ser hva som virker".into(),
+        from: "Nettverket i Fjordvik".into(),
+        due_date: "2026-12-11".into(),
+        minutes: Some(45),
+        answer_minutes: Some(10),
+    };
+    let home = package::create(&mut transaction, &words);
+    let asks: Vec<Key> = QUESTIONS.iter().filter_map(|text| ask::create(&mut transaction, home, text, None)).collect();
+    ask::delete(&mut transaction, asks[8]);
+    let task = TaskWords { text: "Besøk en kollega".into(), ..TaskWords::default() };
+    task::create(&mut transaction, home, &task);
+    let school = addressee::create(&mut transaction, home, None, "Skogheim skole", "Lauvdal").id;
+    let told = Feedback {
+        said: "Vikar er dyrt".into(),
+        is_quote: true,
+        school: "Nes skole".into(),
+        decided: Decided { decision: Decision::Later, reason: "Til våren".into() },
+    };
+    feedback::create(&mut transaction, home, &told);
+    let answers = report::create(&mut transaction, home, school);
+    let link = package_link(&notebook, home);
+    assert!(link.starts_with(PACKAGE_VERSION) && link.len() <= EASY_CHARS_MAX, "{} characters", link.len());
+    let read = read_link(&link).expect("a link");
+    assert_eq!(read.homes(), [home].into());
+    assert_eq!(Package::read(&read, home), Package::read(&notebook, home));
+    let asked =
+        |notebook: &Notebook| -> Vec<Ask> { Ask::all(notebook, home).into_iter().filter(|ask| !ask.is_removed).collect() };
+    assert_eq!((asked(&read), asked(&read).len()), (asked(&notebook), 8));
+    assert_eq!(Task::all(&read, home), Task::all(&notebook, home));
+    let bytes = file::write_plain(&read);
+    for left_out in ["Skogheim", "Lauvdal", "Nes skole", "Vikar er dyrt", "Til våren"] {
+        assert!(!bytes.contains(left_out), "{left_out}");
+    }
+    assert_eq!((package_link(&notebook, answers), plan_link(&notebook, home).text), (String::new(), String::new()));
 }

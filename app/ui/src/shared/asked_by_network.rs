@@ -56,6 +56,13 @@ fn Card(app: App, home: Dot) -> impl IntoView {
     move || package.get().map(card)
 }
 
+/// «Fra Fjordvik-nettverket.», «Svar innen 29. januar.», as far as they are known.
+pub fn asked_by(w: &Words, from: &str, due_date: &str) -> Vec<String> {
+    let from = (!from.is_empty()).then(|| fill(w.answer.from, &[("from", from)]));
+    let due = (!due_date.is_empty()).then(|| fill(w.answer.due, &[("date", &dates::with_weekday(w, due_date))]));
+    from.into_iter().chain(due).collect()
+}
+
 /// «Mål: vi ser hva som virker.»; `None` if no goal is set.
 pub fn goal(w: &Words, package: &Package) -> Option<String> {
     (!package.goal.is_empty()).then(|| fill(w.answer.goal, &[("goal", &ended(&package.goal))]))

@@ -7,6 +7,7 @@ pub mod coach;
 pub mod feedback;
 pub mod half_field;
 pub mod import;
+pub mod link_and_code;
 pub mod meetings;
 pub mod moves;
 pub mod not_here;

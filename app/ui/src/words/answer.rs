@@ -5,6 +5,10 @@ super::words! {
         title: "Svar til nettverket", "Svar til nettverket", "Answer to the network";
         due: "Svar innen {date}.", "Svar innan {date}.", "Answer by {date}.";
         from: "Fra {from}.", "Frå {from}.", "From {from}.";
+        link_promise:
+            "Spørsmålene ligger i lenken, og blir lagret her. Ingenting sendes før dere deler svaret.",
+            "Spørsmåla ligg i lenkja, og blir lagra her. Ingenting blir sendt før de deler svaret.",
+            "The questions are in the link, and are saved here. Nothing is sent until you share the answer.";
         which: "Hvilken skole svarer dere for?", "Kva skule svarer de for?", "Which school do you answer for?";
         which_about:
             "Da havner svaret på rett plass hos nettverkslederen, også om flere av dere skriver.",

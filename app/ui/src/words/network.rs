@@ -351,6 +351,12 @@ super::words! {
         draft_questions: "Spørsmål å arbeide med, ett på hver linje", "Spørsmål å arbeide med, eitt på kvar linje", "Questions to work on, one on each line";
         said_did: "Dere sa – vi gjorde", "De sa – vi gjorde", "You said – we did";
         none_decided: "Ingenting er bestemt ennå. Du bestemmer under hvert tema og sitat.", "Ingenting er bestemt enno. Du bestemmer under kvart tema og sitat.", "Nothing is decided yet. You decide under each theme and quote.";
+        by_link: "Lenke og kode", "Lenkje og kode", "Link and code";
+        by_link_about:
+            "Skolen åpner lenken eller skanner koden, og svarer i Fellestid. Skolene står ikke i lenken, så hver skole skriver selv hvem den er.",
+            "Skulen opnar lenkja eller skannar koden, og svarer i Fellestid. Skulane står ikkje i lenkja, så kvar skule skriv sjølv kven han er.",
+            "The school opens the link or scans the code, and answers in Fellestid. The schools are not in the link, so each school says itself which it is.";
+        by_link_failed: "Lenken ble ikke laget. Prøv igjen.", "Lenkja blei ikkje laga. Prøv igjen.", "The link was not made. Try again.";
         next_round: "Lag neste runde", "Lag neste runde", "Make the next round";
         next_round_heading: "Neste runde", "Neste runde", "The next round";
         next_round_about:

@@ -278,9 +278,9 @@ super::words! {
             "Join here when the meeting begins: {link}";
         code: "Kode til bordene", "Kode til borda", "Code for the tables";
         code_too_long:
-            "Planen er for lang for en kode. Del lenken i stedet.",
-            "Planen er for lang for ein kode. Del lenkja i staden.",
-            "The plan is too long for a code. Share the link instead.";
+            "Dette er for langt for en kode. Del lenken i stedet.",
+            "Dette er for langt for ein kode. Del lenkja i staden.",
+            "This is too long for a code. Share the link instead.";
         code_about:
             "Skann koden med nettbrettet ved bordet, så får bordet planen. Ingenting sendes noe sted.",
             "Skann koden med nettbrettet ved bordet, så får bordet planen. Ingenting blir sendt nokon stad.",

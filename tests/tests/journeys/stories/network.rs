@@ -309,6 +309,10 @@ fn answers_become_a_theme_a_decision_and_a_draft(engine: Engine) {
     tablet.be_wide(1440, 900);
     make_round(&tablet);
     let round = tablet.place();
+    tablet.tap("Lenke og kode");
+    tablet.see("Skolene står ikke i lenken");
+    tablet.see_focused("Lenke og kode");
+    no_faults(&tablet);
     let files = heap(&tablet);
     tablet.go(&round);
     tablet.pick("Hent inn svar", &files.iter().map(PathBuf::as_path).collect::<Vec<&Path>>());

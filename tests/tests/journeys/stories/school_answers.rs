@@ -1,7 +1,7 @@
 //! A network asks a school: the package comes in as a file, the answer is written from what the school has agreed on,
 //! and is sent as a file that holds nothing else.
 
-use super::{file_of, import, newcomer, no_faults};
+use super::{file_of, import, newcomer, newcomer_offline, no_faults};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_crdt::dot::Dot;
@@ -17,6 +17,7 @@ use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::kinds::report::Report;
 use fellestid_model::kinds::task::{self, Act, TaskWords};
 use fellestid_model::kinds::{addressee, ask, programme};
+use fellestid_model::link::package_link;
 use fellestid_model::overviews::matrix::Matrix;
 use fellestid_model::overviews::school_answer::receipt;
 
@@ -70,6 +71,25 @@ pub(super) fn opened(tablet: &Tablet) {
     tablet.tap("Svar på spørsmålene");
     tablet.see("Hvilken skole svarer dere for?");
     tablet.tap("Ekornåsen skole Fjordvik");
+    tablet.see("For Ekornåsen skole.");
+}
+
+tried_in!(a_school_that_comes_by_a_link_says_which_it_is: chromium, webkit);
+fn a_school_that_comes_by_a_link_says_which_it_is(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    let package = package();
+    let link = package_link(&file::read(&package.file).expect("a whole file"), package.home);
+    tablet.go(&format!("#/join/{link}"));
+    tablet.see("Vi ser hverandres praksis");
+    tablet.see("§ 3 Hva vil dere ta opp?");
+    no_faults(&tablet);
+    tablet.tap("Svar på spørsmålene");
+    tablet.see("Hvilken skole svarer dere for?");
+    no_faults(&tablet);
+    tablet.write("Navnet på skolen", "Ekornåsen skole");
+    tablet.tap("Bruk dette navnet");
+    tablet.see("For Ekornåsen skole.");
+    tablet.reload();
     tablet.see("For Ekornåsen skole.");
 }
 

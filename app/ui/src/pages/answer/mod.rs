@@ -20,7 +20,7 @@ use crate::shared::asked_by_network;
 use crate::shared::not_here::{NotFound, Whole};
 use crate::shared::plan::{fresh, plan_with};
 use crate::shared::pupil::KnownNames;
-use crate::words::{Words, facts, fill};
+use crate::words::{Words, facts};
 use feedback::SaidDid;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
@@ -183,10 +183,10 @@ fn Page(desk: Desk) -> impl IntoView {
 /// Formats «Mål: vi ser hva som virker. Fra Fjordvik-nettverket. Svar innen 29. januar. Ett møte på 45 minutter.»
 fn about(w: &Words, answer: &SchoolAnswer) -> String {
     let package = &answer.package;
-    let from = (!package.from.is_empty()).then(|| fill(w.answer.from, &[("from", &package.from)]));
-    let due = (!package.due_date.is_empty()).then(|| fill(w.answer.due, &[("date", &dates::with_weekday(w, &package.due_date))]));
+    let asked_by = asked_by_network::asked_by(w, &package.from, &package.due_date);
     let goal = asked_by_network::goal(w, package);
-    [goal, from, due, package.takes(&answer.tasks, w.language)].into_iter().flatten().collect::<Vec<String>>().join(" ")
+    let told = goal.into_iter().chain(asked_by).chain(package.takes(&answer.tasks, w.language));
+    told.collect::<Vec<String>>().join(" ")
 }
 
 #[component]

@@ -4,7 +4,7 @@
 //! In reading order: [`new`] (the schools, pasted), [`schools`] (a network's page: its rounds and its schools),
 //! [`change_schools`], [`new_round`] (questions and a date), [`round`] (one round), [`change_round`] with [`asked`]
 //! (one question), [`tasks`] and [`task`] (one of them), [`worded`], [`feedback`] (what goes along of the round before) and
-//! [`goal_and_time`], [`send`] (what goes out), [`take_in`] (what comes back), [`not_answered`] (who is
+//! [`goal_and_time`], [`send`] (what goes out) with [`by_link`], [`take_in`] (what comes back), [`not_answered`] (who is
 //! still awaited), [`strays`] (whose it is), [`matrix`] (all of it), [`answer`] (one of them) with [`quoting`] (its words under a theme) and [`aside`] (what
 //! is not to count), [`publish`] (what is told without the school's name), [`to_one`] (what one school gets), [`themes`]
 //! (the words and what became of them) and [`gathering`] (the draft of the next gathering).
@@ -12,6 +12,7 @@
 mod answer;
 mod aside;
 mod asked;
+mod by_link;
 mod change_round;
 mod change_schools;
 mod feedback;

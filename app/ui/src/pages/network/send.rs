@@ -1,6 +1,7 @@
-//! What goes out to the schools: the form for Word, the e-mail, and the addresses; made as soon as the page is
+//! What goes out to the schools: the form for Word, the e-mail, the addresses, and the link; made as soon as the page is
 //! shown, so that each is given within the tap.
 
+use super::by_link::{Button, ByLink, Link};
 use super::{Reached, networks};
 use crate::kit::{Memo, icon, view};
 use crate::route::Route;
@@ -69,6 +70,7 @@ pub fn Send(app: App, home: Dot) -> impl IntoView {
         });
     };
     let copy_addresses = move |_| reached.with_untracked(|reached| reached.copy(app));
+    let by_link = ByLink::of(app, home);
     let is_making = Signal::derive(move || written.with(Option::is_none));
     let offer = move || Offer { readings: vec![reading()], homes: vec![home], is_file_first: false };
     view! {
@@ -82,8 +84,10 @@ pub fn Send(app: App, home: Dot) -> impl IntoView {
                     <button type="button" class="button" on:click=copy_addresses>{icon(icon::PERSON)} {w.network.copy_addresses}</button>
                 })}
                 {share_out(app, w.network.other_ways, Signal::stored(false), offer)}
+                <Button by_link=by_link />
                 <a class="button" href=Route::ChangeRound(home).href()>{w.network.change_round} {icon(icon::FORWARD)}</a>
             </div>
+            <Link by_link=by_link />
         </section>
     }
 }

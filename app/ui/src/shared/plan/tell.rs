@@ -4,12 +4,13 @@
 use super::table_sheet::TableSheets;
 use crate::kit::{Memo, Show, icon, view};
 use crate::session::App;
+use crate::shared::link_and_code::LinkAndCode;
 use crate::shared::share_sheet::{copy_then, mail};
 use crate::words::{Words, fill};
 use fellestid_browser::wait::sleep;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Record;
-use fellestid_jobs::{CodeDrawing, Paper, PaperWritten, PlanCode};
+use fellestid_jobs::{Paper, PaperWritten, PlanCode};
 use fellestid_model::kinds::meeting::{self, Meeting};
 use fellestid_model::kinds::{agreed_marks, participant};
 use fellestid_model::options::Options;
@@ -18,8 +19,6 @@ use leptos::task::spawn_local;
 
 /// The delay from the last letter until the texts are made again.
 const STILL_MS: i32 = 600;
-/// The margin around a code, in modules, that scanners need.
-const QUIET_MODULES: u32 = 4;
 
 #[component]
 pub fn Tell(app: App, home: Dot) -> impl IntoView {
@@ -117,7 +116,6 @@ fn Invitation(app: App, invited: Invited) -> impl IntoView {
 #[component]
 fn TableCode(app: App, code: PlanCode) -> impl IntoView {
     let w = app.words();
-    let link = code.link.clone();
     let along = match (code.marks, code.seating) {
         (Some(false), Some(false)) => Some(w.plan.code_without_both),
         (Some(false), _) => Some(w.plan.code_without_marks),
@@ -128,27 +126,8 @@ fn TableCode(app: App, code: PlanCode) -> impl IntoView {
     view! {
         <section class="card stack tight">
             <h3>{w.plan.code}</h3>
-            {match &code.drawing {
-                Some(drawing) => view! { <p>{w.plan.code_about}</p> {qr(w, drawing)} }.into_any(),
-                None => view! { <p>{w.plan.code_too_long}</p> }.into_any(),
-            }}
+            <LinkAndCode app=app code=code about=w.plan.code_about />
             {along.map(|text| view! { <p class="hint">{text}</p> })}
-            <div class="field">
-                <label for="plan-link">{w.plan.link}</label>
-                <input id="plan-link" readonly value=code.link.clone() />
-            </div>
-            <p><button type="button" class="button" on:click=move |_| copy_then(app, &link, move || app.say(w.plan.link_copied))>{icon(icon::PASTE)} {w.plan.link_copy}</button></p>
         </section>
-    }
-}
-
-/// The code, dark on white in every theme, as scanners need it.
-fn qr(w: &Words, code: &CodeDrawing) -> impl IntoView + use<> {
-    let side = code.modules + 2 * QUIET_MODULES;
-    let view_box = format!("-{QUIET_MODULES} -{QUIET_MODULES} {side} {side}");
-    view! {
-        <svg class="qr" viewBox=view_box role="img" aria-label=w.plan.code_label shape-rendering="crispEdges">
-            <path d=code.path.clone()></path>
-        </svg>
     }
 }

@@ -1,5 +1,7 @@
-//! A meeting's plan from a link: see it, and join by tapping one's table. The link is read on the tablet, without a
-//! network; nothing is sent.
+//! What is in a link. A meeting's plan: see it, and join by tapping one's table. What a network asks is in [`asked`]. The
+//! link is read on the tablet, without a network; nothing is sent.
+
+mod asked;
 
 use crate::dates;
 use crate::kit::{Memo, PageHead, icon, live, view};
@@ -8,8 +10,11 @@ use crate::session::App;
 use crate::shared::plan::kind_name;
 use crate::shared::running::{Hours, Standing, begin, hours_of};
 use crate::words::{Words, counted, facts, fill};
+use asked::Asked;
 use fellestid_browser::clock::now_ms;
 use fellestid_browser::wait::interval;
+use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_jobs::{Invited, InvitedStep, PlanRead};
 use fellestid_model::kinds::meeting::Meeting;
@@ -44,6 +49,7 @@ pub fn Join(app: App, link: String) -> impl IntoView {
         Reading::Failed => trouble(w, w.plan.join_failed, Some(read)),
         Reading::Read(PlanRead::Broken) => trouble(w, w.plan.join_broken, None),
         Reading::Read(PlanRead::Newer) => trouble(w, w.plan.join_newer, None),
+        Reading::Read(PlanRead::Package(asked)) => view! { <Asked app=app asked=asked /> }.into_any(),
         Reading::Read(PlanRead::Plan(plan)) => view! { <Invitation app=app plan=plan /> }.into_any(),
     })
 }
@@ -166,21 +172,24 @@ fn Tables(w: &'static Words, tables: u32, is_main: bool, joining: RwSignal<Optio
     .into_any()
 }
 
+/// Imports what the link holds, and returns it as `read` reads it. `None` if it does not come in.
+async fn taken_in<T>(app: App, home: Dot, read: impl Fn(&Notebook, Dot) -> Option<T>) -> Option<T> {
+    // Imported even if it is already here: the link may hold a later one, and an older one never wins.
+    app.import().await?;
+    if !app.notebook.is_whole_untracked(home) {
+        app.disk.read_home(home).await;
+    }
+    let here = || app.notebook.untracked(|notebook| read(notebook, home));
+    if here().is_none() {
+        // Deleted on this tablet: whoever opens the link again wants it back.
+        app.transact(|transaction| deleted::restore(transaction, Key::root(home)));
+    }
+    here()
+}
+
 /// Imports the plan, takes a seat, and opens the meeting, or its running step if it has begun.
 async fn enter(app: App, plan: &Invited, table: u32) -> bool {
-    // Imported even if the meeting is already here: the link may hold a later plan, and an older one never wins.
-    if app.import().await.is_none() {
-        return false;
-    }
-    if !app.notebook.is_whole_untracked(plan.home) {
-        app.disk.read_home(plan.home).await;
-    }
-    let read = move || app.notebook.untracked(|notebook| Meeting::read(notebook, plan.home));
-    if read().is_none() {
-        // Deleted on this tablet: whoever scans the code again wants it back.
-        app.transact(|transaction| deleted::restore(transaction, Key::root(plan.home)));
-    }
-    let Some(meeting) = read() else { return false };
+    let Some(meeting) = taken_in(app, plan.home, Meeting::read).await else { return false };
     app.tablet.sit_at(plan.home, table);
     app.go_instead(&Route::Meeting(plan.home));
     if is_under_way(&meeting) {
