@@ -1,11 +1,12 @@
 //! `cargo xtask`: sets up the tools, builds, serves, tests and measures the app.
 //!
-//! In reading order: [`tools`], [`browsers`], [`build`], [`serve`], [`gallery`], [`size`], [`suite`], [`soak`]. Every
+//! In reading order: [`tools`], [`browsers`], [`build`], [`serve`], [`gallery`], [`size`], [`suite`] with [`failures`], [`soak`]. Every
 //! command says in plain lines what it does, and ends with one line if it fails.
 
 mod arguments;
 mod browsers;
 mod build;
+mod failures;
 mod gallery;
 mod run;
 mod serve;

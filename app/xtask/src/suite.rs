@@ -3,6 +3,7 @@
 
 use crate::arguments::Arguments;
 use crate::browsers::{self, Browsers};
+use crate::failures;
 use crate::run::{ask, dist, in_ci, root, run};
 use crate::size::Size;
 use crate::strangers;
@@ -92,6 +93,7 @@ pub fn test(mut arguments: Arguments) -> Result<(), String> {
         part("journeys", &mut total, || journeys(wish).unwrap_or_else(|why| whole(Err(why))));
     }
 
+    failures::print();
     println!("{} passed, {} failed", total.passed, total.failed);
     if total.failed == 0 { Ok(()) } else { Err(String::new()) }
 }
@@ -143,6 +145,7 @@ fn whole(result: Result<(), String>) -> Tally {
         return Tally::default();
     };
     println!("{why}");
+    failures::note(&why);
     Tally { passed: 0, failed: 1 }
 }
 
@@ -296,9 +299,12 @@ fn counted(command: &mut Command) -> Tally {
         Ok(child) => child,
         Err(error) => return whole(Err(format!("cannot start the tests: {error}"))),
     };
-    let mut tally = Tally::default();
+    let (mut tally, mut reasons) = (Tally::default(), failures::Reader::default());
     for line in child.stdout.take().map(BufReader::new).into_iter().flat_map(BufRead::lines).map_while(Result::ok) {
         println!("{line}");
+        if let Some(why) = reasons.read(&line) {
+            failures::note(&why);
+        }
         if line.starts_with("test result:") {
             tally.passed += count_before(&line, " passed;");
             tally.failed += count_before(&line, " failed;");
