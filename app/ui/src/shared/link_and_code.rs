@@ -10,9 +10,9 @@ use leptos::prelude::*;
 /// The margin around a code, in modules, that scanners need.
 const QUIET_MODULES: u32 = 4;
 
-/// `about`: what the code is for.
+/// `label`: what the link leads to; `about`: what the code is for.
 #[component]
-pub fn LinkAndCode(app: App, code: PlanCode, about: &'static str) -> impl IntoView {
+pub fn LinkAndCode(app: App, code: PlanCode, label: &'static str, about: &'static str) -> impl IntoView {
     let w = app.words();
     let link = code.link.clone();
     view! {
@@ -21,7 +21,7 @@ pub fn LinkAndCode(app: App, code: PlanCode, about: &'static str) -> impl IntoVi
             None => view! { <p>{w.plan.code_too_long}</p> }.into_any(),
         }}
         <div class="field">
-            <label for="plan-link">{w.plan.link}</label>
+            <label for="plan-link">{label}</label>
             <input id="plan-link" readonly value=code.link />
         </div>
         <p><button type="button" class="button" on:click=move |_| copy_then(app, &link, move || app.say(w.plan.link_copied))>{icon(icon::PASTE)} {w.plan.link_copy}</button></p>

@@ -356,7 +356,8 @@ super::words! {
             "Skolen åpner lenken eller skanner koden, og svarer i Fellestid. Skolene står ikke i lenken, så hver skole skriver selv hvem den er.",
             "Skulen opnar lenkja eller skannar koden, og svarer i Fellestid. Skulane står ikkje i lenkja, så kvar skule skriv sjølv kven han er.",
             "The school opens the link or scans the code, and answers in Fellestid. The schools are not in the link, so each school says itself which it is.";
-        by_link_failed: "Lenken ble ikke laget. Prøv igjen.", "Lenkja blei ikkje laga. Prøv igjen.", "The link was not made. Try again.";
+        by_link_field: "Lenke til runden", "Lenkje til runden", "Link to the round";
+        by_link_failed: "Kunne ikke lage lenken. Prøv igjen.", "Kunne ikkje lage lenkja. Prøv igjen.", "Could not make the link. Try again.";
         next_round: "Lag neste runde", "Lag neste runde", "Make the next round";
         next_round_heading: "Neste runde", "Neste runde", "The next round";
         next_round_about:

@@ -58,7 +58,7 @@ pub fn Link(by_link: ByLink) -> impl IntoView {
         <Show when=move || code.with(Option::is_some)>
             <section class="card stack tight">
                 <h3 id=HEADING tabindex="-1">{w.network.by_link}</h3>
-                {live(move || code.get().map(|code| view! { <LinkAndCode app=app code=code about=w.network.by_link_about /> }))}
+                {live(move || code.get().map(|code| view! { <LinkAndCode app=app code=code label=w.network.by_link_field about=w.network.by_link_about /> }))}
             </section>
         </Show>
     }

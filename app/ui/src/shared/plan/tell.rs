@@ -126,7 +126,7 @@ fn TableCode(app: App, code: PlanCode) -> impl IntoView {
     view! {
         <section class="card stack tight">
             <h3>{w.plan.code}</h3>
-            <LinkAndCode app=app code=code about=w.plan.code_about />
+            <LinkAndCode app=app code=code label=w.plan.link about=w.plan.code_about />
             {along.map(|text| view! { <p class="hint">{text}</p> })}
         </section>
     }
