@@ -88,7 +88,7 @@ fn a_film_from_the_tablet_plays_and_is_kept_nowhere(engine: Engine) {
     assert!(tablet.faults().is_empty(), "{:?}", tablet.faults());
     let kept = backup(&tablet);
     assert!(kept.len() < silence(60).len(), "no film is in {} bytes", kept.len());
-    tablet.go(&format!("#/run/{home}"));
+    tablet.open(&format!("#/run/{home}"));
     tablet.see("Velg filmen blant filene dine");
 }
 
