@@ -118,7 +118,7 @@ tried_in!(words_of_a_set_keep_their_language_in_another: chromium);
 fn words_of_a_set_keep_their_language_in_another(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.prefer("language", "en");
-    tablet.go("#/plan");
+    tablet.open("#/plan");
     tablet.see("Which questions?");
     let count = "return document.querySelectorAll('.choices [lang=nb], #plan-set [lang=nb]').length";
     assert!(tablet.script(count, Vec::new()).as_i64() > Some(10));
