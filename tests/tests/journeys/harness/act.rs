@@ -34,8 +34,10 @@ impl Tablet {
             return self.open(place);
         }
         for place in ["#/nowhere", place] {
+            // WebKit draws no tab but the first: there no frame ever comes.
             let script = "const [place, done] = arguments; if (location.hash === place) done();
-                addEventListener('hashchange', () => requestAnimationFrame(() => done()), { once: true }); location.hash = place;";
+                addEventListener('hashchange', () => { requestAnimationFrame(() => done()); setTimeout(done, 500); }, { once: true });
+                location.hash = place;";
             self.wait(self.browser().execute_async(script, vec![place.into()]))
                 .unwrap_or_else(|error| panic!("{place}: {error}"));
         }
