@@ -253,6 +253,7 @@ fn a_meeting_is_held_without_any_local_storage(engine: Engine) {
     let refuse =
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('not here', 'SecurityError'); } });";
     tablet.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": refuse })).expect("a shim");
+    tablet.reload();
     start_meeting(&tablet);
     tablet.see(IN_PART);
     add_point(&tablet, "Uten lokalt lager.");
