@@ -28,16 +28,15 @@ impl Tablet {
         self.script("return location.href", Vec::new()).as_str().is_some_and(|here| here.starts_with(&self.url))
     }
 
-    /// Goes to another place without loading the page, unless it is a new tab.
+    /// Goes to another place without loading the page, unless it is a new tab. WebKit draws no tab but the first, where this
+    /// waits for a frame.
     pub fn go(&self, place: &str) {
         if !self.is_open() {
             return self.open(place);
         }
         for place in ["#/nowhere", place] {
-            // WebKit draws no tab but the first: there no frame ever comes.
             let script = "const [place, done] = arguments; if (location.hash === place) done();
-                addEventListener('hashchange', () => { requestAnimationFrame(() => done()); setTimeout(done, 500); }, { once: true });
-                location.hash = place;";
+                addEventListener('hashchange', () => requestAnimationFrame(() => done()), { once: true }); location.hash = place;";
             self.wait(self.browser().execute_async(script, vec![place.into()]))
                 .unwrap_or_else(|error| panic!("{place}: {error}"));
         }

@@ -135,7 +135,7 @@ pub fn add_point(tablet: &Tablet, text: &str) {
 
 /// Saves everything on a tablet as a file.
 pub fn backup(tablet: &Tablet) -> Vec<u8> {
-    tablet.go("#/more");
+    tablet.open("#/more");
     tablet.tap("Lagre sikkerhetskopi");
     tablet.tap("Lagre filen");
     tablet.see("Filen ligger blant nedlastingene dine.");
