@@ -9,7 +9,7 @@ use fellestid_model::kinds::answer_theme::Part;
 use fellestid_model::kinds::decision::{Decided, Decision};
 use fellestid_model::kinds::reading::DraftField;
 use fellestid_model::language::Language;
-use fellestid_model::overviews::gathering::{Gathering, HandedBack, Input};
+use fellestid_model::overviews::gathering::{Gathering, HandedBack};
 use fellestid_model::overviews::themes::{Quote, Theme};
 
 /// Returns the draft as a page: for the adviser, or as a handout of a gathering that is spread.
@@ -90,12 +90,8 @@ fn quoted(quote: &Quote) -> String {
 fn put_decided(document: &mut Document, gathering: &Gathering, of: (&Words, Copy)) {
     let (words, _) = of;
     let mut table = said_and_done(words);
-    for (input, of) in gathering.decided() {
-        let said = match input {
-            Input::Theme(theme) => theme.name.clone(),
-            Input::Quote(quote) => quoted(quote),
-        };
-        table = table.row([said, decided(of, words)]);
+    for of in gathering.decided() {
+        table = table.row([of.told(), decided(&of.decided, words)]);
     }
     if !table.rows.is_empty() {
         put_heading(document, of, words.network_said_did);

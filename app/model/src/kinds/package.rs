@@ -155,7 +155,7 @@ pub fn set_answer_minutes(transaction: &mut Transaction<'_>, package: Dot, minut
     ANSWER_MINUTES.write(transaction, Key::root(package), whole(minutes));
 }
 
-fn whole(minutes: Option<u32>) -> Value {
+pub(super) fn whole(minutes: Option<u32>) -> Value {
     minutes.map_or(Value::Null, |minutes| i64::from(minutes).into())
 }
 

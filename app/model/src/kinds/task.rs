@@ -1,7 +1,7 @@
 //! A task of a package (oppgave til skolene, mellomarbeid): what the schools do between two gatherings. Only the network's
 //! side writes it; a school makes a tiltak of its own from it ([`action::create_from_task`](super::action::create_from_task)).
 
-use super::package::minutes_told;
+use super::package::{minutes_told, whole};
 use super::{shown_of_kind, text_or_null};
 use crate::fill::fill;
 use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
@@ -157,7 +157,7 @@ pub fn set_act(transaction: &mut Transaction<'_>, task: Key, act: Option<Act>) {
 
 /// Sets the minutes it takes; `None` to leave them unspecified.
 pub fn set_minutes(transaction: &mut Transaction<'_>, task: Key, minutes: Option<u32>) {
-    MINUTES.write(transaction, task, minutes.map_or(Value::Null, |minutes| i64::from(minutes).into()));
+    MINUTES.write(transaction, task, whole(minutes));
 }
 
 /// Removes a task. What a school has made of it stays.

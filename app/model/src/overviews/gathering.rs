@@ -6,10 +6,11 @@
 
 use crate::kinds::answer_theme::Part;
 use crate::kinds::decision::Decided;
+use crate::kinds::feedback::Feedback;
 use crate::kinds::reading::{self, DraftField};
 use crate::overviews::hidden::Hidden;
 use crate::overviews::matrix::Matrix;
-use crate::overviews::themes::{Quote, Standing, Theme};
+use crate::overviews::themes::{Standing, Theme};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::sorting::sorted_by;
@@ -61,12 +62,23 @@ impl Gathering {
         self.themes.iter().filter(move |theme| theme.part == part)
     }
 
-    /// Returns each input with what became of it: quotes with a decision of their own, and themes.
-    pub fn decided(&self) -> impl Iterator<Item = (Input<'_>, &Decided)> {
-        self.themes.iter().flat_map(|theme| {
-            let whole = theme.decided.iter().map(move |decided| (Input::Theme(theme), decided));
-            whole.chain(theme.quotes.iter().filter_map(|quote| Some((Input::Quote(quote), quote.decided.as_ref()?))))
-        })
+    /// Returns each input with what became of it: themes, and quotes with a decision of their own.
+    pub fn decided(&self) -> Vec<Feedback> {
+        let mut all = Vec::new();
+        for theme in &self.themes {
+            let whole = |decided: &Decided| Feedback {
+                said: theme.name.clone(),
+                is_quote: false,
+                school: String::new(),
+                decided: decided.clone(),
+            };
+            all.extend(theme.decided.as_ref().map(whole));
+            all.extend(theme.quotes.iter().filter_map(|quote| {
+                let (said, school) = (quote.words.clone(), quote.school.clone());
+                Some(Feedback { said, is_quote: true, school, decided: quote.decided.clone()? })
+            }));
+        }
+        all
     }
 
     /// Returns the places where the adviser's own words repeat words of answers that may not stand there: not to be
@@ -96,13 +108,6 @@ fn leaving(theme: &Theme) -> Vec<&str> {
         texts.extend([theme.name.as_str(), theme.definition.as_str()]);
     }
     texts
-}
-
-/// What a decision is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Input<'a> {
-    Theme(&'a Theme),
-    Quote(&'a Quote),
 }
 
 /// What became of one school's input, for that school alone: its own words, and nothing of others.

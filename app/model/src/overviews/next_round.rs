@@ -3,20 +3,15 @@
 
 use crate::kinds::addressee::{self, Addressee};
 use crate::kinds::ask;
-use crate::kinds::feedback::{self, Feedback};
+use crate::kinds::feedback;
 use crate::kinds::package::{self, Package, PackageWords};
 use crate::kinds::reading::DraftField;
-use crate::overviews::gathering::{Gathering, Input};
+use crate::overviews::gathering::Gathering;
 use crate::overviews::round_schools::units;
 use crate::pasted_questions;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::transaction::Transaction;
-
-/// Returns the questions of a round made from this draft.
-pub fn questions(draft: &Gathering) -> Vec<String> {
-    pasted_questions::read(draft.text(DraftField::Questions))
-}
 
 /// Makes the round that follows a package. Nothing of it is sent: the network's side shares it as it does any round.
 pub fn create(transaction: &mut Transaction<'_>, package: &Package, draft: &Gathering) -> Dot {
@@ -29,27 +24,15 @@ pub fn create(transaction: &mut Transaction<'_>, package: &Package, draft: &Gath
     };
     let schools = schools(transaction.notebook, package.home);
     let made = package::create(transaction, &words);
-    questions(draft).iter().for_each(|text| _ = ask::create(transaction, made, text, None));
+    let questions = pasted_questions::read(draft.text(DraftField::Questions));
+    questions.iter().for_each(|text| _ = ask::create(transaction, made, text, None));
     for (unit, name, kommune) in schools {
         addressee::create(transaction, made, Some(unit), &name, &kommune);
     }
-    for told in feedback_of(draft) {
+    for told in draft.clone().spread().decided() {
         feedback::create(transaction, made, &told);
     }
     made
-}
-
-/// Returns what became of the schools' input, as far as others may see it.
-pub fn feedback_of(draft: &Gathering) -> Vec<Feedback> {
-    let spread = draft.clone().spread();
-    let told = |(input, decided): (Input<'_>, &_)| {
-        let (said, school, is_quote) = match input {
-            Input::Theme(theme) => (theme.name.clone(), String::new(), false),
-            Input::Quote(quote) => (quote.words.clone(), quote.school.clone(), true),
-        };
-        Feedback { said, is_quote, school, decided: Clone::clone(decided) }
-    };
-    spread.decided().map(told).collect()
 }
 
 /// Returns the schools of the networks that the package asked, or those it asked if the networks are not here: the unit, the

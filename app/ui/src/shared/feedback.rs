@@ -3,17 +3,18 @@
 
 use crate::kit::view;
 use crate::words::{Words, facts, fill};
-use fellestid_model::kinds::decision::{Decided, Decision};
+use fellestid_model::kinds::decision::Decision;
+use fellestid_model::kinds::feedback::Feedback;
 use leptos::prelude::*;
 
 /// Shows an input, and what became of it.
-pub fn told(w: &Words, said: String, decided: &Decided) -> AnyView {
-    let did = match (decided.decision, decided.reason.as_str()) {
+pub fn told(w: &Words, of: &Feedback) -> AnyView {
+    let did = match (of.decided.decision, of.decided.reason.as_str()) {
         (Decision::Not, "") => w.network.not_alone.to_owned(),
         (Decision::Not, reason) => fill(w.network.not_because, &[("reason", reason)]),
         (decision, reason) => facts([decision_words(w, decision).to_owned(), reason.to_owned()]),
     };
-    view! { <div class="row-main"><span class="row-title" dir="auto">{said}</span> <span class="row-line" dir="auto">{did}</span></div> }
+    view! { <div class="row-main"><span class="row-title" dir="auto">{of.told()}</span> <span class="row-line" dir="auto">{did}</span></div> }
         .into_any()
 }
 

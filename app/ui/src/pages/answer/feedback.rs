@@ -11,7 +11,7 @@ pub(super) fn SaidDid(desk: Desk) -> impl IntoView {
     let w = desk.app.words();
     let package = desk.package;
     let all = Memo::new(move |_| desk.app.notebook.read(package, |notebook| Feedback::all(notebook, package)));
-    let row = |(_, of): &(_, Feedback)| view! { <li class="row">{told(w, of.told(), &of.decided)}</li> };
+    let row = |(_, of): &(_, Feedback)| view! { <li class="row">{told(w, of)}</li> };
     view! {
         <Show when=move || !all.with(Vec::is_empty)>
             <Folded heading=w.network.said_did>

@@ -25,7 +25,7 @@ pub fn Along(app: App, home: Dot) -> impl IntoView {
         let (key, label) = (*key, fill(w.network.feedback_remove, &[("said", &of.said)]));
         view! {
             <li class="row">
-                {told(w, of.told(), &of.decided)}
+                {told(w, of)}
                 <span class="row-end"><button type="button" class="button icon quiet" aria-label=label on:click=move |_| remove(key)>{icon(icon::TRASH)}</button></span>
             </li>
         }

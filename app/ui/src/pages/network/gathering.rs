@@ -16,12 +16,14 @@ use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_jobs::Paper;
 use fellestid_model::kinds::answer_theme::Part;
+use fellestid_model::kinds::feedback::Feedback;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::kinds::reading::{self, DraftField, join_drafts, type_draft};
-use fellestid_model::overviews::gathering::{Gathering, HandedBack, Input, Own};
+use fellestid_model::overviews::gathering::{Gathering, HandedBack, Own};
 use fellestid_model::overviews::hidden::Hidden;
 use fellestid_model::overviews::matrix::Matrix;
 use fellestid_model::overviews::next_round;
+use fellestid_model::pasted_questions::read;
 use leptos::prelude::*;
 
 #[component]
@@ -67,13 +69,14 @@ fn Draft(app: App, home: Dot) -> impl IntoView {
                 <h2>{w.network.said_did}</h2>
                 {live(move || decided(w, desk, home))}
             </section>
-            <NextRound desk=desk fields=fields />
             <section class="part">
                 <h2>{w.network.share_draft}</h2>
                 <p>{w.network.share_draft_about}</p>
                 {live(move || { fields.written.track(); repeats(w, desk, hidden) })}
                 <p class="actions">{share(app, home)}</p>
             </section>
+            // Under what is said of words that may not leave: they would leave with the round too.
+            <NextRound desk=desk fields=fields />
             {backs(desk)}
         </Whole>
     }
@@ -184,14 +187,8 @@ fn quotes(w: &'static Words, desk: Desk, part: Part) -> Option<AnyView> {
 
 fn decided(w: &'static Words, desk: Desk, home: Dot) -> AnyView {
     let gathering = gathering(desk);
-    let row = |(input, decided): (Input<'_>, &fellestid_model::kinds::decision::Decided)| {
-        let said = match input {
-            Input::Theme(theme) => theme.name.clone(),
-            Input::Quote(quote) => format!("«{}»", quote.words),
-        };
-        view! { <li class="row">{told(w, said, decided)}</li> }
-    };
-    let rows: Vec<AnyView> = gathering.decided().map(|of| row(of).into_any()).collect();
+    let row = |of: &Feedback| view! { <li class="row">{told(w, of)}</li> }.into_any();
+    let rows: Vec<AnyView> = gathering.decided().iter().map(row).collect();
     let is_empty = rows.is_empty();
     let none = is_empty.then(
         || view! { <p class="muted">{w.network.none_decided} " " <a href=Route::Themes(home).href()>{w.network.themes}</a></p> },
@@ -205,10 +202,7 @@ fn decided(w: &'static Words, desk: Desk, home: Dot) -> AnyView {
 fn NextRound(desk: Desk, fields: Fields) -> impl IntoView {
     let (app, home) = (desk.app, desk.package);
     let w = app.words();
-    let is_blank = Signal::derive(move || {
-        fields.written.track();
-        next_round::questions(&gathering(desk)).is_empty()
-    });
+    let is_blank = Signal::derive(move || fields.at(DraftField::Questions, |written| read(&written.text).is_empty()));
     let make = move |_| {
         let draft = untrack(|| gathering(desk));
         let Some(package) = app.notebook.untracked(|notebook| Package::read(notebook, home)) else { return };
