@@ -70,8 +70,9 @@ impl Tablet {
     pub fn started(&self) {
         let script = "return document.readyState === 'complete' && !document.getElementById('start') && !!document.querySelector('main h1')";
         let is_there = wait_for(|| self.script(script, Vec::new()).as_bool().filter(|is_there| *is_there));
-        assert!(is_there.is_some(), "the app does not start: {}", self.everything());
+        // If it has stopped, that says why.
         self.not_stopped();
+        assert!(is_there.is_some(), "the app does not start: {}", self.everything());
         watch::begin(self);
         self.look_at_the_held_clock();
     }
