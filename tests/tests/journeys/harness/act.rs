@@ -51,7 +51,7 @@ impl Tablet {
             let is_named = self.script("return !!document.querySelector('main h1')", Vec::new()) == true;
             (std::mem::replace(&mut before, now) == before && is_named).then_some(())
         });
-        assert!(still.is_some(), "the screen does not come to rest");
+        assert!(still.is_some(), "the screen does not come to rest: {}", self.everything());
     }
 
     /// Reloads as a person does: Firefox's driver would bypass the service worker.
