@@ -55,6 +55,7 @@ pub fn filled_form(notebook: &Notebook, package: &Package, language: Language, f
 fn written(notebook: &Notebook, package: &Package, language: Language, filled: Option<&Filled>) -> Document {
     let words = Words::of(language);
     let mut document = Document::new(language, package.title.clone());
+    write_programme(&mut document, words, package);
     document.paragraph([package.goal.as_str()]);
     if !package.due_date.is_empty() {
         document.paragraph([format!("{}: {}", words.minutes.due_date, date(words, &package.due_date))]);
@@ -87,6 +88,13 @@ fn written(notebook: &Notebook, package: &Package, language: Language, filled: O
     // Last, where nothing is read as an answer.
     put_feedback(&mut document, notebook, package, language);
     document
+}
+
+/// Writes the programme that the round belongs to, and its goal, on a line each.
+fn write_programme(document: &mut Document, words: &Words, package: &Package) {
+    let all = [(words.network_programme, &package.programme), (words.network_programme_goal, &package.programme_goal)];
+    let told = all.into_iter().filter(|(_, text)| !text.is_empty());
+    document.paragraph(told.map(|(label, text)| format!("{label}: {}", one_line(text))));
 }
 
 fn box_of(is_ticked: bool) -> char {

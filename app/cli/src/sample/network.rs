@@ -129,7 +129,7 @@ fn package(plan: &Plan, random: &mut Random) -> (Notebook, Dot) {
         from: "Nettverkslederen".into(),
         due_date: "2026-12-11".into(),
         minutes: Some(45),
-        answer_minutes: None,
+        ..PackageWords::default()
     };
     let home = package::create(&mut transaction, &words);
     let questions = QUESTIONS.map(|text| QuestionWords { text: text.into(), ..QuestionWords::default() });

@@ -24,6 +24,8 @@ pub(super) const WORDS: Words = Words {
     brought_back: "slettet ett sted, endret et annet",
     network_subject: "Spørsmål til skolen: {title}",
     network_letter: "Hei! Her er spørsmålene til skolen deres. Svar i skjemaet som ligger ved, eller rett i denne e-posten, under hvert spørsmål. La kodene stå (§ 1, § 2 og så videre), så kommer svaret på rett plass.",
+    network_programme: "Satsing",
+    network_programme_goal: "Målet for satsingen",
     network_tasks: "Oppgaver før dere svarer",
     network_school: "Skole",
     network_kommune: "Kommune",

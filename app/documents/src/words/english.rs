@@ -24,6 +24,8 @@ pub(super) const WORDS: Words = Words {
     brought_back: "deleted in one place, changed in another",
     network_subject: "Questions to the school: {title}",
     network_letter: "Hello! Here are the questions to your school. Answer in the form that is attached, or here in this e-mail, under each question. Leave the codes as they are (§ 1, § 2 and so on), so that each answer is put in its place.",
+    network_programme: "Programme",
+    network_programme_goal: "The goal of the programme",
     network_tasks: "Tasks before you answer",
     network_school: "School",
     network_kommune: "Municipality",

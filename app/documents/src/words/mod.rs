@@ -39,6 +39,8 @@ pub(crate) struct Words {
     // A network's questions and answers
     pub network_subject: &'static str,
     pub network_letter: &'static str,
+    pub network_programme: &'static str,
+    pub network_programme_goal: &'static str,
     pub network_tasks: &'static str,
     pub network_school: &'static str,
     pub network_kommune: &'static str,

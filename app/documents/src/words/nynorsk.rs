@@ -24,6 +24,8 @@ pub(super) const WORDS: Words = Words {
     brought_back: "sletta éin stad, endra ein annan",
     network_subject: "Spørsmål til skulen: {title}",
     network_letter: "Hei! Her er spørsmåla til skulen dykkar. Svar i skjemaet som ligg ved, eller rett i denne e-posten, under kvart spørsmål. Lat kodane stå (§ 1, § 2 og så vidare), så kjem svaret på rett plass.",
+    network_programme: "Satsing",
+    network_programme_goal: "Målet for satsinga",
     network_tasks: "Oppgåver før de svarer",
     network_school: "Skule",
     network_kommune: "Kommune",

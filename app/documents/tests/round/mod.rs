@@ -24,6 +24,8 @@ pub fn round() -> (Notebook, Dot) {
     let words = PackageWords {
         title: "Til høstsamlingen".into(),
         goal: "Vi lærer av hverandre".into(),
+        programme: "Ny praksis".into(),
+        programme_goal: "Elevene lærer mer".into(),
         due_date: "2026-12-11".into(),
         ..PackageWords::default()
     };

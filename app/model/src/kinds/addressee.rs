@@ -1,6 +1,7 @@
 //! The addressee of a package (mottaker): a school's name and kommune as sent with the package, and which unit
 //! of the network it is. Nothing else of the network is included.
 
+use super::unit::{Unit, called};
 use super::{shown_of_kind, text_or_null};
 use crate::kind::{self, Deletion, Home, InLink, Kind, Place, field, fields};
 use crate::place::order_at_end;
@@ -12,7 +13,9 @@ use fellestid_crdt::value::Value;
 
 fields! {
     ORDER = kind::ORDER;
+    // Of a team, the name of its school.
     NAME = field("name");
+    TEAM = field("team");
     KOMMUNE = field("kommune");
     UNIT = field("unit").points_at("unit");
 }
@@ -36,7 +39,12 @@ pub const KIND: Kind = Kind {
 pub struct Addressee {
     pub key: Key,
     pub unit: Dot,
+    /// What the unit is called: the school, or the team at it.
     pub name: String,
+    /// The name of the school alone.
+    pub school: String,
+    /// The name of the team at the school; empty if the school as a whole is asked.
+    pub team: String,
     /// Empty if unknown.
     pub kommune: String,
 }
@@ -49,18 +57,37 @@ impl Addressee {
             // An addressee without a unit counts as its own unit.
             let unit = UNIT.dot_in(record).unwrap_or(key.id);
             if !all.iter().any(|other| other.unit == unit) {
-                let [name, kommune] = [NAME, KOMMUNE].map(|field| field.text_in(record).trim().to_owned());
-                all.push(Addressee { key, unit, name, kommune });
+                let [school, team, kommune] = [NAME, TEAM, KOMMUNE].map(|field| field.text_in(record).trim().to_owned());
+                all.push(Addressee { key, unit, name: called(&school, &team), school, team, kommune });
             }
         }
         all
     }
 }
 
-/// Gives an addressee the name and kommune its school has now.
-pub fn rename(transaction: &mut Transaction<'_>, addressee: Key, name: &str, kommune: &str) {
-    NAME.set_text(transaction, addressee, name);
-    KOMMUNE.set_text(transaction, addressee, kommune);
+/// Gives an addressee the names and the kommune that its unit has now.
+pub fn rename(transaction: &mut Transaction<'_>, addressee: Key, unit: &Unit) {
+    NAME.set_text(transaction, addressee, &unit.school);
+    TEAM.set_text(transaction, addressee, &unit.team);
+    KOMMUNE.set_text(transaction, addressee, &unit.kommune);
+}
+
+/// Adds a unit of a network at the end.
+pub fn create_of(transaction: &mut Transaction<'_>, package: Dot, unit: &Unit) -> Key {
+    create_named(transaction, package, unit.key.id, [&unit.school, &unit.team, &unit.kommune])
+}
+
+/// Adds the same unit as in another package at the end.
+pub fn copy(transaction: &mut Transaction<'_>, package: Dot, of: &Addressee) -> Key {
+    create_named(transaction, package, of.unit, [&of.school, &of.team, &of.kommune])
+}
+
+fn create_named(transaction: &mut Transaction<'_>, package: Dot, unit: Dot, [school, team, kommune]: [&str; 3]) -> Key {
+    let key = create(transaction, package, Some(unit), school, kommune);
+    if !team.is_empty() {
+        TEAM.set_text(transaction, key, team);
+    }
+    key
 }
 
 /// Adds a school at the end. `unit`: its unit in the network; `None` if no network lists it.

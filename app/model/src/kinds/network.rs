@@ -2,7 +2,7 @@
 //! school gets is a `package`. Its schools are `unit` records.
 
 use super::{shown_root, text_or_null};
-use crate::folding::alphabetical;
+use crate::folding::{alphabetical, tidied};
 use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
@@ -12,6 +12,8 @@ use fellestid_crdt::transaction::Transaction;
 
 fields! {
     pub TITLE = field("title");
+    // Who is in the working group, with their roles; one a line.
+    pub WORKING_GROUP = field("working_group").names_people();
 }
 
 /// A network (nettverk).
@@ -33,13 +35,16 @@ pub const KIND: Kind = Kind {
 pub struct Network {
     pub home: Dot,
     pub title: String,
+    /// Those in the working group (arbeidsgruppa), each with the role as written: «Kari Nordmann, leder».
+    pub working_group: Vec<String>,
 }
 
 impl Network {
     /// Returns `None` if there is no such network, or it is deleted.
     pub fn read(notebook: &Notebook, home: Dot) -> Option<Network> {
         let root = shown_root(notebook, home, &KIND)?;
-        Some(Network { home, title: TITLE.text_in(root).trim().to_owned() })
+        let working_group = WORKING_GROUP.text_in(root).lines().map(tidied).filter(|line| !line.is_empty()).collect();
+        Some(Network { home, title: TITLE.text_in(root).trim().to_owned(), working_group })
     }
 
     /// Every network that is here, by name. Reads roots alone.

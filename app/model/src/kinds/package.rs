@@ -6,7 +6,7 @@ use super::set::QuestionSet;
 use super::task::Task;
 use super::{ask, shown_root, text_or_null};
 use crate::fill::fill;
-use crate::kind::{Along, Deletion, GoesWith, Home, InLink, Kind, Place, family, field, fields};
+use crate::kind::{Along, Deletion, Field, GoesWith, Home, InLink, Kind, Place, family, field, fields};
 use crate::language::Language;
 use crate::method::text;
 use crate::overviews::duplicate::duplicate;
@@ -20,6 +20,9 @@ use fellestid_crdt::value::Value;
 fields! {
     pub TITLE = field("title").in_link();
     pub GOAL = field("goal").in_link();
+    // The programme that several rounds belong to, by its name, and what it is meant to lead to.
+    pub PROGRAMME = field("programme").in_link();
+    pub PROGRAMME_GOAL = field("programme_goal").in_link();
     // The name of a person or of a network.
     pub FROM = field("from").names_people().in_link();
     pub DUE_DATE = field("due_date").date().in_link();
@@ -51,6 +54,10 @@ pub struct Package {
     pub title: String,
     /// What it is meant to lead to (mål).
     pub goal: String,
+    /// The programme (satsing) that the round belongs to with others; empty if it stands alone.
+    pub programme: String,
+    /// What the programme is meant to lead to.
+    pub programme_goal: String,
     /// Who asks, as signed.
     pub from: String,
     /// As `2026-12-01`; empty if none is set.
@@ -68,6 +75,8 @@ pub struct Package {
 pub struct PackageWords {
     pub title: String,
     pub goal: String,
+    pub programme: String,
+    pub programme_goal: String,
     pub from: String,
     pub due_date: String,
     pub minutes: Option<u32>,
@@ -78,10 +87,18 @@ impl Package {
     /// Reads a package. Returns `None` if there is none, or it is deleted.
     pub fn read(notebook: &Notebook, home: Dot) -> Option<Package> {
         let root = shown_root(notebook, home, &KIND)?;
-        let [title, goal, from, due_date] = [TITLE, GOAL, FROM, DUE_DATE].map(|field| field.text_in(root).trim().to_owned());
+        let text = |field: Field| field.text_in(root).trim().to_owned();
+        let [title, goal, from, due_date] = [TITLE, GOAL, FROM, DUE_DATE].map(text);
+        let [programme, programme_goal] = [PROGRAMME, PROGRAMME_GOAL].map(text);
         let sets = SET.dots_in(root).collect();
         let [minutes, answer_minutes] = [MINUTES, ANSWER_MINUTES].map(|field| field.count_in(root));
-        Some(Package { home, title, goal, from, due_date, minutes, answer_minutes, sets })
+        Some(Package { home, title, goal, programme, programme_goal, from, due_date, minutes, answer_minutes, sets })
+    }
+
+    /// Returns the name of the programme that a school's meetings and tiltak of the round belong to: the round's own, or else
+    /// one called as the round.
+    pub fn programme_at_school(&self) -> &str {
+        if self.programme.is_empty() { &self.title } else { &self.programme }
     }
 
     /// Returns what it costs a school in time with these tasks, as one sentence: «Ett møte på 45 minutter, 60 minutter til
@@ -138,6 +155,9 @@ pub fn title(notebook: &Notebook, home: Dot) -> String {
 pub fn create(transaction: &mut Transaction<'_>, words: &PackageWords) -> Dot {
     let texts = [(TITLE, &words.title), (GOAL, &words.goal), (FROM, &words.from), (DUE_DATE, &words.due_date)];
     let mut fields: Vec<(&str, Value)> = texts.map(|(field, text)| (field.name(), text_or_null(text))).to_vec();
+    let programme = [(PROGRAMME, &words.programme), (PROGRAMME_GOAL, &words.programme_goal)];
+    let named = programme.into_iter().filter(|(_, text)| !text.trim().is_empty());
+    fields.extend(named.map(|(field, text)| (field.name(), text_or_null(text))));
     fields.push(MINUTES.with(whole(words.minutes)));
     if words.answer_minutes.is_some() {
         fields.push(ANSWER_MINUTES.with(whole(words.answer_minutes)));

@@ -21,6 +21,7 @@ mod programmes;
 mod readings;
 mod sets;
 mod tasks;
+mod teams;
 
 use super::ALL;
 use super::question::{Question, QuestionWords};

@@ -1,10 +1,10 @@
-//! A unit of a network (skole, kommune): its name, what it belongs to, its successor, the e-mail addresses it writes
-//! from, and the other names it has been written by. The addresses name people, and leave only in a backup.
+//! A unit of a network (skole, team ved en skole): its name, what it belongs to, its successor, the e-mail addresses it
+//! writes from, and the other names it has been written by. The addresses name people, and leave only in a backup.
 
 use super::{network, shown_of_kind, text_or_null};
 use crate::folding::{folded, tidied};
 use crate::kind::{self, Deletion, Field, Home, InLink, Kind, Place, field, fields};
-use crate::place::order_at_end;
+use crate::place::{make_room, of_kind, order_at_end};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -14,7 +14,9 @@ use fellestid_crdt::value::Value;
 
 fields! {
     ORDER = kind::ORDER;
+    // Of a team, the name of its school.
     pub NAME = field("name");
+    pub TEAM = field("team");
     pub KOMMUNE = field("kommune");
     // The unit a school became when schools merged.
     SUCCESSOR = field("successor").points_at("unit");
@@ -38,11 +40,16 @@ pub const KIND: Kind = Kind {
     is_people: true,
 };
 
-/// A school of a network, as people see it.
+/// A school of a network, or a team at one, as people see it. Both are asked and answer in the same way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unit {
     pub key: Key,
+    /// As it is [`called`].
     pub name: String,
+    /// The name of the school alone.
+    pub school: String,
+    /// The name of the team at the school; empty if the unit is the school.
+    pub team: String,
     /// Empty if unknown.
     pub kommune: String,
     /// In lower case.
@@ -67,9 +74,20 @@ impl Unit {
         shown_of_kind(notebook, network, &KIND).into_iter().map(|(key, record)| read(key, record)).collect()
     }
 
+    /// Returns the unit of this key; `None` if there is none, or it was removed.
+    pub fn read(notebook: &Notebook, key: Key) -> Option<Unit> {
+        let record = notebook.get(&key).filter(|record| record.kind == KIND && is_shown(notebook, &key))?;
+        Some(read(key, record))
+    }
+
     fn is_called(&self, words: &UnitWords) -> bool {
         folded(&self.name) == folded(&words.name) && folded(&self.kommune) == folded(&words.kommune)
     }
+}
+
+/// Returns what a unit is called: «Skogheim skole», and of a team «Skogheim skole – 5. trinn».
+pub(super) fn called(school: &str, team: &str) -> String {
+    [school, team].into_iter().filter(|name| !name.is_empty()).collect::<Vec<&str>>().join(" – ")
 }
 
 fn read(key: Key, record: &Record) -> Unit {
@@ -78,7 +96,9 @@ fn read(key: Key, record: &Record) -> Unit {
     let words = ADDRESSES.text_in(record).split(is_between).filter(|word| !word.is_empty());
     Unit {
         key,
-        name: text(NAME),
+        name: called(&text(NAME), &text(TEAM)),
+        school: text(NAME),
+        team: text(TEAM),
         kommune: text(KOMMUNE),
         addresses: words.map(str::to_lowercase).collect(),
         known_by: KNOWN_BY.text_in(record).lines().map(tidied).filter(|name| !name.is_empty()).collect(),
@@ -109,6 +129,26 @@ pub fn create(transaction: &mut Transaction<'_>, network: Dot, words: &UnitWords
             ADDRESSES.with(text_or_null(&words.addresses.join("\n"))),
         ],
     )
+}
+
+/// Adds teams at a school, after it and the teams that it has. One that is there already is not added again. Returns the keys
+/// of the new ones; none if there is no such school.
+pub fn add_teams(transaction: &mut Transaction<'_>, school: Key, teams: &[String]) -> Vec<Key> {
+    let all = Unit::all(transaction.notebook, school.home);
+    let Some(of) = all.iter().find(|unit| unit.key == school) else { return Vec::new() };
+    let is_ours = |unit: &Unit| folded(&unit.school) == folded(&of.school) && folded(&unit.kommune) == folded(&of.kommune);
+    let is_new = |team: &&String| !all.iter().any(|unit| is_ours(unit) && folded(&unit.team) == folded(team));
+    let new: Vec<&String> = teams.iter().filter(is_new).collect();
+    let listed = of_kind(transaction.notebook, school.home, &KIND);
+    let is_before = |key: Key| all.iter().any(|unit| unit.key == key && is_ours(unit));
+    let at = listed.iter().rposition(|(key, _)| is_before(*key)).map_or(listed.len(), |place| place + 1);
+    let orders = make_room(transaction, &listed, at, new.len());
+    let create = |(team, order): (&&String, String)| {
+        let (name, kommune) = (text_or_null(&of.school), text_or_null(&of.kommune));
+        let fields = [ORDER.with(Value::text(order)), NAME.with(name), TEAM.with(text_or_null(team)), KOMMUNE.with(kommune)];
+        transaction.create(school.home, KIND.name, &fields)
+    };
+    new.iter().zip(orders).map(create).collect()
 }
 
 /// Adds pasted schools. One that is there already gets the addresses it lacks; one that was removed comes back as the

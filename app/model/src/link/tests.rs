@@ -399,6 +399,8 @@ fn a_packages_link_leaves_out_schools_and_answers() {
     let words = PackageWords {
         title: "Til høstsamlingen".into(),
         goal: "Vi ser hva som virker".into(),
+        programme: "Ny praksis".into(),
+        programme_goal: "Elevene lærer mer".into(),
         from: "Nettverket i Fjordvik".into(),
         due_date: "2026-12-11".into(),
         minutes: Some(45),

@@ -64,8 +64,10 @@ pub fn tried(memory: Memory<'_>, package: Dot) -> Loaded<Vec<Tried>> {
 
 fn actions_to_tell(notebook: &Notebook, package: &Package) -> Vec<Action> {
     let mut all: Vec<Action> = Action::all(notebook).into_iter().filter(|action| !action.what.shown.trim().is_empty()).collect();
-    let is_own =
-        |action: &Action| action.programme == package.title || action::is_of_package(notebook, action.home, package.home);
+    let names = [&package.title, package.programme_at_school()].map(folded);
+    let is_own = |action: &Action| {
+        names.contains(&folded(&action.programme)) || action::is_of_package(notebook, action.home, package.home)
+    };
     all.retain(|action| action.state != State::Dropped || is_own(action));
     let (mut own, others): (Vec<Action>, Vec<Action>) = all.into_iter().partition(is_own);
     own.extend(others);
@@ -93,14 +95,18 @@ pub fn last_meeting(notebook: &Notebook, package: Dot) -> Option<Dot> {
     Package::read(notebook, package).and_then(|package| meetings_of(notebook, &package).first().copied())
 }
 
-/// Returns the meetings of the package's programme, and those that take up its sets, the last first. What somebody tried alone
-/// is no meeting of the school.
+/// Returns the meetings about a package, the last first: those that take up its sets, and those of a programme that is called
+/// as the round, or of the round's programme and themselves called as the round, since a programme has several rounds. What
+/// somebody tried alone is no meeting of the school.
 fn meetings_of(notebook: &Notebook, package: &Package) -> Vec<Dot> {
-    let title = folded(&package.title);
+    let [title, cycle] = [&package.title, &package.programme].map(|name| folded(name));
     let roots = notebook.roots().filter_map(|(key, _)| Some((key.home, shown_root(notebook, key.home, &meeting::KIND)?)));
     let about = roots.filter(|(home, root)| {
         let is_of_set = meeting::SET.dot_in(root).is_some_and(|set| package.sets.contains(&set));
-        let is_of_programme = !title.is_empty() && folded(&programme::read(notebook, *home)) == title;
+        let programme = folded(&programme::read(notebook, *home));
+        let is_called_so = || folded(meeting::TITLE.text_in(root)) == title;
+        let is_of_programme =
+            !title.is_empty() && !programme.is_empty() && (programme == title || programme == cycle && is_called_so());
         (is_of_set || is_of_programme) && !meeting::is_alone(root)
     });
     let dated = about.map(|(home, root)| (meeting::day(root).to_owned(), home)).collect();
@@ -226,6 +232,27 @@ mod tests {
         let booth = Booth { meeting: asked.0, step: None, table: 1 };
         close(vote, &mut school.notebook, booth, AnonymousPen::new(9, 0)).expect("a tally");
         assert_eq!(school.chosen(), ["Et stille notat", "Kollegabesøk"], "what got dots was chosen, and comes first");
+    }
+
+    #[test]
+    fn a_programme_of_several_rounds_has_a_meeting_for_each() {
+        let mut school = School::new();
+        let package = school.package;
+        school.act(|transaction| package::PROGRAMME.set_text(transaction, Key::root(package), "Ny praksis"));
+        let (before, _) = school.meeting(ASKED, "ny praksis");
+        school.act(|transaction| meeting::TITLE.set_text(transaction, Key::root(before), "Samling 1"));
+        assert_eq!(last_meeting(&school.notebook, package), None, "the meeting of the round before is not of this one");
+        let (now, _) = school.meeting(ASKED, "Ny praksis");
+        school.act(|transaction| meeting::TITLE.set_text(transaction, Key::root(now), "samling 2"));
+        assert_eq!(last_meeting(&school.notebook, package), Some(now));
+        let action = school.act(|transaction| {
+            let action = action::create(transaction, "Vi hospiterer");
+            action::create(transaction, "Noe annet");
+            programme::set(transaction, action, "Ny praksis");
+            action
+        });
+        let read = tried(Memory::new(&school.notebook, &|_| true), package);
+        assert_eq!(read.whole().expect("all is here")[0].action.home, action, "a tiltak of the programme stands first");
     }
 
     #[test]

@@ -71,7 +71,10 @@ pub struct Matrix {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct School {
     pub unit: Option<Dot>,
+    /// What it is called: a school, or a team at one.
     pub name: String,
+    /// The name of the school alone, by which several teams are one.
+    pub school: String,
     pub kommune: String,
     /// By question; a question without an answer is absent.
     pub cells: BTreeMap<Dot, Vec<Said>>,
@@ -335,7 +338,7 @@ struct Rows {
 
 impl Rows {
     fn of(addressees: &[Addressee]) -> Self {
-        let row = |of: &Addressee| School { unit: Some(of.unit), ..school(&of.name, &of.kommune) };
+        let row = |of: &Addressee| School { unit: Some(of.unit), school: of.school.clone(), ..school(&of.name, &of.kommune) };
         let mut places = BTreeMap::new();
         for (place, of) in addressees.iter().enumerate() {
             places.insert(of.unit, place);
@@ -386,6 +389,7 @@ fn school(name: &str, kommune: &str) -> School {
     School {
         unit: None,
         name: name.to_owned(),
+        school: name.to_owned(),
         kommune: kommune.to_owned(),
         cells: BTreeMap::new(),
         dots: BTreeMap::new(),

@@ -48,8 +48,8 @@ pub struct Schools {
 struct School {
     unit: Dot,
     name: String,
-    /// Its name, alone and with its kommune, in lower case.
-    known_by: [String; 3],
+    /// Its name, alone and with its kommune, in lower case; of a team as people may write it.
+    known_by: Vec<String>,
     /// Its name without the words for the kind of school.
     own_name: String,
     /// Its name in the network now, and others it has been written by, folded.
@@ -67,7 +67,10 @@ impl Schools {
             |unit: Dot| of_unit(unit).flat_map(|of| of.known_by.iter().chain([&of.name])).map(|name| folded(name)).collect();
         let school = |of: Addressee| {
             let name = folded(&of.name);
-            let known_by = [name.clone(), folded(&format!("{name}, {}", of.kommune)), folded(&format!("{name} {}", of.kommune))];
+            let between = if of.team.is_empty() { &[""][..] } else { &[" – ", " - ", ", ", " "] };
+            let spellings = between.iter().map(|between| format!("{}{between}{}", of.school, of.team));
+            let ways = |name: String| [format!("{name}, {}", of.kommune), format!("{name} {}", of.kommune), name];
+            let known_by = spellings.flat_map(ways).map(|name| folded(&name)).collect();
             let (addresses, also_by) = (addresses(of.unit), also_by(of.unit));
             School { unit: of.unit, known_by, own_name: own_name(&name), also_by, addresses, name: of.name }
         };
@@ -148,7 +151,7 @@ mod tests {
 
     #[test]
     fn a_name_is_nearly_a_schools_but_not_anothers() {
-        let known_by = ["strand barneskole", "strand barneskole, heidal", "strand barneskole heidal"].map(str::to_owned);
+        let known_by = ["strand barneskole", "strand barneskole, heidal", "strand barneskole heidal"].map(str::to_owned).to_vec();
         let unit = Dot { actor: fellestid_crdt::dot::Actor(1), counter: 1 };
         let (own_name, also_by, addresses) = ("strand".into(), vec!["vik skule".into()], vec![]);
         let school = School { unit, name: "Strand barneskole".into(), known_by, own_name, also_by, addresses };

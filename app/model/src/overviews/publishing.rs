@@ -1,5 +1,6 @@
 //! When answers are published without the school's name (uten skolens navn): for each question, after the due date, and
-//! only when at least five schools have such an answer that is not published yet; later ones wait for another five.
+//! only when at least five schools have such an answer that is not published yet; later ones wait for another five. The teams
+//! of a school count as one.
 //! What is published cannot be recalled.
 
 use crate::folding::folded;
@@ -46,7 +47,7 @@ pub fn waiting_without(matrix: &Matrix, today: &str, held: &HeldBack) -> BTreeMa
 fn unpublished(matrix: &Matrix, ask: Dot, held: &HeldBack) -> Vec<String> {
     let mut published: Vec<String> = matrix.nameless.get(&ask).into_iter().flatten().map(|text| folded(text)).collect();
     let mut texts = Vec::new();
-    let mut schools = 0;
+    let mut schools = BTreeSet::new();
     for school in &matrix.schools {
         let new = nameless(school, ask).filter(|text| match published.iter().position(|other| *other == folded(text)) {
             Some(place) => {
@@ -56,10 +57,12 @@ fn unpublished(matrix: &Matrix, ask: Dot, held: &HeldBack) -> Vec<String> {
             None => true,
         });
         let new: Vec<String> = new.map(str::to_owned).filter(|text| !held.contains(&(ask, text.clone()))).collect();
-        schools += usize::from(!new.is_empty());
+        if !new.is_empty() {
+            schools.insert((folded(&school.school), folded(&school.kommune)));
+        }
         texts.extend(new);
     }
-    if schools >= TOGETHER_MIN { texts } else { Vec::new() }
+    if schools.len() >= TOGETHER_MIN { texts } else { Vec::new() }
 }
 
 /// Returns a school's texts without its name, each once.
@@ -87,7 +90,9 @@ impl Names {
     pub fn of(matrix: &Matrix) -> Names {
         let mut all: Vec<(String, String)> = Vec::new();
         for school in &matrix.schools {
-            for (sought, shown) in [(own_name(&folded(&school.name)), &school.name), (folded(&school.kommune), &school.kommune)] {
+            for (sought, shown) in
+                [(own_name(&folded(&school.school)), &school.school), (folded(&school.kommune), &school.kommune)]
+            {
                 if !all.iter().any(|(_, other)| other == shown) {
                     all.push((sought, shown.clone()));
                 }

@@ -42,7 +42,7 @@ impl Since {
     /// Asks the added schools too.
     pub fn ask(&self, transaction: &mut Transaction<'_>, package: Dot) {
         for unit in &self.added {
-            addressee::create(transaction, package, Some(unit.key.id), &unit.name, &unit.kommune);
+            addressee::create_of(transaction, package, unit);
         }
     }
 
@@ -50,7 +50,7 @@ impl Since {
     pub fn rename(&self, transaction: &mut Transaction<'_>) {
         for (of, unit) in &self.renamed {
             unit::remember(transaction, unit.key, &of.name, "");
-            addressee::rename(transaction, of.key, &unit.name, &unit.kommune);
+            addressee::rename(transaction, of.key, unit);
         }
     }
 }

@@ -64,8 +64,17 @@ pub fn asked_by(w: &Words, from: &str, due_date: &str) -> Vec<String> {
 }
 
 /// «Mål: vi ser hva som virker.»; `None` if no goal is set.
-pub fn goal(w: &Words, package: &Package) -> Option<String> {
+fn goal(w: &Words, package: &Package) -> Option<String> {
     (!package.goal.is_empty()).then(|| fill(w.answer.goal, &[("goal", &ended(&package.goal))]))
+}
+
+/// «Del av «Ny praksis».», what that is meant to lead to, and the round's own goal, as far as they are set.
+pub fn meant(w: &Words, package: &Package) -> Vec<String> {
+    let programme = Some(&package.programme).filter(|name| !name.is_empty());
+    let programme = programme.map(|name| fill(w.answer.programme, &[("programme", name)]));
+    let leads = Some(&package.programme_goal).filter(|goal| !goal.is_empty());
+    let leads = leads.map(|goal| fill(w.answer.programme_goal, &[("goal", &ended(goal))]));
+    [programme, leads, goal(w, package)].into_iter().flatten().collect()
 }
 
 /// «2 oppgaver, den neste innen torsdag 10. desember.»; `None` if there are none.

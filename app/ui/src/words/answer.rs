@@ -21,6 +21,8 @@ super::words! {
         wrong: "Feil skole?", "Feil skule?", "Wrong school?";
         moved: "Svaret står nå på {school}.", "Svaret står no på {school}.", "The answer now stands under {school}.";
         goal: "Mål: {goal}", "Mål: {goal}", "Goal: {goal}";
+        programme: "Del av satsingen «{programme}».", "Del av satsinga «{programme}».", "Part of the programme “{programme}”.";
+        programme_goal: "Målet for satsingen: {goal}", "Målet for satsinga: {goal}", "The goal of the programme: {goal}";
         planned_heading: "Møtet om spørsmålene", "Møtet om spørsmåla", "The meeting about the questions";
         begun:
             "{count} av {all} svar er klare, og ikke delt ennå.",

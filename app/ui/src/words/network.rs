@@ -47,7 +47,19 @@ super::words! {
         no_set: "Ikke noe sett", "Ikkje noko sett", "No set";
         due: "Svar innen", "Svar innan", "Answer by";
         due_date: "Svar innen {date}", "Svar innan {date}", "Answer by {date}";
-        goal_and_time: "Mål og tid", "Mål og tid", "Goal and time";
+        goal_and_time: "Satsing, mål og tid", "Satsing, mål og tid", "Programme, goal and time";
+        programme: "Hvilken satsing er runden en del av?", "Kva satsing er runden ein del av?", "Which programme is the round part of?";
+        programme_goal: "Hva skal satsingen føre til?", "Kva skal satsinga føre til?", "What is the programme meant to lead to?";
+        programme_as_before:
+            "Fortsett satsingen «{programme}»",
+            "Hald fram med satsinga «{programme}»",
+            "Continue the programme “{programme}”";
+        alone_rounds: "Andre runder", "Andre rundar", "Other rounds";
+        working_group: "Arbeidsgruppa", "Arbeidsgruppa", "The working group";
+        working_group_about:
+            "Én person på hver linje, gjerne med rolle: «Kari Nordmann, leder». Ingen skole ser dette.",
+            "Éin person på kvar linje, gjerne med rolle: «Kari Nordmann, leiar». Ingen skule ser dette.",
+            "One person on each line, with their role if you like: “Kari Nordmann, chair”. No school sees this.";
         goal: "Hva skal runden føre til?", "Kva skal runden føre til?", "What is the round meant to lead to?";
         tasks: "Oppgavene", "Oppgåvene", "The tasks";
         tasks_optional: "Oppgaver før skolene svarer", "Oppgåver før skulane svarer", "Tasks before the schools answer";
@@ -145,6 +157,15 @@ super::words! {
         addresses: "E-postadresser skolen svarer fra", "E-postadresser skulen svarer frå", "E-mail addresses the school answers from";
         known_by: "Andre navn skolen bruker i svar", "Andre namn skulen bruker i svar", "Other names the school uses in answers";
         untitled_school: "Skole uten navn", "Skule utan namn", "School without a name";
+        team: "Team", "Team", "Team";
+        teams: "Team ved skolen", "Team ved skulen", "Teams at the school";
+        teams_about:
+            "Ett team på hver linje. Hvert team får spørsmålene og svarer for seg. Skal ikke skolen også svare, fjern den etterpå.",
+            "Eitt team på kvar linje. Kvart team får spørsmåla og svarer for seg. Skal ikkje skulen òg svare, fjern han etterpå.",
+            "One team on each line. Each team gets the questions and answers by itself. If the school is not to answer too, remove it afterwards.";
+        add_teams: "Legg til teamene", "Legg til teama", "Add the teams";
+        teams_added: "Teamene er lagt til.", "Teama er lagde til.", "The teams are added.";
+        teams_here: "Teamene står her fra før.", "Teama står her frå før.", "The teams are here already.";
         remove_school: "Fjern skolen", "Fjern skulen", "Remove the school";
         remove_school_sure:
             "Skolen har svart. Svarene blir stående i rundene, men skolen blir ikke spurt i nye.",

@@ -32,6 +32,8 @@ pub(super) fn package() -> Package {
     let words = PackageWords {
         title: "Vi ser hverandres praksis".to_owned(),
         goal: "Tre ting før vi møtes.".to_owned(),
+        programme: "Ny praksis i Fjordvik".to_owned(),
+        programme_goal: "Elevene lærer mer".to_owned(),
         from: "Nettverket i Fjordvik".to_owned(),
         due_date: "2099-01-29".to_owned(),
         minutes: Some(45),

@@ -6,7 +6,7 @@ use crate::kinds::ALL;
 use std::collections::BTreeSet;
 
 /// Texts that tell who: they stay behind in a copy without names.
-const WHO: [&str; 25] = [
+const WHO: [&str; 27] = [
     "action.responsible",
     "answer_theme.definition",
     "answer_theme.name",
@@ -16,6 +16,7 @@ const WHO: [&str; 25] = [
     "feedback.reason",
     "feedback.said",
     "network.title",
+    "network.working_group",
     "package.from",
     "people.title",
     "person.initials",
@@ -32,10 +33,11 @@ const WHO: [&str; 25] = [
     "unit.known_by",
     "unit.kommune",
     "unit.name",
+    "unit.team",
 ];
 
 /// Texts about the matter. They do not ask for a name; one written there anyway is copied.
-const WHAT: [&str; 46] = [
+const WHAT: [&str; 49] = [
     "action.builds_on",
     "action.context",
     "action.from_question",
@@ -47,6 +49,7 @@ const WHAT: [&str; 46] = [
     "action.what",
     "addressee.kommune",
     "addressee.name",
+    "addressee.team",
     "ask.help",
     "ask.text",
     "circle.title",
@@ -61,6 +64,8 @@ const WHAT: [&str; 46] = [
     "method.title",
     "observation.text",
     "package.goal",
+    "package.programme",
+    "package.programme_goal",
     "package.title",
     "part.text",
     "point.text",

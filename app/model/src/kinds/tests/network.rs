@@ -476,7 +476,7 @@ fn sets_that_two_readers_add_at_once_both_go_along() {
 }
 
 /// Returns answers from one school each, one for each choice.
-fn answered(round: &Round, choices: &[May], first: usize) -> Notebook {
+pub(super) fn answered(round: &Round, choices: &[May], first: usize) -> Notebook {
     let mut notebook = round.adviser.notebook.clone();
     for (place, may) in (first..).zip(choices) {
         let mut school = round.school(0x5000 + place as u64);

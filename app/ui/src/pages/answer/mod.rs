@@ -184,8 +184,7 @@ fn Page(desk: Desk) -> impl IntoView {
 fn about(w: &Words, answer: &SchoolAnswer) -> String {
     let package = &answer.package;
     let asked_by = asked_by_network::asked_by(w, &package.from, &package.due_date);
-    let goal = asked_by_network::goal(w, package);
-    let told = goal.into_iter().chain(asked_by).chain(package.takes(&answer.tasks, w.language));
+    let told = asked_by_network::meant(w, package).into_iter().chain(asked_by).chain(package.takes(&answer.tasks, w.language));
     told.collect::<Vec<String>>().join(" ")
 }
 
@@ -256,7 +255,7 @@ async fn plan(desk: Desk) {
     let draft = DraftPlan {
         before,
         title: package.title.clone(),
-        programme: package.title.clone(),
+        programme: package.programme_at_school().to_owned(),
         minutes,
         set: set.to_string(),
         chosen,

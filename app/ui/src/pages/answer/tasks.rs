@@ -33,7 +33,7 @@ fn making(desk: Desk, task: Task) -> AnyView {
     let see = format!("see-made-{task_id}");
     let link = see.clone();
     let make = Callback::new(move |()| {
-        let programme = untrack(|| desk.told(|answer| answer.package.title.clone()));
+        let programme = untrack(|| desk.told(|answer| answer.package.programme_at_school().to_owned()));
         app.transact(|transaction| create_from_task(transaction, &task, &programme));
         app.say_undoable(w.points.is_action);
         focus_soon(see.clone());

@@ -3,7 +3,7 @@
 
 use super::asked::{QUESTIONS, Question};
 use super::feedback::Along;
-use super::goal_and_time::{GoalAndTime, Times};
+use super::goal_and_time::{GoalAndTime, Meant, RoundText, Times};
 use super::paste_field::PasteMore;
 use super::tasks::ChangeTasks;
 use super::{deleting, titled};
@@ -18,6 +18,7 @@ use crate::words::{counted, fill};
 use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
+use fellestid_model::kind::Field;
 use fellestid_model::kinds::ask::{self, Ask};
 use fellestid_model::kinds::package::{self, Package};
 use fellestid_model::overviews::round_schools::Since;
@@ -73,11 +74,17 @@ fn Cost(app: App, root: Key, package: Memo<Option<Package>>) -> impl IntoView {
             app.transact(|transaction| package::set_answer_minutes(transaction, root.home, minutes));
         }),
     };
-    view! {
-        <GoalAndTime app=app goal=written(app, root, &package::GOAL) on_goal=move |text| app.type_text(root, &package::GOAL, &text) times=times>
-            {standing(app, root, &package::GOAL)}
-        </GoalAndTime>
-    }
+    let text = |field: &'static Field| RoundText {
+        value: written(app, root, field),
+        on_input: Callback::new(move |text: String| app.type_text(root, field, &text)),
+        under: Some(standing(app, root, field)),
+    };
+    let meant = Meant {
+        programme: text(&package::PROGRAMME),
+        programme_goal: text(&package::PROGRAMME_GOAL),
+        goal: text(&package::GOAL),
+    };
+    view! { <GoalAndTime app=app meant=meant times=times /> }
 }
 
 /// The questions that are asked, and those that were removed.

@@ -16,7 +16,7 @@ use crate::words::fill;
 use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_model::folding::folded;
+use fellestid_model::folding::{folded, tidied};
 use fellestid_model::kind::Field;
 use fellestid_model::kinds::network::{self, Network};
 use fellestid_model::kinds::unit::{self, Unit};
@@ -61,6 +61,9 @@ pub fn ChangeSchools(app: App, home: Dot) -> impl IntoView {
             <PageHead title=w.network.change_schools.to_owned() back=(Route::Network(home).href(), w.network.heading) lead=Signal::stored(w.network.change_schools_about.to_owned()) />
             <Whole app=app is_here=overview.is_whole>
                 <LineField id="network-name" label=w.network.name value=written(app, root, &network::TITLE) on_input=move |text| app.type_text(root, &network::TITLE, &text) />
+                <TextField id="network-group" label=w.network.working_group value=written(app, root, &network::WORKING_GROUP) on_input=move |text| app.type_text(root, &network::WORKING_GROUP, &text) />
+                {standing(app, root, &network::WORKING_GROUP)}
+                <p class="hint">{w.network.working_group_about}</p>
                 <section class="part">
                     <h2 id=SCHOOLS tabindex="-1">{w.network.schools}</h2>
                     <ul class="rows boxed">
@@ -116,6 +119,8 @@ fn Open(desk: Desk, key: Key) -> impl IntoView {
         desk.open.set(None);
         focus_soon(id("change"));
     };
+    // As it was opened: a team keeps its field while its name is written anew.
+    let is_team = untrack(|| desk.unit(key)).is_some_and(|unit| !unit.team.is_empty());
     // Forms with the name it had may still be on their way back.
     let before = untrack(|| desk.unit(key)).map(|unit| unit.name).unwrap_or_default();
     on_cleanup(move || spawn_local(async move { remember_name(app, key, &before) }));
@@ -123,12 +128,17 @@ fn Open(desk: Desk, key: Key) -> impl IntoView {
         <div class="row-main stack">
             <LineField id=id("name") label=w.network.school_name value=written(app, key, &unit::NAME) on_input=typed(&unit::NAME) />
             {standing(app, key, &unit::NAME)}
+            {is_team.then(|| view! {
+                <LineField id=id("team") label=w.network.team value=written(app, key, &unit::TEAM) on_input=typed(&unit::TEAM) />
+                {standing(app, key, &unit::TEAM)}
+            })}
             <LineField id=id("kommune") label=w.network.kommune value=written(app, key, &unit::KOMMUNE) on_input=typed(&unit::KOMMUNE) />
             {standing(app, key, &unit::KOMMUNE)}
             <TextField id=id("addresses") label=w.network.addresses value=written(app, key, &unit::ADDRESSES) on_input=typed(&unit::ADDRESSES) />
             {standing(app, key, &unit::ADDRESSES)}
             <TextField id=id("known-by") label=w.network.known_by value=written(app, key, &unit::KNOWN_BY) on_input=typed(&unit::KNOWN_BY) />
             {standing(app, key, &unit::KNOWN_BY)}
+            {(!is_team).then(|| view! { <Teams desk=desk key=key /> })}
             <Remove desk=desk key=key />
             <p class="actions"><button type="button" class="button" on:click=done>{icon(icon::CHECK)} {w.common.done}</button></p>
         </div>
@@ -136,10 +146,44 @@ fn Open(desk: Desk, key: Key) -> impl IntoView {
 }
 
 fn remember_name(app: App, key: Key, before: &str) {
-    let now = app.notebook.untracked(|notebook| notebook.get(&key).map(|record| unit::NAME.text_in(record).to_owned()));
+    let now = app.notebook.untracked(|notebook| Unit::read(notebook, key)).map(|unit| unit.name);
     if now.is_some_and(|now| folded(&now) != folded(before)) {
         app.transact_for_good(|transaction| unit::remember(transaction, key, before, ""));
     }
+}
+
+/// Teams at a school, pasted after those it has.
+#[component]
+fn Teams(desk: Desk, key: Key) -> impl IntoView {
+    let app = desk.app;
+    let w = app.words();
+    let half = HalfField::at(app.tablet, LocalKey::Half(format!("network/{}/teams/{}", key.home, key.id)));
+    let teams = Memo::new(move |_| half.shown.with(|text| lines(text)));
+    let add = move || {
+        let new = app.transact(|transaction| teams.with_untracked(|teams| unit::add_teams(transaction, key, teams)));
+        half.clear();
+        match new.first() {
+            Some(first) => {
+                desk.open.set(None);
+                app.say_undoable(w.network.teams_added);
+                focus_soon(format!("school-change-{}", first.id));
+            }
+            None => app.say(w.network.teams_here),
+        }
+    };
+    let told = Signal::derive(move || teams.with(|teams| teams.join(", ")));
+    view! { <PasteMore id="school-teams" label=w.network.teams about=w.network.teams_about half=half told=told add=w.network.add_teams on_add=add /> }
+}
+
+/// Returns the lines that say something, each once.
+fn lines(text: &str) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for line in text.lines().map(tidied).filter(|line| !line.is_empty()) {
+        if !all.iter().any(|other| folded(other) == folded(&line)) {
+            all.push(line);
+        }
+    }
+    all
 }
 
 /// Removes a school; if it has answered, once more is asked first.

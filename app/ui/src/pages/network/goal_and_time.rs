@@ -1,8 +1,8 @@
-//! What a round is meant to lead to, and what it costs a school in time: fields that nobody has to fill in, the same where a
-//! round is made and where it is changed.
+//! Which programme a round belongs to, what they are meant to lead to, and what the round costs a school in time: fields that
+//! nobody has to fill in, the same where a round is made and where it is changed.
 
 use super::options;
-use crate::kit::{Memo, SelectField, TextField, live, view};
+use crate::kit::{LineField, Memo, SelectField, TextField, live, view};
 use crate::session::App;
 use crate::words::counted;
 use leptos::prelude::*;
@@ -20,26 +20,38 @@ pub struct Times {
     pub choose_answer: Callback<Option<u32>>,
 }
 
+/// A text of the round: what is in it, what becomes of what is typed, and what stands under it, such as a second version.
+pub struct RoundText {
+    pub value: Signal<String>,
+    pub on_input: Callback<String>,
+    pub under: Option<AnyView>,
+}
+
+/// The texts that tell what a round is for.
+pub struct Meant {
+    pub programme: RoundText,
+    pub programme_goal: RoundText,
+    pub goal: RoundText,
+}
+
 /// Open if any of it is filled in.
 #[component]
-pub fn GoalAndTime(
-    app: App,
-    #[prop(into)] goal: Signal<String>,
-    on_goal: impl Fn(String) + 'static,
-    times: Times,
-    /// What stands under the goal, such as a second version of it.
-    #[prop(optional)]
-    children: Option<Children>,
-) -> impl IntoView {
+pub fn GoalAndTime(app: App, meant: Meant, times: Times) -> impl IntoView {
     let w = app.words();
-    let is_open =
-        !goal.with_untracked(String::is_empty) || times.meeting.get_untracked().or(times.answer.get_untracked()).is_some();
+    let Meant { programme, programme_goal, goal } = meant;
+    let is_filled = |text: &RoundText| !text.value.with_untracked(String::is_empty);
+    let is_open = [&programme, &programme_goal, &goal].into_iter().any(is_filled)
+        || times.meeting.get_untracked().or(times.answer.get_untracked()).is_some();
     view! {
         <details class="more-about" open=is_open>
             <summary>{w.network.goal_and_time}</summary>
             <div class="stack">
-                <TextField id="round-goal" label=w.network.goal value=goal on_input=on_goal />
-                {children.map(|children| children())}
+                <LineField id="round-programme" label=w.network.programme value=programme.value on_input=move |text| programme.on_input.run(text) />
+                {programme.under}
+                <TextField id="round-programme-goal" label=w.network.programme_goal value=programme_goal.value on_input=move |text| programme_goal.on_input.run(text) />
+                {programme_goal.under}
+                <TextField id="round-goal" label=w.network.goal value=goal.value on_input=move |text| goal.on_input.run(text) />
+                {goal.under}
                 {minutes(app, ("round-minutes".to_owned(), w.network.meeting_minutes), &MEETING, times.meeting, times.choose_meeting)}
                 {minutes(app, ("round-answer-minutes".to_owned(), w.network.answer_minutes), &ANSWER, times.answer, times.choose_answer)}
             </div>

@@ -1,17 +1,17 @@
 //! Ny runde: what the schools of a network are asked, by when, and optionally its goal, what it costs in time and what the
 //! schools do first. It becomes a package to each of them.
 
-use super::goal_and_time::{GoalAndTime, Times};
+use super::goal_and_time::{GoalAndTime, Meant, RoundText, Times};
 use super::paste_field::PasteField;
 use super::tasks::{PastedTasks, pasted_tasks};
 use super::titled;
-use crate::kit::{DateField, LineField, Memo, PageHead, SelectField, Show, icon, live, view};
+use crate::kit::{DateField, LineField, Memo, PageHead, SelectField, Show, focus_soon, icon, live, view};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::half_field::HalfField;
 use crate::shared::not_here::NotYet;
 use crate::shared::sets::built_in_for;
-use crate::words::counted;
+use crate::words::{counted, fill};
 use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::network::Network;
@@ -19,6 +19,7 @@ use fellestid_model::kinds::package::{self, PackageWords, create_asks_of_set};
 use fellestid_model::kinds::set::QuestionSet;
 use fellestid_model::kinds::unit::Unit;
 use fellestid_model::kinds::{addressee, ask, task};
+use fellestid_model::overviews::rounds::Rounds;
 use fellestid_model::overviews::sets::own;
 use fellestid_model::pasted_questions::read;
 use fellestid_model::shelf;
@@ -40,6 +41,7 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let half = |place: &str| HalfField::at(app.tablet, LocalKey::Half(format!("round/{home}/{place}")));
     let (title, pasted, due, goal) = (half("title"), half("questions"), half("due"), half("goal"));
+    let (programme, programme_goal) = (half("programme"), half("programme-goal"));
     let (meeting, answer, tasks) = (half("minutes"), half("answer-minutes"), half("tasks"));
     // The set whose questions go along, and whether they are in memory.
     let set = RwSignal::new(None::<Dot>);
@@ -62,6 +64,8 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
         let words = PackageWords {
             title: title.text(),
             goal: goal.text(),
+            programme: programme.text(),
+            programme_goal: programme_goal.text(),
             from: from.unwrap_or_default(),
             due_date: due.text(),
             minutes: meeting.text().parse().ok(),
@@ -79,11 +83,11 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
                 asked.iter().for_each(|text| _ = ask::create(transaction, package, text, None));
                 given.iter().for_each(|words| _ = task::create(transaction, package, words));
                 for school in Unit::all(transaction.notebook, home) {
-                    addressee::create(transaction, package, Some(school.key.id), &school.name, &school.kommune);
+                    addressee::create_of(transaction, package, &school);
                 }
                 package
             });
-            [title, pasted, due, goal, meeting, answer, tasks].into_iter().for_each(HalfField::clear);
+            [title, pasted, due, goal, programme, programme_goal, meeting, answer, tasks].into_iter().for_each(HalfField::clear);
             app.go_instead(&Route::Round(package));
         });
     };
@@ -97,6 +101,12 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
         choose_meeting: choose(meeting),
         choose_answer: choose(answer),
     };
+    let typed = |half: HalfField| RoundText {
+        value: half.shown.into(),
+        on_input: Callback::new(move |text| half.typed(text)),
+        under: None,
+    };
+    let meant = Meant { programme: typed(programme), programme_goal: typed(programme_goal), goal: typed(goal) };
     let list = move || {
         let lines = questions.get().into_iter().enumerate().map(|(place, text)| {
             view! { <li class="row"><span class="row-main"><span dir="auto">{format!("§ {} {text}", place + 1)}</span></span></li> }
@@ -108,7 +118,8 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
         <PasteField id="round-questions" label=w.network.questions about=w.network.questions_about half=pasted />
         <SelectField id="round-set" label=w.network.from_set options=sets(app) value=Signal::derive(move || code(set.get())) on_choose=move |chosen: String| set.set(chosen.parse().ok()) />
         <DateField odd=w.dates.odd id="round-due" label=w.network.due value=due.shown on_input=move |day| due.typed(day) />
-        <GoalAndTime app=app goal=goal.shown on_goal=move |text| goal.typed(text) times=times />
+        <Before app=app home=home fields=(programme, programme_goal) />
+        <GoalAndTime app=app meant=meant times=times />
         <PastedTasks app=app half=tasks />
         <Show when=move || !is_empty.get()>
             <p role="status"><b>{live(move || counted(questions.with(Vec::len), w.common.question_one, w.common.question_many))}</b></p>
@@ -118,6 +129,28 @@ fn Fields(app: App, home: Dot) -> impl IntoView {
             <button type="button" class="button main" disabled=is_empty on:click=make>{icon(icon::CHECK)} {w.network.make_round}</button>
         </div>
     }
+}
+
+/// Offers to go on with the programme of the network's last round.
+#[component]
+fn Before(app: App, home: Dot, fields: (HalfField, HalfField)) -> impl IntoView {
+    let w = app.words();
+    let rounds = app.overview(move |memory| Rounds::loaded(memory, home)).told(Rounds::default);
+    let last = Memo::new(move |_| rounds.with(|rounds| rounds.packages.first().cloned()));
+    let (programme, programme_goal) = fields;
+    let offered = move || {
+        let last = last.get().filter(|last| !last.programme.is_empty() && programme.shown.with(|text| text.trim().is_empty()))?;
+        let label = fill(w.network.programme_as_before, &[("programme", &last.programme)]);
+        let go_on = move |_| {
+            programme_goal.put(last.programme_goal.clone());
+            programme.put(last.programme.clone());
+            focus_soon("round-programme".to_owned());
+        };
+        Some(
+            view! { <p class="actions"><button type="button" class="button quiet" dir="auto" on:click=go_on>{icon(icon::PLUS)} {label}</button></p> },
+        )
+    };
+    live(offered)
 }
 
 /// Our own sets first, then those that come with the app.

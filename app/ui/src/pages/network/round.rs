@@ -16,7 +16,7 @@ use super::{code_told, networks, schools_counted, titled};
 use crate::kit::{Folded, Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
 use crate::session::App;
-use crate::shared::asked_by_network::goal;
+use crate::shared::asked_by_network::meant;
 use crate::shared::not_here::{NotFound, NotYet, Whole};
 use crate::shared::share_sheet::{Offer, Reading, share_out};
 use crate::words::{Words, counted, facts, fill};
@@ -101,9 +101,9 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
     }
 }
 
-/// «Mål: vi ser hva som virker. Ett møte på 45 minutter.»
+/// «Del av satsingen «Ny praksis». Mål: vi ser hva som virker. Ett møte på 45 minutter.»
 fn aim(w: &Words, package: &Package, tasks: &[Task]) -> Option<AnyView> {
-    let told: Vec<String> = goal(w, package).into_iter().chain(package.takes(tasks, w.language)).collect();
+    let told: Vec<String> = meant(w, package).into_iter().chain(package.takes(tasks, w.language)).collect();
     (!told.is_empty()).then(|| view! { <p dir="auto">{told.join(" ")}</p> }.into_any())
 }
 

@@ -12,7 +12,7 @@ use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::network::Network;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::kinds::unit::{Unit, UnitWords};
-use fellestid_model::overviews::rounds::Rounds;
+use fellestid_model::overviews::rounds::{Programme, Rounds};
 use leptos::prelude::*;
 
 #[component]
@@ -52,6 +52,11 @@ pub fn NetworkPage(app: App, home: Dot) -> impl IntoView {
         network.with(|network| titled(network.as_ref().map_or("", |of| of.title.as_str()), w.network.untitled))
     });
     let lead = Signal::derive(move || rounds.with(|rounds| told(w, &words(&rounds.units))));
+    let group = move || {
+        let person = |line: &String| view! { <li class="row"><span class="row-main" dir="auto">{line.clone()}</span></li> };
+        let group = network.with(|network| network.iter().flat_map(|of| of.working_group.iter().map(person)).collect_view());
+        view! { <ul class="rows boxed">{group}</ul> }
+    };
     let is_there = move || network.with(Option::is_some);
     view! {
         <Show when=is_there fallback=move || view! { <NotFound app=app /> }>
@@ -60,8 +65,11 @@ pub fn NetworkPage(app: App, home: Dot) -> impl IntoView {
                 <p class="actions"><a class="button main" href=Route::NewRound(home).href()>{icon(icon::PLUS)} {w.network.new_round}</a></p>
                 <section class="part">
                     <h2>{w.network.rounds}</h2>
-                    {live(move || rounds.with(|rounds| rounds_told(w, &rounds.packages)))}
+                    {live(move || rounds.with(|rounds| rounds_told(w, rounds)))}
                 </section>
+                <Show when=move || network.with(|network| network.as_ref().is_some_and(|of| !of.working_group.is_empty()))>
+                    <Folded heading=w.network.working_group>{live(group)}</Folded>
+                </Show>
                 <Folded heading=w.network.schools>{live(move || rounds.with(|rounds| by_kommune(w, &words(&rounds.units))))}</Folded>
                 <p class="actions"><a class="button" href=Route::ChangeSchools(home).href()>{w.network.change_schools} {icon(icon::FORWARD)}</a></p>
             </Whole>
@@ -75,11 +83,26 @@ fn words(units: &[Unit]) -> Vec<UnitWords> {
     units.iter().map(words).collect()
 }
 
-fn rounds_told(w: &Words, packages: &[Package]) -> AnyView {
-    if packages.is_empty() {
+/// The rounds: those of a programme together, under its name and its goal.
+fn rounds_told(w: &Words, rounds: &Rounds) -> AnyView {
+    if rounds.packages.is_empty() {
         return view! { <p class="muted">{w.network.no_rounds}</p> }.into_any();
     }
-    let row = |package: &Package| {
+    let programmes = rounds.programmes();
+    // Where there is no programme, none is missing.
+    if let [Programme { name: "", packages, .. }] = programmes.as_slice() {
+        return rows(w, packages);
+    }
+    let part = |of: &Programme<'_>| {
+        let name = if of.name.is_empty() { w.network.alone_rounds } else { of.name };
+        let goal = (!of.goal.is_empty()).then(|| view! { <p dir="auto">{of.goal.to_owned()}</p> });
+        view! { <h3 dir="auto">{name.to_owned()}</h3> {goal} {rows(w, &of.packages)} }
+    };
+    programmes.iter().map(part).collect_view().into_any()
+}
+
+fn rows(w: &Words, packages: &[&Package]) -> AnyView {
+    let row = |package: &&Package| {
         let due = if package.due_date.is_empty() { String::new() } else { due_words(w, &package.due_date) };
         lead(Route::Round(package.home), titled(&package.title, w.network.untitled_round), due)
     };

@@ -1,0 +1,61 @@
+//! Teams at a school: they are asked and answer by themselves, and are one school where schools are counted.
+
+use super::network::{Round, answered, published};
+use crate::kinds::addressee::Addressee;
+use crate::kinds::answer::May;
+use crate::kinds::network;
+use crate::kinds::unit::{self, Unit};
+use crate::overviews::matrix::Matrix;
+use crate::overviews::placing::{Placing, Schools};
+use crate::overviews::publishing::Names;
+use crate::overviews::round_schools::Since;
+use fellestid_crdt::record::Key;
+
+/// Adds teams at the round's first school, and asks them.
+fn ask_teams(round: &mut Round, teams: &[&str]) -> Vec<Key> {
+    let home = network::homes(&round.adviser.notebook).next().expect("a network");
+    let school = Key { home, id: round.units[0] };
+    let teams: Vec<String> = teams.iter().map(|team| (*team).to_owned()).collect();
+    let added = round.adviser.act(|transaction| unit::add_teams(transaction, school, &teams));
+    let since = Since::of(&round.adviser.notebook, round.package);
+    round.adviser.act(|transaction| {
+        since.rename(transaction);
+        since.ask(transaction, round.package);
+    });
+    round.units.extend(added.iter().map(|key| key.id));
+    added
+}
+
+#[test]
+fn teams_stand_after_their_school_and_are_asked_by_their_own_names() {
+    let mut round = Round::new(2);
+    let added = ask_teams(&mut round, &["5. trinn", "6. trinn"]);
+    let again = ask_teams(&mut round, &["5. TRINN", "7. trinn"]);
+    assert_eq!((added.len(), again.len()), (2, 1), "each once");
+    let units = Unit::all(&round.adviser.notebook, added[0].home);
+    let told: Vec<&str> = units.iter().map(|unit| unit.name.as_str()).collect();
+    assert_eq!(told, ["Skole 0", "Skole 0 – 5. trinn", "Skole 0 – 6. trinn", "Skole 0 – 7. trinn", "Skole 1"]);
+    let asked = Addressee::all(&round.adviser.notebook, round.package);
+    let last = asked.last().expect("asked");
+    assert_eq!((last.name.as_str(), last.school.as_str(), last.kommune.as_str()), ("Skole 0 – 7. trinn", "Skole 0", "Kommune 0"));
+    let schools = Schools::of(&round.adviser.notebook, round.package);
+    for written in ["Skole 0 – 5. trinn", "skole 0 - 5. trinn", "Skole 0 5. trinn", "Skole 0, 5. trinn, Kommune 0"] {
+        assert_eq!(schools.place(written, ""), Placing::Known(added[0].id), "{written}");
+    }
+    assert_eq!(schools.place("Skole 0", ""), Placing::Known(round.units[0]), "the school is asked too");
+}
+
+#[test]
+fn teams_of_one_school_are_one_school_when_answers_are_published() {
+    let mut round = Round::new(5);
+    let school = unit::find(&round.adviser.notebook, round.units[0]).expect("a school");
+    round.adviser.act(|transaction| unit::NAME.set_text(transaction, school, "Skogheim skole"));
+    ask_teams(&mut round, &["5. trinn", "6. trinn", "7. trinn", "8. trinn"]);
+    let mut notebook = answered(&round, &[May::Nameless; 8], 1);
+    assert_eq!(published(&round, &mut notebook, 70, "2026-12-05"), 8, "four schools, and the teams of a fifth");
+    let mut notebook = answered(&round, &[May::Nameless; 4], 5);
+    notebook.merge(&answered(&round, &[May::Nameless; 3], 0));
+    assert_eq!(published(&round, &mut notebook, 71, "2026-12-05"), 0, "seven answers, and three schools");
+    let names = Names::of(&Matrix::of(&notebook, round.package).expect("a package"));
+    assert_eq!(names.in_text("På Skogheim leser vi"), ["Skogheim skole"], "a team's answer is known by its school's name");
+}
