@@ -31,12 +31,10 @@ pub fn round() -> (Notebook, Dot) {
     let words = PackageWords {
         title: "Til høstsamlingen".into(),
         goal: "Vi lærer av hverandre".into(),
-        programme: "Ny praksis".into(),
-        programme_goal: "Elevene lærer mer".into(),
         from: "Nettverkslederen".into(),
         due_date: "2026-12-11".into(),
         minutes: Some(45),
-        answer_minutes: None,
+        ..PackageWords::default()
     };
     let package = package::create(&mut transaction, &words);
     create_asks_of_set(&mut transaction, package, set);

@@ -27,7 +27,7 @@ fn ask_teams(round: &mut Round, teams: &[&str]) -> Vec<Key> {
 }
 
 #[test]
-fn teams_stand_after_their_school_and_are_asked_by_their_own_names() {
+fn teams_are_asked_by_names_of_their_own() {
     let mut round = Round::new(2);
     let added = ask_teams(&mut round, &["5. trinn", "6. trinn"]);
     let again = ask_teams(&mut round, &["5. TRINN", "7. trinn"]);
@@ -46,7 +46,7 @@ fn teams_stand_after_their_school_and_are_asked_by_their_own_names() {
 }
 
 #[test]
-fn teams_of_one_school_are_one_school_when_answers_are_published() {
+fn teams_of_one_school_are_one_when_published() {
     let mut round = Round::new(5);
     let school = unit::find(&round.adviser.notebook, round.units[0]).expect("a school");
     round.adviser.act(|transaction| unit::NAME.set_text(transaction, school, "Skogheim skole"));
