@@ -293,6 +293,13 @@ fn round_is_changed_and_a_school_loses_nothing(engine: Engine) {
     adviser.choose("Møtet på skolen tar", "45 minutter");
     adviser.choose("Svaret tar", "10 minutter");
     no_faults(adviser);
+    adviser.go(&round);
+    adviser.tap("Nettverk");
+    adviser.see_in_order(&["Ny praksis", "Elevene lærer mer", "Arbeidsgruppa"]);
+    adviser.tap("Ny runde");
+    adviser.tap("Fortsett satsingen «Ny praksis»");
+    adviser.see_focused("Hvilken satsing er runden en del av?");
+    adviser.see_value("Hva skal satsingen føre til?", "Elevene lærer mer");
     import(school, &package_file(adviser));
     school.go(&answer);
     school.see("For Nes oppvekstsenter.");

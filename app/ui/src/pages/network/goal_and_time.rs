@@ -34,16 +34,18 @@ pub struct Meant {
     pub goal: RoundText,
 }
 
-/// Open if any of it is filled in.
+/// Open once any of it is filled in.
 #[component]
 pub fn GoalAndTime(app: App, meant: Meant, times: Times) -> impl IntoView {
     let w = app.words();
     let Meant { programme, programme_goal, goal } = meant;
-    let is_filled = |text: &RoundText| !text.value.with_untracked(String::is_empty);
-    let is_open = [&programme, &programme_goal, &goal].into_iter().any(is_filled)
-        || times.meeting.get_untracked().or(times.answer.get_untracked()).is_some();
+    let texts = [programme.value, programme_goal.value, goal.value];
+    let is_filled =
+        move || texts.iter().any(|text| !text.with(String::is_empty)) || times.meeting.get().or(times.answer.get()).is_some();
+    // What is emptied again stays open under the fingers.
+    let is_open = Memo::new(move |before: Option<&bool>| before == Some(&true) || is_filled());
     view! {
-        <details class="more-about" open=is_open>
+        <details class="more-about" open=move || is_open.get()>
             <summary>{w.network.goal_and_time}</summary>
             <div class="stack">
                 <LineField id="round-programme" label=w.network.programme value=programme.value on_input=move |text| programme.on_input.run(text) />
