@@ -37,9 +37,6 @@ const START_MAX: Duration = Duration::from_secs(30);
 /// Without a graphics card, frames shared by DMA-BUF cost a fifth of a story's processor time.
 const WEBKIT_SETTINGS: [(&str, &str); 4] =
     [("JSC_useWasmIPInt", "0"), ("JSC_useBBQJIT", "0"), ("JSC_useOMGJIT", "0"), ("WEBKIT_DISABLE_DMABUF_RENDERER", "1")];
-/// Chromium's window without its own toolbar, as an installed app has it. The toolbar is a page too, and takes a third of
-/// a story's processor time.
-const ALONE: &str = "--app=data:,";
 /// The longest any story has one browser. One that never answers again would hold up all that come after.
 const USE_MAX: Duration = Duration::from_secs(10 * 60);
 
@@ -114,7 +111,6 @@ fn chromium(home: &Path) -> serde_json::Value {
         "--disable-component-update",
         "--disable-sync",
         "--window-size=1024,768",
-        ALONE,
         &profile,
     ];
     let mut options = serde_json::json!({

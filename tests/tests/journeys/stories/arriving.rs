@@ -202,9 +202,6 @@ fn code_in_a_picture_leads_to_its_meeting(engine: Engine) {
 tried_in!(home_screen_is_told_of_once: chromium);
 fn home_screen_is_told_of_once(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    // In a window of its own the app is on the home screen already.
-    tablet.new_tab();
-    tablet.open("#/");
     let offer = "window.fellestidInstall = { prompt() { window.isAsked = true; } };";
     tablet.script(offer, Vec::new());
     tablet.go("#/");
