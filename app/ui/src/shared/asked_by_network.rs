@@ -68,7 +68,7 @@ fn goal(w: &Words, package: &Package) -> Option<String> {
     (!package.goal.is_empty()).then(|| fill(w.answer.goal, &[("goal", &ended(&package.goal))]))
 }
 
-/// «Del av «Ny praksis».», what that is meant to lead to, and the round's own goal, as far as they are set.
+/// «Del av satsingen «Ny praksis».», what that is meant to lead to, and the round's own goal, as far as they are set.
 pub fn meant(w: &Words, package: &Package) -> Vec<String> {
     let programme = Some(&package.programme).filter(|name| !name.is_empty());
     let programme = programme.map(|name| fill(w.answer.programme, &[("programme", name)]));

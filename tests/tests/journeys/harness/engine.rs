@@ -34,7 +34,7 @@ const START_MAX: Duration = Duration::from_secs(30);
 /// interpreter before it runs the same code. Its compilers of wasm save a story no time, and one load of the app ended in a
 /// trap that never came again; so nothing is compiled while a story goes on.
 ///
-/// Without a graphics card, frames shared by DMA-BUF cost a fifth of a story's processor time.
+/// Without a graphics card, frames shared by DMA-BUF cost a sixth of a page's processor time.
 const WEBKIT_SETTINGS: [(&str, &str); 4] =
     [("JSC_useWasmIPInt", "0"), ("JSC_useBBQJIT", "0"), ("JSC_useOMGJIT", "0"), ("WEBKIT_DISABLE_DMABUF_RENDERER", "1")];
 /// The longest any story has one browser. One that never answers again would hold up all that come after.
