@@ -91,13 +91,14 @@ const YEAR_GROUP: &str = "trinn";
 const OF_YEAR_GROUPS: [&str; 6] =
     ["people.tags", "people.tag_new", "people.tag_example", "people.mixed_unknown", "people.later", "turns.pupil"];
 /// Numbers that are never one, or whose noun has one form.
-const ONE_FORM: [&str; 16] = [
+const ONE_FORM: [&str; 17] = [
     "plan.at_most",
     "plan.seats",
     "plan.show_all",
     "plan.method_rounds",
     "run.tables_here",
     "insight.chart",
+    "network.units",
     "pulse.close_scale",
     "today.backup_days_ago_many",
     "documents.versions_many",

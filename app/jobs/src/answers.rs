@@ -20,5 +20,6 @@ pub struct AnswersRead {
     /// Schools of the package that have answered, before and with this.
     pub answered_before: usize,
     pub answered: usize,
-    pub schools: usize,
+    /// Of each that was asked, whether it is a team.
+    pub are_teams: Vec<bool>,
 }

@@ -11,7 +11,7 @@ use fellestid_crdt::sorting::gathered;
 use fellestid_documents::read_answers;
 use fellestid_jobs::{AnswersRead, ReadAnswers};
 use fellestid_model::kinds::network::Network;
-use fellestid_model::overviews::matrix::Matrix;
+use fellestid_model::overviews::matrix::{Matrix, School};
 
 /// What the files hold, and the change they would make.
 ///
@@ -26,11 +26,11 @@ pub async fn run(store: &Store, ask: &ReadAnswers, buffers: Vec<Vec<u8>>) -> Res
     let homes = Matrix::homes_read(&notebook, ask.package).into_iter().chain(networks).collect();
     read(store, &mut notebook, homes).await?;
     say_alive();
-    let before = counts(&notebook, ask.package).ok_or(Failure::NoMeeting)?;
+    let (answered_before, _) = counts(&notebook, ask.package).ok_or(Failure::NoMeeting)?;
     let files = ask.file_names.iter().cloned().zip(buffers).collect();
     let (came_in, delta) = read_answers(&mut notebook, ask.package, files, &mut say_alive);
-    let (answered, schools) = counts(&notebook, ask.package).unwrap_or(before);
-    Ok((AnswersRead { came_in, answered_before: before.0, answered, schools }, delta))
+    let (answered, are_teams) = counts(&notebook, ask.package).unwrap_or_default();
+    Ok((AnswersRead { came_in, answered_before, answered, are_teams }, delta))
 }
 
 async fn read(store: &Store, notebook: &mut Notebook, homes: Vec<Dot>) -> Result<(), Failure> {
@@ -38,8 +38,8 @@ async fn read(store: &Store, notebook: &mut Notebook, homes: Vec<Dot>) -> Result
     Ok(())
 }
 
-/// How many of the schools have answered, and how many there are.
-fn counts(notebook: &Notebook, package: Dot) -> Option<(usize, usize)> {
+/// How many of the schools have answered, and of each whether it is a team.
+fn counts(notebook: &Notebook, package: Dot) -> Option<(usize, Vec<bool>)> {
     let matrix = Matrix::of(notebook, package)?;
-    Some((matrix.answered(), matrix.schools.len()))
+    Some((matrix.answered(), matrix.schools.iter().map(School::is_team).collect()))
 }

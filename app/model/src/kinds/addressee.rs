@@ -18,6 +18,8 @@ fields! {
     TEAM = field("team");
     KOMMUNE = field("kommune");
     UNIT = field("unit").points_at("unit");
+    // Of a team, the unit that is its school.
+    SCHOOL = field("school").points_at("unit");
 }
 
 /// An addressee of a package (skole).
@@ -43,6 +45,8 @@ pub struct Addressee {
     pub name: String,
     /// The name of the school alone.
     pub school: String,
+    /// The unit that is the school: of a team its school's, otherwise its own.
+    pub school_unit: Dot,
     /// The name of the team at the school; empty if the school as a whole is asked.
     pub team: String,
     /// Empty if unknown.
@@ -58,7 +62,8 @@ impl Addressee {
             let unit = UNIT.dot_in(record).unwrap_or(key.id);
             if !all.iter().any(|other| other.unit == unit) {
                 let [school, team, kommune] = [NAME, TEAM, KOMMUNE].map(|field| field.text_in(record).trim().to_owned());
-                all.push(Addressee { key, unit, name: called(&school, &team), school, team, kommune });
+                let school_unit = SCHOOL.dot_in(record).unwrap_or(unit);
+                all.push(Addressee { key, unit, name: called(&school, &team), school, school_unit, team, kommune });
             }
         }
         all
@@ -74,18 +79,24 @@ pub fn rename(transaction: &mut Transaction<'_>, addressee: Key, unit: &Unit) {
 
 /// Adds a unit of a network at the end.
 pub fn create_of(transaction: &mut Transaction<'_>, package: Dot, unit: &Unit) -> Key {
-    create_named(transaction, package, unit.key.id, [&unit.school, &unit.team, &unit.kommune])
+    create_named(transaction, package, (unit.key.id, unit.school_unit), [&unit.school, &unit.team, &unit.kommune])
 }
 
 /// Adds the same unit as in another package at the end.
 pub fn copy(transaction: &mut Transaction<'_>, package: Dot, of: &Addressee) -> Key {
-    create_named(transaction, package, of.unit, [&of.school, &of.team, &of.kommune])
+    create_named(transaction, package, (of.unit, of.school_unit), [&of.school, &of.team, &of.kommune])
 }
 
-fn create_named(transaction: &mut Transaction<'_>, package: Dot, unit: Dot, [school, team, kommune]: [&str; 3]) -> Key {
+fn create_named(
+    transaction: &mut Transaction<'_>,
+    package: Dot,
+    (unit, school_unit): (Dot, Dot),
+    [school, team, kommune]: [&str; 3],
+) -> Key {
     let key = create(transaction, package, Some(unit), school, kommune);
-    if !team.is_empty() {
+    if school_unit != unit {
         TEAM.set_text(transaction, key, team);
+        SCHOOL.write(transaction, key, Value::pointer(Some(school_unit)));
     }
     key
 }

@@ -14,10 +14,12 @@ use fellestid_crdt::value::Value;
 
 fields! {
     ORDER = kind::ORDER;
-    // Of a team, the name of its school.
+    // A team has name and kommune from its school.
     pub NAME = field("name");
-    pub TEAM = field("team");
     pub KOMMUNE = field("kommune");
+    pub TEAM = field("team");
+    // Of a team, the unit that is its school.
+    SCHOOL = field("school").points_at("unit");
     // The unit a school became when schools merged.
     SUCCESSOR = field("successor").points_at("unit");
     // One a line; people may put several on a line.
@@ -48,6 +50,8 @@ pub struct Unit {
     pub name: String,
     /// The name of the school alone.
     pub school: String,
+    /// The unit that is the school: of a team its school's, otherwise its own.
+    pub school_unit: Dot,
     /// The name of the team at the school; empty if the unit is the school.
     pub team: String,
     /// Empty if unknown.
@@ -71,13 +75,18 @@ pub struct UnitWords {
 impl Unit {
     /// Returns the schools of a network, in order.
     pub fn all(notebook: &Notebook, network: Dot) -> Vec<Unit> {
-        shown_of_kind(notebook, network, &KIND).into_iter().map(|(key, record)| read(key, record)).collect()
+        shown_of_kind(notebook, network, &KIND).into_iter().map(|(key, record)| read(notebook, key, record)).collect()
     }
 
     /// Returns the unit of this key; `None` if there is none, or it was removed.
     pub fn read(notebook: &Notebook, key: Key) -> Option<Unit> {
         let record = notebook.get(&key).filter(|record| record.kind == KIND && is_shown(notebook, &key))?;
-        Some(read(key, record))
+        Some(read(notebook, key, record))
+    }
+
+    /// Returns whether this is a team, and not a school itself.
+    pub fn is_team(&self) -> bool {
+        self.school_unit != self.key.id
     }
 
     fn is_called(&self, words: &UnitWords) -> bool {
@@ -90,16 +99,21 @@ pub(super) fn called(school: &str, team: &str) -> String {
     [school, team].into_iter().filter(|name| !name.is_empty()).collect::<Vec<&str>>().join(" – ")
 }
 
-fn read(key: Key, record: &Record) -> Unit {
-    let text = |field: Field| field.text_in(record).trim().to_owned();
+/// The school of a team may be removed: it is not asked then, and the team is still called by its name.
+fn read(notebook: &Notebook, key: Key, record: &Record) -> Unit {
+    let of = SCHOOL.dot_in(record).map(|id| Key { home: key.home, id });
+    let school = of.and_then(|of| Some((of, notebook.get(&of).filter(|school| school.kind == KIND)?)));
+    let (of, school) = school.unwrap_or((key, record));
+    let text = |field: Field, record: &Record| field.text_in(record).trim().to_owned();
     let is_between = |letter: char| letter.is_whitespace() || ",;<>()".contains(letter);
     let words = ADDRESSES.text_in(record).split(is_between).filter(|word| !word.is_empty());
     Unit {
         key,
-        name: called(&text(NAME), &text(TEAM)),
-        school: text(NAME),
-        team: text(TEAM),
-        kommune: text(KOMMUNE),
+        name: called(&text(NAME, school), &text(TEAM, record)),
+        school: text(NAME, school),
+        school_unit: of.id,
+        team: text(TEAM, record),
+        kommune: text(KOMMUNE, school),
         addresses: words.map(str::to_lowercase).collect(),
         known_by: KNOWN_BY.text_in(record).lines().map(tidied).filter(|name| !name.is_empty()).collect(),
         successor: SUCCESSOR.dot_in(record),
@@ -135,8 +149,10 @@ pub fn create(transaction: &mut Transaction<'_>, network: Dot, words: &UnitWords
 /// of the new ones; none if there is no such school.
 pub fn add_teams(transaction: &mut Transaction<'_>, school: Key, teams: &[String]) -> Vec<Key> {
     let all = Unit::all(transaction.notebook, school.home);
-    let Some(of) = all.iter().find(|unit| unit.key == school) else { return Vec::new() };
-    let is_ours = |unit: &Unit| folded(&unit.school) == folded(&of.school) && folded(&unit.kommune) == folded(&of.kommune);
+    if !all.iter().any(|unit| unit.key == school) {
+        return Vec::new();
+    }
+    let is_ours = |unit: &Unit| unit.school_unit == school.id;
     let is_new = |team: &&String| !all.iter().any(|unit| is_ours(unit) && folded(&unit.team) == folded(team));
     let new: Vec<&String> = teams.iter().filter(is_new).collect();
     let listed = of_kind(transaction.notebook, school.home, &KIND);
@@ -144,8 +160,8 @@ pub fn add_teams(transaction: &mut Transaction<'_>, school: Key, teams: &[String
     let at = listed.iter().rposition(|(key, _)| is_before(*key)).map_or(listed.len(), |place| place + 1);
     let orders = make_room(transaction, &listed, at, new.len());
     let create = |(team, order): (&&String, String)| {
-        let (name, kommune) = (text_or_null(&of.school), text_or_null(&of.kommune));
-        let fields = [ORDER.with(Value::text(order)), NAME.with(name), TEAM.with(text_or_null(team)), KOMMUNE.with(kommune)];
+        let fields =
+            [ORDER.with(Value::text(order)), TEAM.with(text_or_null(team)), SCHOOL.with(Value::pointer(Some(school.id)))];
         transaction.create(school.home, KIND.name, &fields)
     };
     new.iter().zip(orders).map(create).collect()
@@ -155,7 +171,7 @@ pub fn add_teams(transaction: &mut Transaction<'_>, school: Key, teams: &[String
 /// same unit, so that its answers stay its own.
 pub fn add_all(transaction: &mut Transaction<'_>, network: Dot, schools: &[UnitWords]) {
     let records = transaction.notebook.home(network).filter(|(_, record)| record.kind == KIND);
-    let all: Vec<Unit> = records.map(|(key, record)| read(*key, record)).collect();
+    let all: Vec<Unit> = records.map(|(key, record)| read(transaction.notebook, *key, record)).collect();
     for school in schools {
         let mut alike = all.iter().filter(|unit| unit.is_called(school)).peekable();
         let first = alike.peek().copied();
@@ -191,7 +207,7 @@ pub fn remember(transaction: &mut Transaction<'_>, unit: Key, name: &str, addres
         record.kind == KIND && [unit, Key::root(unit.home)].iter().all(|key| is_shown(transaction.notebook, key))
     };
     let Some(record) = transaction.notebook.get(&unit).filter(is_there) else { return };
-    let known = read(unit, record);
+    let known = read(transaction.notebook, unit, record);
     let is_new = !folded(name).is_empty() && known.known_by.iter().chain([&known.name]).all(|own| folded(own) != folded(name));
     if is_new {
         let names: Vec<String> = known.known_by.iter().cloned().chain([tidied(name)]).collect();

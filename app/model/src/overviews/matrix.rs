@@ -73,8 +73,10 @@ pub struct School {
     pub unit: Option<Dot>,
     /// What it is called: a school, or a team at one.
     pub name: String,
-    /// The name of the school alone, by which several teams are one.
+    /// The name of the school alone.
     pub school: String,
+    /// The unit that is the school, by which its teams are one with it. `None` if no unit is known.
+    pub school_unit: Option<Dot>,
     pub kommune: String,
     /// By question; a question without an answer is absent.
     pub cells: BTreeMap<Dot, Vec<Said>>,
@@ -94,6 +96,7 @@ pub struct Replier {
     /// The name, with the kommune where another is called the same.
     pub called: String,
     pub kommune: String,
+    pub is_team: bool,
     pub reply: Reply,
 }
 
@@ -139,6 +142,7 @@ impl Matrix {
             name: school.name.clone(),
             called: self.called(school),
             kommune: school.kommune.clone(),
+            is_team: school.is_team(),
             reply: if school.is_answered() {
                 Reply::Here
             } else if self.is_aside(school) {
@@ -280,6 +284,11 @@ impl School {
     pub fn is_answered(&self) -> bool {
         !self.cells.is_empty()
     }
+
+    /// Returns whether this is a team, and not a school itself.
+    pub fn is_team(&self) -> bool {
+        self.unit != self.school_unit
+    }
 }
 
 /// Answers being put together: the rows, and the words of each question that were answered, the first in order: the
@@ -338,7 +347,8 @@ struct Rows {
 
 impl Rows {
     fn of(addressees: &[Addressee]) -> Self {
-        let row = |of: &Addressee| School { unit: Some(of.unit), school: of.school.clone(), ..school(&of.name, &of.kommune) };
+        let row =
+            |of: &Addressee| School { school: of.school.clone(), ..of_unit(of.unit, of.school_unit, &of.name, &of.kommune) };
         let mut places = BTreeMap::new();
         for (place, of) in addressees.iter().enumerate() {
             places.insert(of.unit, place);
@@ -362,7 +372,7 @@ impl Rows {
         };
         match self.places.get(&unit) {
             Some(place) => &mut self.listed[*place],
-            None => self.beside.entry(unit).or_insert_with(|| School { unit: Some(unit), ..school(name, "") }),
+            None => self.beside.entry(unit).or_insert_with(|| of_unit(unit, unit, name, "")),
         }
     }
 
@@ -385,11 +395,16 @@ fn once(mut all: Vec<(Key, Received)>) -> Vec<(Dot, Received)> {
     all.into_iter().map(|(key, received)| (key.id, received)).collect()
 }
 
+fn of_unit(unit: Dot, school_unit: Dot, name: &str, kommune: &str) -> School {
+    School { unit: Some(unit), school_unit: Some(school_unit), ..school(name, kommune) }
+}
+
 fn school(name: &str, kommune: &str) -> School {
     School {
         unit: None,
         name: name.to_owned(),
         school: name.to_owned(),
+        school_unit: None,
         kommune: kommune.to_owned(),
         cells: BTreeMap::new(),
         dots: BTreeMap::new(),

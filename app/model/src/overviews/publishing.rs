@@ -1,7 +1,6 @@
 //! When answers are published without the school's name (uten skolens navn): for each question, after the due date, and
 //! only when at least five schools have such an answer that is not published yet; later ones wait for another five. The teams
-//! of a school count as one.
-//! What is published cannot be recalled.
+//! of a school are one with it, whatever they and it are called. What is published cannot be recalled.
 
 use crate::folding::folded;
 use crate::kinds::answer::{Answer, May};
@@ -47,7 +46,7 @@ pub fn waiting_without(matrix: &Matrix, today: &str, held: &HeldBack) -> BTreeMa
 fn unpublished(matrix: &Matrix, ask: Dot, held: &HeldBack) -> Vec<String> {
     let mut published: Vec<String> = matrix.nameless.get(&ask).into_iter().flatten().map(|text| folded(text)).collect();
     let mut texts = Vec::new();
-    let mut schools = BTreeSet::new();
+    let (mut units, mut names) = (BTreeSet::new(), BTreeSet::new());
     for school in &matrix.schools {
         let new = nameless(school, ask).filter(|text| match published.iter().position(|other| *other == folded(text)) {
             Some(place) => {
@@ -58,11 +57,13 @@ fn unpublished(matrix: &Matrix, ask: Dot, held: &HeldBack) -> Vec<String> {
         });
         let new: Vec<String> = new.map(str::to_owned).filter(|text| !held.contains(&(ask, text.clone()))).collect();
         if !new.is_empty() {
-            schools.insert((folded(&school.school), folded(&school.kommune)));
+            units.insert(school.school_unit);
+            names.insert((folded(&school.school), folded(&school.kommune)));
         }
         texts.extend(new);
     }
-    if schools.len() >= TOGETHER_MIN { texts } else { Vec::new() }
+    // Two units of one name may be one school that two advisers added.
+    if units.len().min(names.len()) >= TOGETHER_MIN { texts } else { Vec::new() }
 }
 
 /// Returns a school's texts without its name, each once.

@@ -22,6 +22,9 @@ super::words! {
             "Paste one school on each line, “Municipality: school, school”, or cells from Excel. E-mail addresses may stand beside them.";
         school_one: "{count} skole", "{count} skule", "{count} school";
         school_many: "{count} skoler", "{count} skular", "{count} schools";
+        team_one: "{count} team", "{count} team", "{count} team";
+        team_many: "{count} team", "{count} team", "{count} teams";
+        units: "{count} skoler og team", "{count} skular og team", "{count} schools and teams";
         kommune_one: "{count} kommune", "{count} kommune", "{count} municipality";
         kommune_many: "{count} kommuner", "{count} kommunar", "{count} municipalities";
         address_one: "{count} e-postadresse", "{count} e-postadresse", "{count} e-mail address";
@@ -125,12 +128,10 @@ super::words! {
             "En runde har plass til {max} spørsmål, også de fjernede. Resten står i feltet.",
             "Ein runde har plass til {max} spørsmål, medrekna dei som er fjerna. Resten står i feltet.",
             "A round has room for {max} questions, removed ones included. The rest is in the field.";
-        not_asked_one: "{count} skole i nettverket er ikke spurt", "{count} skule i nettverket er ikkje spurd", "{count} school in the network has not been asked";
-        not_asked_many: "{count} skoler i nettverket er ikke spurt", "{count} skular i nettverket er ikkje spurde", "{count} schools in the network have not been asked";
+        not_asked: "I nettverket, men ikke spurt", "I nettverket, men ikkje spurde", "In the network, but not asked";
         ask_them: "Spør disse også", "Spør desse òg", "Ask these too";
         asked_too: "Skolene er med i runden.", "Skulane er med i runden.", "The schools are in the round.";
-        renamed_one: "{count} skole har endret navn eller kommune", "{count} skule har endra namn eller kommune", "{count} school has changed its name or municipality";
-        renamed_many: "{count} skoler har endret navn eller kommune", "{count} skular har endra namn eller kommune", "{count} schools have changed their name or municipality";
+        renamed: "Har fått nytt navn eller ny kommune", "Har fått nytt namn eller ny kommune", "Have a new name or municipality";
         use_names: "Endre i runden også", "Endre i runden òg", "Change it in the round too";
         names_used: "Runden er endret.", "Runden er endra.", "The round is changed.";
         delete_round: "Slett runden", "Slett runden", "Delete the round";
@@ -154,10 +155,11 @@ super::words! {
         change_of: "Endre {school}", "Endre {school}", "Change {school}";
         school_name: "Navn på skolen", "Namn på skulen", "Name of the school";
         kommune: "Kommune", "Kommune", "Municipality";
-        addresses: "E-postadresser skolen svarer fra", "E-postadresser skulen svarer frå", "E-mail addresses the school answers from";
-        known_by: "Andre navn skolen bruker i svar", "Andre namn skulen bruker i svar", "Other names the school uses in answers";
+        addresses: "E-postadresser svarene kommer fra", "E-postadresser svara kjem frå", "E-mail addresses the answers come from";
+        known_by: "Andre navn som blir brukt i svar", "Andre namn som blir brukte i svar", "Other names used in answers";
         untitled_school: "Skole uten navn", "Skule utan namn", "School without a name";
-        team: "Team", "Team", "Team";
+        team: "Navn på teamet", "Namn på teamet", "Name of the team";
+        team_about: "Navn på skolen og kommunen endrer du på skolen.", "Namn på skulen og kommunen endrar du på skulen.", "The name of the school and its municipality are changed at the school.";
         teams: "Team ved skolen", "Team ved skulen", "Teams at the school";
         teams_about:
             "Ett team på hver linje. Hvert team får spørsmålene og svarer for seg. Skal ikke skolen også svare, fjern den etterpå.",
@@ -172,6 +174,12 @@ super::words! {
             "Skulen har svart. Svara blir ståande i rundane, men skulen blir ikkje spurd i nye.",
             "The school has answered. The answers stay in the rounds, but the school is not asked in new ones.";
         remove_school_yes: "Ja, fjern skolen", "Ja, fjern skulen", "Yes, remove the school";
+        remove_team: "Fjern teamet", "Fjern teamet", "Remove the team";
+        remove_team_sure:
+            "Teamet har svart. Svarene blir stående i rundene, men teamet blir ikke spurt i nye.",
+            "Teamet har svart. Svara blir ståande i rundane, men teamet blir ikkje spurt i nye.",
+            "The team has answered. The answers stay in the rounds, but the team is not asked in new ones.";
+        remove_team_yes: "Ja, fjern teamet", "Ja, fjern teamet", "Yes, remove the team";
         school_removed: "{school} er fjernet.", "{school} er fjerna.", "{school} is removed.";
         more_schools: "Flere skoler", "Fleire skular", "More schools";
         add_schools: "Legg til skolene", "Legg til skulane", "Add the schools";
@@ -187,8 +195,7 @@ super::words! {
         email_copied: "E-posten er kopiert. Lim den inn i e-postprogrammet.", "E-posten er kopiert. Lim han inn i e-postprogrammet.", "The e-mail is copied. Paste it into your mail program.";
         copy_addresses: "Kopier adressene", "Kopier adressene", "Copy the addresses";
         addresses_copied: "Adressene er kopiert. Lim dem inn i blindkopifeltet.", "Adressene er kopierte. Lim dei inn i blindkopifeltet.", "The addresses are copied. Paste them into the Bcc field.";
-        without_address_one: "{count} skole står uten adresse.", "{count} skule står utan adresse.", "{count} school has no address.";
-        without_address_many: "{count} skoler står uten adresse.", "{count} skular står utan adresse.", "{count} schools have no address.";
+        without_address: "{schools} står uten adresse.", "{schools} står utan adresse.", "Without an address: {schools}.";
         copy_addresses_missing: "Kopier adressene til disse", "Kopier adressene til desse", "Copy the addresses of these";
         copy_reminder: "Kopier en påminnelse", "Kopier ei påminning", "Copy a reminder";
         reminder_copied: "Påminnelsen er kopiert. Lim den inn i en e-post.", "Påminninga er kopiert. Lim ho inn i ein e-post.", "The reminder is copied. Paste it into an e-mail.";
@@ -220,8 +227,7 @@ super::words! {
         answered_then: "{answered} av {schools} har da svart.", "{answered} av {schools} har då svart.", "{answered} of {schools} will then have answered.";
         nobody_yet: "Ingen har svart ennå.", "Ingen har svart enno.", "Nobody has answered yet.";
         everybody: "Alle har svart.", "Alle har svart.", "Everyone has answered.";
-        not_yet_one: "{number} skole har ikke svart ennå.", "{number} skule har ikkje svart enno.", "{number} school has not answered yet.";
-        not_yet_many: "{number} skoler har ikke svart ennå.", "{number} skular har ikkje svart enno.", "{number} schools have not answered yet.";
+        not_yet: "{number} har ikke svart ennå.", "{number} har ikkje svart enno.", "{number} still to answer.";
         small_numbers:
             "Én To Tre Fire Fem Seks Sju Åtte Ni Ti Elleve Tolv",
             "Éin To Tre Fire Fem Seks Sju Åtte Ni Ti Elleve Tolv",

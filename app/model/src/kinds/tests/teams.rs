@@ -1,7 +1,7 @@
 //! Teams at a school: they are asked and answer by themselves, and are one school where schools are counted.
 
 use super::network::{Round, answered, published};
-use crate::kinds::addressee::Addressee;
+use crate::kinds::addressee::{self, Addressee};
 use crate::kinds::answer::May;
 use crate::kinds::network;
 use crate::kinds::unit::{self, Unit};
@@ -45,11 +45,48 @@ fn teams_are_asked_by_names_of_their_own() {
     assert_eq!(schools.place("Skole 0", ""), Placing::Known(round.units[0]), "the school is asked too");
 }
 
+fn rename(round: &mut Round, name: &str) {
+    let school = unit::find(&round.adviser.notebook, round.units[0]).expect("a school");
+    round.adviser.act(|transaction| unit::NAME.set_text(transaction, school, name));
+}
+
+#[test]
+fn a_team_has_its_name_and_kommune_from_its_school() {
+    let mut round = Round::new(1);
+    let team = ask_teams(&mut round, &["5. trinn"])[0];
+    let school = Key { home: team.home, id: round.units[0] };
+    rename(&mut round, "Nes oppvekstsenter");
+    round.adviser.act(|transaction| unit::KOMMUNE.set_text(transaction, school, "Fjordvik"));
+    let told = |round: &Round| Unit::read(&round.adviser.notebook, team).map(|unit| (unit.name, unit.kommune));
+    let wanted = Some(("Nes oppvekstsenter – 5. trinn".to_owned(), "Fjordvik".to_owned()));
+    assert_eq!(told(&round), wanted);
+    round.adviser.act(|transaction| unit::delete(transaction, school));
+    assert_eq!(told(&round), wanted, "also of a school that is not asked any more");
+    assert!(unit::find(&round.adviser.notebook, team.id).is_some_and(|key| key == team));
+    let since = Since::of(&round.adviser.notebook, round.package);
+    let renamed: Vec<&str> = since.renamed.iter().map(|(of, _)| of.name.as_str()).collect();
+    assert_eq!(renamed, ["Skole 0 – 5. trinn"], "the round is told");
+}
+
+#[test]
+fn a_school_and_its_teams_are_one_whatever_they_are_called() {
+    let mut round = Round::new(4);
+    ask_teams(&mut round, &["5. trinn", "6. trinn"]);
+    let mut notebook = answered(&round, &[May::Nameless; 6], 0);
+    assert_eq!(published(&round, &mut notebook, 70, "2026-12-05"), 0, "four schools");
+    // As in a round that was told of a new name for one of them alone.
+    rename(&mut round, "Nes oppvekstsenter");
+    let since = Since::of(&round.adviser.notebook, round.package);
+    let (of, unit) = since.renamed.first().expect("renamed").clone();
+    round.adviser.act(|transaction| addressee::rename(transaction, of.key, &unit));
+    let mut notebook = answered(&round, &[May::Nameless; 6], 0);
+    assert_eq!(published(&round, &mut notebook, 71, "2026-12-05"), 0, "four schools under five names");
+}
+
 #[test]
 fn teams_of_one_school_are_one_when_published() {
     let mut round = Round::new(5);
-    let school = unit::find(&round.adviser.notebook, round.units[0]).expect("a school");
-    round.adviser.act(|transaction| unit::NAME.set_text(transaction, school, "Skogheim skole"));
+    rename(&mut round, "Skogheim skole");
     ask_teams(&mut round, &["5. trinn", "6. trinn", "7. trinn", "8. trinn"]);
     let mut notebook = answered(&round, &[May::Nameless; 8], 1);
     assert_eq!(published(&round, &mut notebook, 70, "2026-12-05"), 8, "four schools, and the teams of a fifth");

@@ -164,8 +164,8 @@ fn More(app: App, home: Dot) -> impl IntoView {
 fn Schools(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let since = app.overview(move |memory| Since::loaded(memory, home)).told(Since::default);
-    let told = move |names: Vec<String>, words: [&'static str; 4], act: fn(App, Dot, &Since)| {
-        let [one, many, label, said] = words;
+    let told = move |names: Vec<String>, words: [&'static str; 3], act: fn(App, Dot, &Since)| {
+        let [about, label, said] = words;
         let go = move |_| {
             let here = since.get_untracked();
             act(app, home, &here);
@@ -175,7 +175,7 @@ fn Schools(app: App, home: Dot) -> impl IntoView {
         (!names.is_empty()).then(|| {
             view! {
                 <div class="banner info">
-                    <p class="grow">{counted(names.len(), one, many)} ": " {names.join(", ")} "."</p>
+                    <p class="grow">{about} ": " {names.join(", ")} "."</p>
                     <button type="button" class="button" on:click=go>{icon(icon::CHECK)} {label}</button>
                 </div>
             }
@@ -184,12 +184,12 @@ fn Schools(app: App, home: Dot) -> impl IntoView {
     let added = move || {
         let names = since.with(|since| since.added.iter().map(|unit| unit.name.clone()).collect());
         let act = |app: App, home, since: &Since| app.transact(|transaction| since.ask(transaction, home));
-        told(names, [w.network.not_asked_one, w.network.not_asked_many, w.network.ask_them, w.network.asked_too], act)
+        told(names, [w.network.not_asked, w.network.ask_them, w.network.asked_too], act)
     };
     let renamed = move || {
         let names = since.with(|since| since.renamed.iter().map(|(_, unit)| unit.name.clone()).collect());
         let act = |app: App, _, since: &Since| app.transact(|transaction| since.rename(transaction));
-        told(names, [w.network.renamed_one, w.network.renamed_many, w.network.use_names, w.network.names_used], act)
+        told(names, [w.network.renamed, w.network.use_names, w.network.names_used], act)
     };
     view! { {live(added)} {live(renamed)} }
 }

@@ -1,7 +1,7 @@
 //! Endre skolene: the network's name, and its schools: renamed, moved to another kommune, added, removed. A school keeps
 //! its id whatever it is called, and what it has answered stays in the rounds.
 
-use super::new::told;
+use super::listed::{Listed, told};
 use super::paste_field::PasteMore;
 use super::{deleting, titled};
 use crate::kit::{For, LineField, Memo, PageHead, Show, TextField, focus, focus_soon, icon, view, when_free};
@@ -15,6 +15,7 @@ use crate::shared::written::written;
 use crate::words::fill;
 use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_model::folding::{folded, tidied};
 use fellestid_model::kind::Field;
@@ -119,36 +120,52 @@ fn Open(desk: Desk, key: Key) -> impl IntoView {
         desk.open.set(None);
         focus_soon(id("change"));
     };
-    // As it was opened: a team keeps its field while its name is written anew.
-    let is_team = untrack(|| desk.unit(key)).is_some_and(|unit| !unit.team.is_empty());
-    // Forms with the name it had may still be on their way back.
-    let before = untrack(|| desk.unit(key)).map(|unit| unit.name).unwrap_or_default();
-    on_cleanup(move || spawn_local(async move { remember_name(app, key, &before) }));
-    view! {
-        <div class="row-main stack">
+    let is_team = untrack(|| desk.unit(key)).is_some_and(|unit| unit.is_team());
+    // Forms with the names they had may still be on their way back.
+    let before = app.notebook.untracked(|notebook| called_by(notebook, key));
+    on_cleanup(move || spawn_local(async move { remember_names(app, key, &before) }));
+    let named = if is_team {
+        view! {
+            <LineField id=id("name") label=w.network.team value=written(app, key, &unit::TEAM) on_input=typed(&unit::TEAM) />
+            {standing(app, key, &unit::TEAM)}
+            <p class="hint">{w.network.team_about}</p>
+        }
+        .into_any()
+    } else {
+        view! {
             <LineField id=id("name") label=w.network.school_name value=written(app, key, &unit::NAME) on_input=typed(&unit::NAME) />
             {standing(app, key, &unit::NAME)}
-            {is_team.then(|| view! {
-                <LineField id=id("team") label=w.network.team value=written(app, key, &unit::TEAM) on_input=typed(&unit::TEAM) />
-                {standing(app, key, &unit::TEAM)}
-            })}
             <LineField id=id("kommune") label=w.network.kommune value=written(app, key, &unit::KOMMUNE) on_input=typed(&unit::KOMMUNE) />
             {standing(app, key, &unit::KOMMUNE)}
+        }
+        .into_any()
+    };
+    view! {
+        <div class="row-main stack">
+            {named}
             <TextField id=id("addresses") label=w.network.addresses value=written(app, key, &unit::ADDRESSES) on_input=typed(&unit::ADDRESSES) />
             {standing(app, key, &unit::ADDRESSES)}
             <TextField id=id("known-by") label=w.network.known_by value=written(app, key, &unit::KNOWN_BY) on_input=typed(&unit::KNOWN_BY) />
             {standing(app, key, &unit::KNOWN_BY)}
             {(!is_team).then(|| view! { <Teams desk=desk key=key /> })}
-            <Remove desk=desk key=key />
+            <Remove desk=desk key=key is_team=is_team />
             <p class="actions"><button type="button" class="button" on:click=done>{icon(icon::CHECK)} {w.common.done}</button></p>
         </div>
     }
 }
 
-fn remember_name(app: App, key: Key, before: &str) {
-    let now = app.notebook.untracked(|notebook| Unit::read(notebook, key)).map(|unit| unit.name);
-    if now.is_some_and(|now| folded(&now) != folded(before)) {
-        app.transact_for_good(|transaction| unit::remember(transaction, key, before, ""));
+/// What a unit is called, and the teams at it.
+fn called_by(notebook: &Notebook, key: Key) -> Vec<(Key, String)> {
+    let units = Unit::all(notebook, key.home).into_iter().filter(|unit| unit.key == key || unit.school_unit == key.id);
+    units.map(|unit| (unit.key, unit.name)).collect()
+}
+
+fn remember_names(app: App, key: Key, before: &[(Key, String)]) {
+    let now = app.notebook.untracked(|notebook| called_by(notebook, key));
+    let is_renamed = |of: Key, name: &str| now.iter().any(|(key, now)| *key == of && folded(now) != folded(name));
+    let renamed: Vec<&(Key, String)> = before.iter().filter(|(key, name)| is_renamed(*key, name)).collect();
+    if !renamed.is_empty() {
+        app.transact_for_good(|transaction| renamed.iter().for_each(|(key, name)| unit::remember(transaction, *key, name, "")));
     }
 }
 
@@ -188,10 +205,14 @@ fn lines(text: &str) -> Vec<String> {
 
 /// Removes a school; if it has answered, once more is asked first.
 #[component]
-fn Remove(desk: Desk, key: Key) -> impl IntoView {
+fn Remove(desk: Desk, key: Key, is_team: bool) -> impl IntoView {
     let app = desk.app;
     let w = app.words();
     let is_sure = RwSignal::new(false);
+    let [label, warning, yes] = match is_team {
+        true => [w.network.remove_team, w.network.remove_team_sure, w.network.remove_team_yes],
+        false => [w.network.remove_school, w.network.remove_school_sure, w.network.remove_school_yes],
+    };
     let id = move |of: &str| format!("school-{of}-{}", key.id);
     let has_answered = move || desk.schools.with_untracked(|schools| schools.answered.contains(&key.id));
     let remove = move || {
@@ -210,9 +231,9 @@ fn Remove(desk: Desk, key: Key) -> impl IntoView {
     };
     view! {
         <Show when=move || !is_sure.get()>
-            <p class="actions"><button type="button" class="button quiet" id=id("remove-ask") on:click=ask>{icon(icon::TRASH)} {w.network.remove_school}</button></p>
+            <p class="actions"><button type="button" class="button quiet" id=id("remove-ask") on:click=ask>{icon(icon::TRASH)} {label}</button></p>
         </Show>
-        {sure(w, id("remove"), (w.network.remove_school_sure, w.network.remove_school_yes), is_sure, remove)}
+        {sure(w, id("remove"), (warning, yes), is_sure, remove)}
     }
 }
 
@@ -234,7 +255,12 @@ fn More(app: App, home: Dot) -> impl IntoView {
         }
         when_free(|| _ = focus(SCHOOLS));
     };
-    let told = Signal::derive(move || schools.with(|schools| if schools.is_empty() { String::new() } else { told(w, schools) }));
+    let told = Signal::derive(move || {
+        schools.with(|schools| match schools.as_slice() {
+            [] => String::new(),
+            some => told(w, &some.iter().map(Listed::from).collect::<Vec<Listed>>()),
+        })
+    });
     view! {
         <section class="part">
             <h2>{w.network.more_schools}</h2>

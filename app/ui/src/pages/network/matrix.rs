@@ -89,7 +89,7 @@ fn table(desk: Desk, matrix: &Matrix, is_whole: RwSignal<bool>, open: Callback<A
         >
             <table>
                 <caption class="hint">{w.network.keys}</caption>
-                <thead><tr><th scope="col">{schools_counted(w, matrix.schools.len())}</th>{headings}</tr></thead>
+                <thead><tr><th scope="col">{schools_counted(w, matrix.schools.iter().map(School::is_team))}</th>{headings}</tr></thead>
                 {groups.collect_view()}
             </table>
         </div>
@@ -218,10 +218,12 @@ fn kommuner(schools: &[School]) -> Vec<String> {
 
 /// «6 av 7 skoler har svart».
 fn kommune_told(w: &Words, schools: &[School], kommune: &str) -> String {
-    let ours = schools.iter().filter(|school| school.kommune == kommune);
-    let (count, answered) =
-        ours.fold((0, 0), |(count, answered), school| (count + 1, answered + usize::from(!school.cells.is_empty())));
-    fill(w.network.answered, &[("answered", &answered.to_string()), ("schools", &schools_counted(w, count))])
+    let ours = || schools.iter().filter(|school| school.kommune == kommune);
+    let answered = ours().filter(|school| school.is_answered()).count();
+    fill(
+        w.network.answered,
+        &[("answered", &answered.to_string()), ("schools", &schools_counted(w, ours().map(School::is_team)))],
+    )
 }
 
 /// One question, and what each school said to it.

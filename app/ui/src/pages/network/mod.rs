@@ -18,6 +18,7 @@ mod change_schools;
 mod feedback;
 mod gathering;
 mod goal_and_time;
+mod listed;
 mod matrix;
 mod new;
 mod new_round;
@@ -49,7 +50,7 @@ use crate::kit::{SelectField, icon, view};
 use crate::session::App;
 use crate::shared::feedback::decision_words;
 use crate::shared::share_sheet::copy_then;
-use crate::words::{Words, counted};
+use crate::words::{Words, counted, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::answer::{Answer, May};
@@ -68,9 +69,14 @@ fn titled(title: &str, untitled: &'static str) -> String {
     if title.is_empty() { untitled.to_owned() } else { title.to_owned() }
 }
 
-/// «60 skoler».
-fn schools_counted(w: &Words, count: usize) -> String {
-    counted(count, w.network.school_one, w.network.school_many)
+/// «60 skoler», «2 team», «62 skoler og team». `are_teams`: of each, whether it is a team.
+fn schools_counted(w: &Words, are_teams: impl Iterator<Item = bool>) -> String {
+    let (count, teams) = are_teams.fold((0, 0), |(count, teams), is_team| (count + 1, teams + usize::from(is_team)));
+    match teams {
+        0 => counted(count, w.network.school_one, w.network.school_many),
+        _ if teams == count => counted(count, w.network.team_one, w.network.team_many),
+        _ => fill(w.network.units, &[("count", &count.to_string())]),
+    }
 }
 
 /// «§ 3», or «§ 3, til elevrådet».
@@ -168,11 +174,11 @@ fn networks(notebook: &Notebook) -> Vec<Dot> {
     Network::all(notebook).into_iter().map(|network| network.home).collect()
 }
 
-/// The e-mail addresses of some schools, each once, and how many of the schools have none.
+/// The e-mail addresses of some schools, each once, and the schools that have none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Reached {
     addresses: Vec<String>,
-    without: usize,
+    without: Vec<Unit>,
 }
 
 impl Reached {
@@ -180,22 +186,25 @@ impl Reached {
     fn of(notebook: &Notebook, is_asked: impl Fn(Dot) -> bool) -> Reached {
         let mut reached = Reached::default();
         let units = networks(notebook).into_iter().flat_map(|network| Unit::all(notebook, network));
-        for unit in units.filter(|unit| is_asked(unit.key.id)) {
-            reached.without += usize::from(unit.addresses.is_empty());
-            for address in unit.addresses {
-                if !reached.addresses.contains(&address) {
-                    reached.addresses.push(address);
-                }
+        let (with, without): (Vec<Unit>, Vec<Unit>) =
+            units.filter(|unit| is_asked(unit.key.id)).partition(|unit| !unit.addresses.is_empty());
+        for address in with.iter().flat_map(|unit| &unit.addresses) {
+            if !reached.addresses.contains(address) {
+                reached.addresses.push(address.clone());
             }
         }
+        // Who writes to a school reaches its teams.
+        reached.without = without;
+        reached.without.retain(|unit| !with.iter().any(|other| other.key.id == unit.school_unit));
         reached
     }
 
     /// Copies the addresses, and says how many schools have none. To be called within the tap.
     fn copy(&self, app: App) {
         let w = app.words();
-        let without = counted(self.without, w.network.without_address_one, w.network.without_address_many);
-        let without = if self.without == 0 { String::new() } else { format!(" {without}") };
+        let without = schools_counted(w, self.without.iter().map(Unit::is_team));
+        let without = fill(w.network.without_address, &[("schools", &without)]);
+        let without = if self.without.is_empty() { String::new() } else { format!(" {without}") };
         let told = format!("{}{without}", w.network.addresses_copied);
         copy_then(app, &self.addresses.join("; "), move || app.say(&told));
     }

@@ -63,7 +63,11 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
         let due = due();
         let due = if due.is_empty() { due } else { due_words(w, &due) };
         let asks = matrix.with(|matrix| matrix.as_ref().map_or(0, |matrix| matrix.questions.len()));
-        facts([schools_counted(w, schools.with(Vec::len)), counted(asks, w.common.question_one, w.common.question_many), due])
+        facts([
+            schools.with(|schools| asked_counted(w, schools)),
+            counted(asks, w.common.question_one, w.common.question_many),
+            due,
+        ])
     });
     view! {
         <Show when=move || package.with(Option::is_some) fallback=move || view! { <NotFound app=app /> }>
@@ -135,20 +139,22 @@ fn Taken(intake: Intake) -> impl IntoView {
     }
 }
 
-/// «57 av 60 skoler har svart. Tre skoler har ikke svart ennå.»
+fn asked_counted(w: &Words, schools: &[Replier]) -> String {
+    schools_counted(w, schools.iter().map(|school| school.is_team))
+}
+
+/// «57 av 60 skoler har svart. Tre har ikke svart ennå.»
 fn answered_words(w: &Words, schools: &[Replier]) -> String {
     let count = |reply: Reply| schools.iter().filter(|school| school.reply == reply).count();
     let answered = count(Reply::Here);
-    let so_many =
-        || fill(w.network.answered, &[("answered", &answered.to_string()), ("schools", &schools_counted(w, schools.len()))]);
+    let so_many = || fill(w.network.answered, &[("answered", &answered.to_string()), ("schools", &asked_counted(w, schools))]);
     match count(Reply::Missing) {
         0 if answered == schools.len() => w.network.everybody.to_owned(),
         0 => format!("{}.", so_many()),
         _ if answered == 0 => w.network.nobody_yet.to_owned(),
         missing => {
             let so_many = so_many();
-            let word = if missing == 1 { w.network.not_yet_one } else { w.network.not_yet_many };
-            format!("{so_many}. {}", fill(word, &[("number", &number(w, missing))]))
+            format!("{so_many}. {}", fill(w.network.not_yet, &[("number", &number(w, missing))]))
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A network: its rounds, the latest first, and its schools. Where there is only one, it is the whole place.
 
-use super::new::{by_kommune, told};
+use super::listed::{Listed, by_kommune, told};
 use super::titled;
 use crate::dates;
 use crate::kit::{Empty, Folded, Memo, PageHead, Show, icon, live, view};
@@ -11,7 +11,7 @@ use crate::words::{Words, fill};
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::network::Network;
 use fellestid_model::kinds::package::Package;
-use fellestid_model::kinds::unit::{Unit, UnitWords};
+use fellestid_model::kinds::unit::Unit;
 use fellestid_model::overviews::rounds::{Programme, Rounds};
 use leptos::prelude::*;
 
@@ -51,7 +51,7 @@ pub fn NetworkPage(app: App, home: Dot) -> impl IntoView {
     let title = Signal::derive(move || {
         network.with(|network| titled(network.as_ref().map_or("", |of| of.title.as_str()), w.network.untitled))
     });
-    let lead = Signal::derive(move || rounds.with(|rounds| told(w, &words(&rounds.units))));
+    let lead = Signal::derive(move || rounds.with(|rounds| told(w, &listed(&rounds.units))));
     let group = move || {
         let person = |line: &String| view! { <li class="row"><span class="row-main" dir="auto">{line.clone()}</span></li> };
         let group = network.with(|network| network.iter().flat_map(|of| of.working_group.iter().map(person)).collect_view());
@@ -70,17 +70,15 @@ pub fn NetworkPage(app: App, home: Dot) -> impl IntoView {
                 <Show when=move || network.with(|network| network.as_ref().is_some_and(|of| !of.working_group.is_empty()))>
                     <Folded heading=w.network.working_group>{live(group)}</Folded>
                 </Show>
-                <Folded heading=w.network.schools>{live(move || rounds.with(|rounds| by_kommune(w, &words(&rounds.units))))}</Folded>
+                <Folded heading=w.network.schools>{live(move || rounds.with(|rounds| by_kommune(w, &listed(&rounds.units))))}</Folded>
                 <p class="actions"><a class="button" href=Route::ChangeSchools(home).href()>{w.network.change_schools} {icon(icon::FORWARD)}</a></p>
             </Whole>
         </Show>
     }
 }
 
-fn words(units: &[Unit]) -> Vec<UnitWords> {
-    let words =
-        |unit: &Unit| UnitWords { name: unit.name.clone(), kommune: unit.kommune.clone(), addresses: unit.addresses.clone() };
-    units.iter().map(words).collect()
+fn listed(units: &[Unit]) -> Vec<Listed> {
+    units.iter().map(Listed::from).collect()
 }
 
 /// The rounds: those of a programme together, under its name and its goal.

@@ -176,7 +176,7 @@ fn what_came(intake: Intake, read: AnswersRead) -> AnyView {
     let title = if has_answers { answers_counted(w, read.came_in.taken) } else { w.network.no_answers.to_owned() };
     let lead = if has_answers { w.import.nothing_imported } else { "" };
     let told = (has_answers).then(|| {
-        let so_many = [("answered", read.answered.to_string()), ("schools", schools_counted(w, read.schools))];
+        let so_many = [("answered", read.answered.to_string()), ("schools", schools_counted(w, read.are_teams.iter().copied()))];
         let so_many = so_many.each_ref().map(|(name, text)| (*name, text.as_str()));
         view! { <p>{fill(w.network.answered_then, &so_many)}</p> }
     });
