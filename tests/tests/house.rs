@@ -165,6 +165,22 @@ fn no_file_uses_leptos_own_memo_show_or_for() {
     assert!(found.is_empty(), "{found:?}");
 }
 
+/// The standard library's sort is compiled anew for every type, and so is the one that `collect` into a map or a set has:
+/// some 4 KB each. `crdt/src/sorting.rs` has one for all. That a `collect` makes a map is seen here only where it says so.
+#[test]
+fn the_app_sorts_in_one_place() {
+    let crates = ["crdt", "model", "documents", "archive", "browser", "jobs", "lean", "ui", "worker"];
+    let is_shipped =
+        |path: &Path| crates.iter().any(|of| path.starts_with(format!("app/{of}/src"))) && !path.ends_with("sorting.rs");
+    let sorts = ["sort()", "sort_by", "sort_unstable", "collect::<BTree"].map(|how| [".", how].concat());
+    let mut found = Vec::new();
+    for (path, text) in rust_files().filter(|(path, _)| is_shipped(path) && !path.to_string_lossy().contains("tests")) {
+        let shipped = text.split("#[cfg(test)]").next().unwrap_or_default();
+        found.extend(sorts.iter().any(|how| shipped.contains(how)).then_some(path));
+    }
+    assert!(found.is_empty(), "{found:?}");
+}
+
 /// The suite must pass on any day, so no result may depend on the day it is run. Days and hours come in as values;
 /// journeys take theirs from the tablet.
 #[test]

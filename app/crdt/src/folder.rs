@@ -8,6 +8,7 @@
 
 use crate::file::{self, Damage, EXTENSION, EXTENSION_PLAIN};
 use crate::notebook::Notebook;
+use crate::sorting::sort;
 
 /// Files looked at in one go; a staff has fewer devices, and an engine gone wild makes more.
 pub const FILES_MAX: usize = 500;
@@ -81,7 +82,7 @@ pub fn is_ours(name: &str) -> bool {
 /// [`FILES_MAX`], which are left for another time. Files of other kinds are in neither.
 pub fn to_read(names: impl Iterator<Item = String>, own: &str) -> (Vec<String>, Vec<String>) {
     let (mut first, mut others): (Vec<String>, Vec<String>) = names.filter(|name| is_ours(name)).partition(|name| name == own);
-    others.sort_unstable();
+    sort(&mut others);
     first.extend(others);
     let beyond = first.split_off(first.len().min(FILES_MAX));
     (first, beyond)

@@ -22,6 +22,11 @@ pub fn sorted_by<T>(items: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<
     items
 }
 
+/// Sorts items; equal ones keep their order.
+pub fn sort<T: Ord>(items: &mut Vec<T>) {
+    *items = sorted_by(std::mem::take(items), T::cmp);
+}
+
 /// Fills a map or a set item by item; `collect` would compile a sort for each type.
 pub fn gathered<T, All: Default + Extend<T>>(items: impl IntoIterator<Item = T>) -> All {
     let mut all = All::default();

@@ -4,6 +4,7 @@
 use fellestid_crdt::deletion::{Presence, presence};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
+use fellestid_crdt::sorting::gathered;
 use fellestid_crdt::value::Value;
 use fellestid_model::kinds::ALL;
 use std::collections::BTreeMap;
@@ -23,6 +24,6 @@ impl Conflicts {
             let values = record.register(name)?.all().into_iter().cloned().collect();
             Some((name.to_owned(), values))
         });
-        Conflicts { brought_back: presence(notebook, key) == Presence::Resurrected, versions: versions.collect() }
+        Conflicts { brought_back: presence(notebook, key) == Presence::Resurrected, versions: gathered(versions) }
     }
 }

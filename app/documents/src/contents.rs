@@ -3,6 +3,7 @@
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
+use fellestid_crdt::sorting::sorted_by;
 use fellestid_model::kinds::ALL;
 use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::circle::Circle;
@@ -32,13 +33,16 @@ pub struct Contents {
 impl Contents {
     pub fn of(notebook: &Notebook) -> Self {
         let homes = || notebook.homes().into_iter();
-        let mut meetings: Vec<Meeting> = homes().filter_map(|home| Meeting::read(notebook, home)).collect();
-        meetings.sort_by_key(|meeting| {
+        let when = |meeting: &Meeting| {
             let made_at_ms = notebook.get(&Key::root(meeting.home)).map(|root| root.created_at_ms);
             (meeting.date.is_empty(), meeting.date.clone(), meeting.starts_at, made_at_ms, meeting.home)
-        });
-        let mut sets: Vec<QuestionSet> = homes().filter_map(|home| QuestionSet::read(notebook, home)).collect();
-        sets.sort_by_key(|set| (set.title.shown.clone(), set.home));
+        };
+        let meetings = homes().filter_map(|home| Meeting::read(notebook, home)).collect();
+        let meetings: Vec<Meeting> = sorted_by(meetings, |left, right| when(left).cmp(&when(right)));
+        let sets = homes().filter_map(|home| QuestionSet::read(notebook, home)).collect();
+        let by_title =
+            |left: &QuestionSet, right: &QuestionSet| (&left.title.shown, left.home).cmp(&(&right.title.shown, right.home));
+        let sets: Vec<QuestionSet> = sorted_by(sets, by_title);
         let points = meetings.iter().map(|meeting| Point::all(notebook, meeting.home).len()).sum();
         let methods = OwnMethod::all(notebook);
         Contents {

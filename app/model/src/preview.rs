@@ -21,6 +21,7 @@ use crate::share::WITHOUT_NAMES;
 use fellestid_crdt::difference::{Counts, Difference, Effect};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
+use fellestid_crdt::sorting::{sort, sorted_by};
 use std::collections::BTreeMap;
 
 /// The most records of a group that are listed and can be left out one by one: a whole meeting's points.
@@ -42,9 +43,10 @@ pub(crate) fn preview_of(kinds: Kinds, before: &Notebook, incoming: &Notebook) -
         let is_action = sides.record(&root).is_some_and(|record| record.kind == action::KIND);
         homes.entry((!is_action).then_some(root)).or_default().push((*effect, *key));
     }
-    let mut told: Vec<HomeNews> = homes.into_iter().map(|(root, members)| sides.home(root, members)).collect();
-    told.sort_by_cached_key(|home| (importance(home), home.key.is_none(), rank(kinds, &home.kind), alphabetical(&home.title)));
-    (difference.counts(), told)
+    let place = |home: &HomeNews| (importance(home), home.key.is_none(), rank(kinds, &home.kind), alphabetical(&home.title));
+    let told = homes.into_iter().map(|(root, members)| sides.home(root, members)).map(|home| (place(&home), home));
+    let told = sorted_by(told.collect(), |(left, _), (right, _)| left.cmp(right));
+    (difference.counts(), told.into_iter().map(|(_, home)| home).collect())
 }
 
 /// Returns the gravest effect in a home.
@@ -121,7 +123,7 @@ impl Sides<'_> {
 
     /// Makes a group, with its members in the order they were written.
     fn group(&self, effect: Effect, kind: &str, mut members: Vec<(i64, Key)>) -> Group {
-        members.sort_unstable();
+        sort(&mut members);
         let items = members.iter().take(ITEMS_MAX).map(|(_, key)| Item {
             key: *key,
             name: self.record(key).and_then(|record| name_of(self.kinds, record)).unwrap_or_default(),

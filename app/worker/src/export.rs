@@ -7,6 +7,7 @@ use fellestid_browser::serve::say_alive;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::sorting::gathered;
 use fellestid_jobs::{Export, Exported};
 use fellestid_model::share::{Selection, inside, select, without_names};
 use std::collections::BTreeSet;
@@ -45,7 +46,7 @@ pub async fn run(store: &Store, ask: &Export) -> Result<(Vec<Vec<u8>>, Exported)
 /// Returns [`Failure`] if the store cannot be read.
 pub async fn going_along(store: &Store, homes: &[Dot]) -> Result<BTreeSet<Dot>, Failure> {
     let roots = Stored::roots(store).await?.notebook;
-    Ok(select(&roots, Selection::Homes(homes)).homes().into_iter().chain(homes.iter().copied()).collect())
+    Ok(gathered(select(&roots, Selection::Homes(homes)).homes().into_iter().chain(homes.iter().copied())))
 }
 
 /// Selects what goes into the file. Built-in sets are whole, not just their changes: the receiver's version may

@@ -6,7 +6,7 @@ use crate::dot::{Actor, Dot};
 use crate::notebook::Notebook;
 use crate::record::Record;
 use crate::register::{Entry, Register};
-use crate::sorting::sorted_by;
+use crate::sorting::{gathered, sorted_by};
 use crate::value::Value;
 use flate2::{Compression, GzBuilder};
 use std::collections::{BTreeMap, BTreeSet};
@@ -201,7 +201,7 @@ impl ActorTable {
                 add_actors(&entry.value, &mut actors);
             }
         }
-        ActorTable { actors: actors.into_iter().enumerate().map(|(place, actor)| (actor, place)).collect() }
+        ActorTable { actors: gathered(actors.into_iter().enumerate().map(|(place, actor)| (actor, place))) }
     }
 }
 

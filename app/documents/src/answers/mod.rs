@@ -21,6 +21,7 @@ use crate::read::Unreadable;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::file;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::sorting::sort;
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_model::derived::actor_of_read;
 use fellestid_model::overviews::came_in::{CameIn, PassedOver, Refusal, Refused, Unplaced};
@@ -51,7 +52,7 @@ pub fn read_answers(
     mut files: Vec<Named>,
     after_each: &mut dyn FnMut(),
 ) -> (CameIn, Notebook) {
-    files.sort();
+    sort(&mut files);
     let mut pen = Pen::new(actor(notebook, &files));
     let mut transaction = Transaction::begin(&mut pen, notebook, NO_TIME);
     let came_in = gather_telling(&mut transaction, package, files, after_each);
@@ -77,16 +78,16 @@ fn gather_telling(
     mut files: Vec<Named>,
     after_each: &mut dyn FnMut(),
 ) -> CameIn {
-    files.sort();
+    sort(&mut files);
     let mut heap = Heap::of(transaction, package);
     for (name, bytes) in &files {
         heap.take(name, bytes);
         after_each();
     }
     let mut came_in = heap.came_in;
-    came_in.unplaced.sort();
+    sort(&mut came_in.unplaced);
     came_in.unplaced.dedup();
-    came_in.refused.sort();
-    came_in.passed_over.sort();
+    sort(&mut came_in.refused);
+    sort(&mut came_in.passed_over);
     came_in
 }

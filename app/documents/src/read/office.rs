@@ -3,7 +3,7 @@
 
 use super::word::named;
 use super::xml::{Piece, attribute, pieces};
-use super::zip::{Part, limit, parts, unpacked};
+use super::zip::{limit, parts, unpacked};
 use super::{CELLS_MAX, Unreadable};
 
 /// The most columns read of a sheet: what is further out is no answer.
@@ -65,9 +65,8 @@ pub fn rows(bytes: &[u8]) -> Result<Vec<Vec<String>>, Unreadable> {
         Some(xml) => shared(&xml)?,
         None => Vec::new(),
     };
-    let mut sheets: Vec<&Part<'_>> = parts.iter().filter(|part| part.name.starts_with("xl/worksheets/sheet")).collect();
-    sheets.sort_by_key(|part| (part.name.len(), part.name.clone()));
-    let sheet = sheets.first().ok_or(Unreadable::Broken)?;
+    let sheets = parts.iter().filter(|part| part.name.starts_with("xl/worksheets/sheet"));
+    let sheet = sheets.min_by_key(|part| (part.name.len(), part.name.as_str())).ok_or(Unreadable::Broken)?;
     let xml = String::from_utf8(unpacked(sheet, &mut left)?).map_err(|_| Unreadable::Broken)?;
     cells(&xml, &strings)
 }

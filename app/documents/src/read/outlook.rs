@@ -4,6 +4,7 @@
 use super::Unreadable;
 use super::compound::{Container, Place};
 use super::mail::{Mail, without_markup};
+use fellestid_crdt::sorting::sorted_by;
 use fellestid_model::dates::Day;
 use fellestid_model::paste::opened::decode;
 
@@ -71,9 +72,8 @@ impl Saved<'_> {
     /// Returns the storages of the attachments, in order.
     fn attachments(&self, storage: Place) -> Vec<Place> {
         let is_one = |place: &Place| self.0.is_storage(*place) && self.0.name(*place).starts_with("__attach");
-        let mut found: Vec<Place> = self.0.inside(storage).into_iter().filter(is_one).take(ATTACHED_MAX).collect();
-        found.sort_by_key(|place| self.0.name(*place).to_owned());
-        found
+        let found = self.0.inside(storage).into_iter().filter(is_one).take(ATTACHED_MAX).collect();
+        sorted_by(found, |left, right| self.0.name(*left).cmp(self.0.name(*right)))
     }
 
     fn text(&self, storage: Place, tag: &str) -> Option<String> {

@@ -7,7 +7,7 @@ use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Record;
-use fellestid_crdt::sorting::sorted_by;
+use fellestid_crdt::sorting::sort;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 use std::collections::BTreeMap;
@@ -41,7 +41,8 @@ pub fn all(notebook: &Notebook, package: Dot) -> BTreeMap<Dot, Vec<String>> {
             published.entry(ask).or_default().extend(texts(record));
         }
     }
-    published.into_iter().map(|(ask, texts)| (ask, sorted_by(texts, |left, right| left.cmp(right)))).collect()
+    published.values_mut().for_each(sort);
+    published
 }
 
 fn texts(record: &Record) -> impl Iterator<Item = String> {
@@ -50,7 +51,8 @@ fn texts(record: &Record) -> impl Iterator<Item = String> {
 }
 
 /// Writes what is published for one question. The transaction must have an actor used for nothing else.
-pub(crate) fn create(transaction: &mut Transaction<'_>, reading: Dot, ask: Dot, texts: Vec<String>) {
-    let texts = sorted_by(texts, |left, right| left.cmp(right)).into_iter().map(Value::Text).collect();
+pub(crate) fn create(transaction: &mut Transaction<'_>, reading: Dot, ask: Dot, mut texts: Vec<String>) {
+    sort(&mut texts);
+    let texts = texts.into_iter().map(Value::Text).collect();
     transaction.create(reading, KIND.name, &[ASK.with(ask.into()), TEXTS.with(Value::List(texts))]);
 }

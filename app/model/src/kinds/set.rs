@@ -14,6 +14,7 @@ pub use crate::paste::{Stimulus, StimulusKind};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::ordering::first_keys;
+use fellestid_crdt::sorting::gathered;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_crdt::value::Value;
 use std::collections::BTreeSet;
@@ -128,7 +129,7 @@ pub fn comes_from(notebook: &Notebook, home: Dot, draft: &Draft) -> bool {
         set.questions().flat_map(|question| std::iter::once(&question.text).chain(question.parts.iter().map(|part| &part.text)));
     let titles = set.themes.iter().filter_map(|theme| theme.title.as_ref()).chain(std::iter::once(&set.title));
     let texts: BTreeSet<String> =
-        asked.chain(titles).map(|text| folded(&text.shown)).chain(set.more.iter().map(|line| folded(line))).collect();
+        gathered(asked.chain(titles).map(|text| folded(&text.shown)).chain(set.more.iter().map(|line| folded(line))));
     let lines = draft.lines();
     let same = lines.iter().filter(|line| texts.contains(&folded(&line.text))).count();
     !lines.is_empty() && set.questions().next().is_some() && same * 10 >= lines.len() * SAME_OF_TEN

@@ -15,7 +15,7 @@ use fellestid_crdt::anonymous::AnonymousPen;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
-use fellestid_crdt::sorting::sorted_by;
+use fellestid_crdt::sorting::{gathered, sorted_by};
 use fellestid_crdt::transaction::Commit;
 use fellestid_crdt::value::Value;
 use std::collections::BTreeMap;
@@ -178,5 +178,5 @@ fn counts(record: &Record) -> BTreeMap<Target, u32> {
         Value::List(pair) => Some((Target(pair.first()?.as_dot()?), u32::try_from(pair.get(1)?.as_integer()?).ok()?)),
         Value::Null | Value::Flag(_) | Value::Integer(_) | Value::Text(_) | Value::Dot(_) | Value::Map(_) => None,
     };
-    pairs.iter().filter_map(pair).collect()
+    gathered(pairs.iter().filter_map(pair))
 }

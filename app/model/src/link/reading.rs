@@ -116,7 +116,11 @@ impl Reader<'_> {
 
     fn map(&mut self, id: Dot, depth: usize) -> Option<BTreeMap<String, Value>> {
         let count = self.count(self.bytes.len() as u64)?;
-        (0..count).map(|_| Some((self.word()?, self.value(id, depth)?))).collect()
+        let mut map = BTreeMap::new();
+        for _ in 0..count {
+            map.insert(self.word()?, self.value(id, depth)?);
+        }
+        Some(map)
     }
 
     fn name(&mut self) -> Option<String> {

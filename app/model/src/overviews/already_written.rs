@@ -18,7 +18,7 @@ use crate::overviews::loaded::{Loaded, Memory};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
-use fellestid_crdt::sorting::sorted_by;
+use fellestid_crdt::sorting::{gathered, sorted_by};
 use std::collections::BTreeMap;
 
 /// Tiltak offered under a question.
@@ -86,7 +86,7 @@ pub fn chosen(memory: Memory<'_>, package: Dot) -> Loaded<BTreeMap<Dot, Vec<Stri
     memory.gathered(homes, |notebook| {
         let asks = Ask::all(notebook, package.home);
         let of = |ask: &Ask| (ask.key.id, under(notebook, &meetings, &spellings(notebook, &package, ask)));
-        asks.iter().map(of).filter(|(_, texts)| !texts.is_empty()).collect()
+        gathered(asks.iter().map(of).filter(|(_, texts)| !texts.is_empty()))
     })
 }
 

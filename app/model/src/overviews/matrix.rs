@@ -20,7 +20,7 @@ use crate::overviews::school_answer::receipt;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
-use fellestid_crdt::sorting::{gathered, sorted_by};
+use fellestid_crdt::sorting::{gathered, sort, sorted_by};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the readings of a package give its overview. Much else is written in a reading, such as what is read and the
@@ -267,7 +267,7 @@ impl School {
         for cell in self.cells.values_mut() {
             let strictest = cell.iter().map(|said| said.may).min().unwrap_or_default();
             cell.iter_mut().for_each(|said| said.may = strictest);
-            cell.sort_unstable();
+            sort(cell);
             cell.dedup();
         }
     }

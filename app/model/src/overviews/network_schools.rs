@@ -13,6 +13,7 @@ use crate::overviews::loaded::{Loaded, Memory};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
+use fellestid_crdt::sorting::gathered;
 use std::collections::BTreeSet;
 
 /// The schools of a network, in order, and those of them that have answered.
@@ -33,7 +34,7 @@ impl NetworkSchools {
 
     pub(crate) fn of(notebook: &Notebook, network: Dot) -> NetworkSchools {
         let packages = notebook.roots().filter(|(_, root)| root.kind == package::KIND).map(|(key, _)| key.home);
-        let answered = packages.flat_map(|package| answered(notebook, package)).collect();
+        let answered = gathered(packages.flat_map(|package| answered(notebook, package)));
         NetworkSchools { units: Unit::all(notebook, network), answered }
     }
 }

@@ -8,6 +8,7 @@ use crate::kinds::{publication, reading};
 use crate::overviews::matrix::{Matrix, School};
 use crate::overviews::placing::own_name;
 use fellestid_crdt::dot::Dot;
+use fellestid_crdt::sorting::gathered;
 use fellestid_crdt::transaction::Transaction;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,7 +40,7 @@ pub fn waiting_without(matrix: &Matrix, today: &str, held: &HeldBack) -> BTreeMa
     }
     let questions = matrix.questions.iter().map(|ask| ask.key.id);
     let waiting = questions.map(|ask| (ask, unpublished(matrix, ask, held)));
-    waiting.filter(|(_, texts)| !texts.is_empty()).collect()
+    gathered(waiting.filter(|(_, texts)| !texts.is_empty()))
 }
 
 /// Returns the texts not published yet, of every school that has some. Empty if there are too few such schools.

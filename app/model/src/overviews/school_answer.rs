@@ -12,6 +12,7 @@ use crate::kinds::task::Task;
 use crate::overviews::loaded::{Loaded, Memory};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::sorting::sort;
 use sha2::{Digest, Sha256};
 
 /// What a school sees of a package, and what it has answered so far.
@@ -122,7 +123,7 @@ pub fn receipt(report: &Report) -> String {
     /// Letters and digits that cannot be mistaken for one another.
     const SIGNS: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     let mut told: Vec<String> = report.answers.iter().map(told).collect();
-    told.sort();
+    sort(&mut told);
     if !report.took_part.is_empty() {
         let codes: Vec<&str> = report.took_part.iter().map(|group| group.code()).collect();
         told.push(format!("took part {}", codes.join(" ")));
@@ -136,7 +137,7 @@ pub fn receipt(report: &Report) -> String {
 fn told(given: &Given) -> String {
     let mut versions: Vec<String> =
         given.versions.iter().map(|answer| format!("{} {}", answer.state(), answer.words())).collect();
-    versions.sort();
+    sort(&mut versions);
     format!("{} {} {}", given.ask, given.may.code(), versions.join("\n"))
 }
 

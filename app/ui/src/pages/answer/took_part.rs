@@ -3,6 +3,7 @@
 
 use super::Desk;
 use crate::kit::{Memo, view};
+use fellestid_crdt::sorting::sort;
 use fellestid_model::kinds::group::{Group, name};
 use fellestid_model::kinds::report;
 use leptos::prelude::*;
@@ -24,7 +25,7 @@ pub(super) fn TookPart(desk: Desk) -> impl IntoView {
             let mut groups = all.get_untracked();
             groups.retain(|other| *other != group);
             groups.extend(is_on.then_some(group));
-            groups.sort_unstable();
+            sort(&mut groups);
             desk.app.transact(|transaction| report::set_took_part(transaction, home, &groups));
         };
         view! {

@@ -9,6 +9,7 @@ use crate::session::App;
 use crate::words::{Words, facts, fill};
 use fellestid_browser::Listener;
 use fellestid_crdt::dot::Dot;
+use fellestid_crdt::sorting::sort;
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::group::{Group, names};
 use fellestid_model::kinds::quote::From;
@@ -300,7 +301,7 @@ fn marked<'a>(text: &'a str, quoted: &[String]) -> Vec<Vec<(&'a str, bool)>> {
         let edges =
             spans.iter().flat_map(|(begin, end)| [*begin, *end]).filter(|at| (begin + 1..begin + line.len()).contains(at));
         let mut edges: Vec<usize> = edges.chain([begin, begin + line.len()]).collect();
-        edges.sort_unstable();
+        sort(&mut edges);
         edges.dedup();
         let pieces = edges.windows(2).filter_map(|edge| Some((text.get(edge[0]..edge[1])?, is_quoted(edge[0])))).collect();
         lines.push(pieces);

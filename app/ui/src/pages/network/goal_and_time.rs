@@ -5,6 +5,7 @@ use super::options;
 use crate::kit::{LineField, Memo, SelectField, TextField, live, view};
 use crate::session::App;
 use crate::words::counted;
+use fellestid_crdt::sorting::sort;
 use leptos::prelude::*;
 
 /// What is offered; other minutes that a round came with are kept.
@@ -73,7 +74,7 @@ pub fn minutes(
     // What the round came with is offered too, whoever set it.
     let all = Memo::new(move |_| {
         let mut all: Vec<u32> = offered.iter().copied().chain(value.get()).collect();
-        all.sort_unstable();
+        sort(&mut all);
         all.dedup();
         all
     });

@@ -6,7 +6,7 @@ use crate::kit::{Memo, Show, focus_soon, icon, live, view};
 use crate::session::App;
 use crate::words::{counted, facts, fill};
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::sorting::sorted_by;
+use fellestid_crdt::sorting::{gathered, sorted_by};
 use fellestid_model::overviews::matrix::Matrix;
 use fellestid_model::overviews::publishing::{HeldBack, Names, TOGETHER_MIN, waiting_in, waiting_without};
 use leptos::prelude::*;
@@ -50,7 +50,7 @@ pub fn Publish(app: App, package: Dot, matrix: Memo<Option<Matrix>>) -> impl Int
             let told = facts(names.in_text(text).into_iter().map(str::to_owned));
             (!told.is_empty()).then(|| (text.clone(), told))
         };
-        waiting.with(|waiting| waiting.values().flatten().filter_map(of).collect::<BTreeMap<String, String>>())
+        waiting.with(|waiting| gathered::<_, BTreeMap<String, String>>(waiting.values().flatten().filter_map(of)))
     });
     let press = Press { app, package, matrix, waiting, named, left, held };
     let count = move || waiting.with(counted_in);
