@@ -21,8 +21,8 @@ pub enum Engine {
 pub struct Driver {
     process: Arc<Mutex<Child>>,
     pub url: String,
-    /// Tells the one who waits in [`end_in_time`] that it is dropped.
-    _in_use: Sender<()>,
+    /// Tells the one who waits in [`end_in_time`] that it is in use no more.
+    in_use: Option<Sender<()>>,
 }
 
 /// Drivers start at once, unless the machine is building something.
@@ -69,10 +69,8 @@ impl Engine {
             .spawn()
             .expect("the driver starts");
         let process = Arc::new(Mutex::new(process));
-        let (in_use, dropped) = channel();
-        let watched = Arc::clone(&process);
-        thread::spawn(move || end_in_time(&watched, &dropped));
-        let driver = Driver { process, url: format!("http://127.0.0.1:{port}"), _in_use: in_use };
+        let mut driver = Driver { process, url: format!("http://127.0.0.1:{port}"), in_use: None };
+        driver.watch();
         let begun = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
             assert!(begun.elapsed() < START_MAX, "{self:?}: the driver does not answer");
@@ -95,6 +93,21 @@ impl Engine {
             capabilities.set(name, wish).expect("a wish is JSON");
         }
         capabilities
+    }
+}
+
+impl Driver {
+    /// From now on a story has it.
+    pub fn watch(&mut self) {
+        let (in_use, dropped) = channel();
+        let watched = Arc::clone(&self.process);
+        thread::spawn(move || end_in_time(&watched, &dropped));
+        self.in_use = Some(in_use);
+    }
+
+    /// From now on no story has it.
+    pub fn rest(&mut self) {
+        self.in_use = None;
     }
 }
 
@@ -152,7 +165,7 @@ fn mini_browser() -> PathBuf {
 }
 
 /// Returns a port that is free, and that no other story is about to use.
-fn free_port() -> u16 {
+pub(super) fn free_port() -> u16 {
     static GIVEN: Mutex<Vec<u16>> = Mutex::new(Vec::new());
     let mut given = GIVEN.lock().unwrap_or_else(PoisonError::into_inner);
     loop {

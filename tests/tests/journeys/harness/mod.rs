@@ -4,6 +4,7 @@
 mod access;
 mod act;
 mod ahead;
+mod browser;
 mod clock;
 mod day;
 mod engine;
