@@ -6,11 +6,12 @@
 use fellestid_crdt::file::{read, write};
 use fellestid_model::language::Language;
 use fellestid_model::overviews::matrix::Matrix;
+use fellestid_tests::sources::root;
 use fellestid_tests::{example, round};
 use std::path::{Path, PathBuf};
 
 fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+    root().join("tests").join(name)
 }
 
 fn is_as_kept(path: &Path, found: &[u8]) {

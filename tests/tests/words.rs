@@ -1,8 +1,9 @@
 //! House rules for words: no language stands among another's words, a number has the right form of its noun, and what
 //! an editor has struck out stays out. Reads the words as they stand in the source.
 
+use fellestid_tests::sources::root;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 const BOKMAL_ONLY: &str = include_str!("../../app/model/src/language/bokmal_only.txt");
 const NYNORSK_ONLY: &str = include_str!("../../app/model/src/language/nynorsk_only.txt");
@@ -91,14 +92,13 @@ const YEAR_GROUP: &str = "trinn";
 const OF_YEAR_GROUPS: [&str; 6] =
     ["people.tags", "people.tag_new", "people.tag_example", "people.mixed_unknown", "people.later", "turns.pupil"];
 /// Numbers that are never one, or whose noun has one form.
-const ONE_FORM: [&str; 17] = [
+const ONE_FORM: [&str; 16] = [
     "plan.at_most",
     "plan.seats",
     "plan.show_all",
     "plan.method_rounds",
     "run.tables_here",
     "insight.chart",
-    "network.units",
     "pulse.close_scale",
     "today.backup_days_ago_many",
     "documents.versions_many",
@@ -127,7 +127,7 @@ impl Word {
 }
 
 fn read(path: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").join(path);
+    let path = root().join(path);
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
@@ -143,7 +143,7 @@ fn code(source: &str) -> String {
 
 /// Returns the app's words, a table for each place.
 fn of_the_app() -> Vec<Word> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").join("app/ui/src/words");
+    let folder = root().join("app/ui/src/words");
     let mut paths: Vec<PathBuf> =
         std::fs::read_dir(folder).expect("the words").map(|entry| entry.expect("a file").path()).collect();
     paths.sort();
@@ -259,7 +259,7 @@ fn papers_for_schools_say_what_is_so() {
         assert!(read("public/manifest.webmanifest").contains("file_handlers") && paper.contains("Edge"));
     }
     assert!(start.contains("default-src 'none'") && start.contains("connect-src 'self'"));
-    let paths = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../app/documents/src/school_papers"));
+    let paths = std::fs::read_dir(root().join("app/documents/src/school_papers"));
     for path in paths.expect("the papers").map(|entry| entry.expect("a file").path()) {
         let text = std::fs::read_to_string(&path).expect("text");
         let said = NEVER.iter().find(|(never, _)| says(&text, never));

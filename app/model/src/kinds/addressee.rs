@@ -75,6 +75,9 @@ pub fn rename(transaction: &mut Transaction<'_>, addressee: Key, unit: &Unit) {
     NAME.set_text(transaction, addressee, &unit.school);
     TEAM.set_text(transaction, addressee, &unit.team);
     KOMMUNE.set_text(transaction, addressee, &unit.kommune);
+    if unit.is_team() {
+        SCHOOL.write(transaction, addressee, Value::pointer(Some(unit.school_unit)));
+    }
 }
 
 /// Adds a unit of a network at the end.
@@ -95,8 +98,10 @@ fn create_named(
 ) -> Key {
     let key = create(transaction, package, Some(unit), school, kommune);
     if school_unit != unit {
-        TEAM.set_text(transaction, key, team);
         SCHOOL.write(transaction, key, Value::pointer(Some(school_unit)));
+    }
+    if !team.is_empty() {
+        TEAM.set_text(transaction, key, team);
     }
     key
 }

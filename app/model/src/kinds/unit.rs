@@ -14,11 +14,10 @@ use fellestid_crdt::value::Value;
 
 fields! {
     ORDER = kind::ORDER;
-    // A team has name and kommune from its school.
+    // Its own: a team has the school's from its school, and the kommune too.
     pub NAME = field("name");
     pub KOMMUNE = field("kommune");
-    pub TEAM = field("team");
-    // Of a team, the unit that is its school.
+    // The unit that is its school; none is a school.
     SCHOOL = field("school").points_at("unit");
     // The unit a school became when schools merged.
     SUCCESSOR = field("successor").points_at("unit");
@@ -99,21 +98,26 @@ pub(super) fn called(school: &str, team: &str) -> String {
     [school, team].into_iter().filter(|name| !name.is_empty()).collect::<Vec<&str>>().join(" – ")
 }
 
-/// The school of a team may be removed: it is not asked then, and the team is still called by its name.
+/// The school of a team may be removed: it is not asked then, and the team is still called by its name. It may also be missing,
+/// if only a part of the network was taken in.
 fn read(notebook: &Notebook, key: Key, record: &Record) -> Unit {
-    let of = SCHOOL.dot_in(record).map(|id| Key { home: key.home, id });
-    let school = of.and_then(|of| Some((of, notebook.get(&of).filter(|school| school.kind == KIND)?)));
-    let (of, school) = school.unwrap_or((key, record));
-    let text = |field: Field, record: &Record| field.text_in(record).trim().to_owned();
+    let of = SCHOOL.dot_in(record);
+    let own = NAME.text_in(record).trim();
+    let school = match of {
+        Some(id) => notebook.get(&Key { home: key.home, id }).filter(|school| school.kind == KIND),
+        None => Some(record),
+    };
+    let of_school = |field: Field| school.map(|school| field.text_in(school).trim().to_owned()).unwrap_or_default();
+    let team = if of.is_some() { own } else { "" };
     let is_between = |letter: char| letter.is_whitespace() || ",;<>()".contains(letter);
     let words = ADDRESSES.text_in(record).split(is_between).filter(|word| !word.is_empty());
     Unit {
         key,
-        name: called(&text(NAME, school), &text(TEAM, record)),
-        school: text(NAME, school),
-        school_unit: of.id,
-        team: text(TEAM, record),
-        kommune: text(KOMMUNE, school),
+        name: called(&of_school(NAME), team),
+        school: of_school(NAME),
+        school_unit: of.unwrap_or(key.id),
+        team: team.to_owned(),
+        kommune: of_school(KOMMUNE),
         addresses: words.map(str::to_lowercase).collect(),
         known_by: KNOWN_BY.text_in(record).lines().map(tidied).filter(|name| !name.is_empty()).collect(),
         successor: SUCCESSOR.dot_in(record),
@@ -145,26 +149,38 @@ pub fn create(transaction: &mut Transaction<'_>, network: Dot, words: &UnitWords
     )
 }
 
-/// Adds teams at a school, after it and the teams that it has. One that is there already is not added again. Returns the keys
-/// of the new ones; none if there is no such school.
+/// Adds teams at a school, after it and the teams that it has. One that is there already is not added again; one that was
+/// removed comes back as the same unit, so that its answers stay its own. Returns the keys of those that were not there; none
+/// if there is no such school.
 pub fn add_teams(transaction: &mut Transaction<'_>, school: Key, teams: &[String]) -> Vec<Key> {
-    let all = Unit::all(transaction.notebook, school.home);
-    if !all.iter().any(|unit| unit.key == school) {
+    if Unit::read(transaction.notebook, school).is_none() {
         return Vec::new();
     }
-    let is_ours = |unit: &Unit| unit.school_unit == school.id;
-    let is_new = |team: &&String| !all.iter().any(|unit| is_ours(unit) && folded(&unit.team) == folded(team));
-    let new: Vec<&String> = teams.iter().filter(is_new).collect();
+    let records = transaction.notebook.home(school.home).filter(|(_, record)| record.kind == KIND);
+    let ours = records.map(|(key, record)| read(transaction.notebook, *key, record)).filter(|unit| unit.school_unit == school.id);
+    let ours: Vec<Unit> = ours.collect();
+    let (mut new, mut added) = (Vec::new(), Vec::new());
+    for team in teams {
+        let mut alike = ours.iter().filter(|unit| unit.is_team() && folded(&unit.team) == folded(team)).map(|unit| unit.key);
+        match (alike.clone().find(|key| is_shown(transaction.notebook, key)), alike.next()) {
+            (Some(_), _) => {}
+            (None, Some(removed)) => {
+                transaction.restore(removed);
+                added.push(removed);
+            }
+            (None, None) => new.push(team),
+        }
+    }
     let listed = of_kind(transaction.notebook, school.home, &KIND);
-    let is_before = |key: Key| all.iter().any(|unit| unit.key == key && is_ours(unit));
-    let at = listed.iter().rposition(|(key, _)| is_before(*key)).map_or(listed.len(), |place| place + 1);
-    let orders = make_room(transaction, &listed, at, new.len());
-    let create = |(team, order): (&&String, String)| {
+    let at = listed.iter().rposition(|(key, _)| ours.iter().any(|unit| unit.key == *key));
+    let orders = make_room(transaction, &listed, at.map_or(listed.len(), |place| place + 1), new.len());
+    let create = |(team, order): (&String, String)| {
         let fields =
-            [ORDER.with(Value::text(order)), TEAM.with(text_or_null(team)), SCHOOL.with(Value::pointer(Some(school.id)))];
+            [ORDER.with(Value::text(order)), NAME.with(text_or_null(team)), SCHOOL.with(Value::pointer(Some(school.id)))];
         transaction.create(school.home, KIND.name, &fields)
     };
-    new.iter().zip(orders).map(create).collect()
+    added.extend(new.into_iter().zip(orders).map(create));
+    added
 }
 
 /// Adds pasted schools. One that is there already gets the addresses it lacks; one that was removed comes back as the

@@ -75,7 +75,7 @@ pub struct School {
     pub name: String,
     /// The name of the school alone.
     pub school: String,
-    /// The unit that is the school, by which its teams are one with it. `None` if no unit is known.
+    /// The unit that is the school, by which its teams are one with it. `None` if the package does not list it.
     pub school_unit: Option<Dot>,
     pub kommune: String,
     /// By question; a question without an answer is absent.
@@ -287,7 +287,7 @@ impl School {
 
     /// Returns whether this is a team, and not a school itself.
     pub fn is_team(&self) -> bool {
-        self.unit != self.school_unit
+        self.school_unit.is_some_and(|school| self.unit != Some(school))
     }
 }
 
@@ -347,8 +347,12 @@ struct Rows {
 
 impl Rows {
     fn of(addressees: &[Addressee]) -> Self {
-        let row =
-            |of: &Addressee| School { school: of.school.clone(), ..of_unit(of.unit, of.school_unit, &of.name, &of.kommune) };
+        let row = |of: &Addressee| School {
+            unit: Some(of.unit),
+            school: of.school.clone(),
+            school_unit: Some(of.school_unit),
+            ..school(&of.name, &of.kommune)
+        };
         let mut places = BTreeMap::new();
         for (place, of) in addressees.iter().enumerate() {
             places.insert(of.unit, place);
@@ -372,7 +376,7 @@ impl Rows {
         };
         match self.places.get(&unit) {
             Some(place) => &mut self.listed[*place],
-            None => self.beside.entry(unit).or_insert_with(|| of_unit(unit, unit, name, "")),
+            None => self.beside.entry(unit).or_insert_with(|| School { unit: Some(unit), ..school(name, "") }),
         }
     }
 
@@ -393,10 +397,6 @@ fn once(mut all: Vec<(Key, Received)>) -> Vec<(Dot, Received)> {
     let placed: BTreeSet<Dot> = gathered(all.iter().filter(|(_, received)| received.unit.is_some()).map(|(key, _)| key.id));
     all.retain(|(key, received)| received.unit.is_some() || !placed.contains(&key.id));
     all.into_iter().map(|(key, received)| (key.id, received)).collect()
-}
-
-fn of_unit(unit: Dot, school_unit: Dot, name: &str, kommune: &str) -> School {
-    School { unit: Some(unit), school_unit: Some(school_unit), ..school(name, kommune) }
 }
 
 fn school(name: &str, kommune: &str) -> School {

@@ -1,6 +1,6 @@
 //! When answers are published without the school's name (uten skolens navn): for each question, after the due date, and
-//! only when at least five schools have such an answer that is not published yet; later ones wait for another five. The teams
-//! of a school are one with it, whatever they and it are called. What is published cannot be recalled.
+//! only when at least five schools have such an answer that is not published yet; later ones wait for another five. A school and
+//! its teams are one, whatever they are called. What is published cannot be recalled.
 
 use crate::folding::folded;
 use crate::kinds::answer::{Answer, May};
@@ -47,7 +47,7 @@ pub fn waiting_without(matrix: &Matrix, today: &str, held: &HeldBack) -> BTreeMa
 fn unpublished(matrix: &Matrix, ask: Dot, held: &HeldBack) -> Vec<String> {
     let mut published: Vec<String> = matrix.nameless.get(&ask).into_iter().flatten().map(|text| folded(text)).collect();
     let mut texts = Vec::new();
-    let (mut units, mut names) = (BTreeSet::new(), BTreeSet::new());
+    let mut schools = Together::default();
     for school in &matrix.schools {
         let new = nameless(school, ask).filter(|text| match published.iter().position(|other| *other == folded(text)) {
             Some(place) => {
@@ -58,13 +58,41 @@ fn unpublished(matrix: &Matrix, ask: Dot, held: &HeldBack) -> Vec<String> {
         });
         let new: Vec<String> = new.map(str::to_owned).filter(|text| !held.contains(&(ask, text.clone()))).collect();
         if !new.is_empty() {
-            units.insert(school.school_unit);
-            names.insert((folded(&school.school), folded(&school.kommune)));
+            schools.add(school);
         }
         texts.extend(new);
     }
-    // Two units of one name may be one school that two advisers added.
-    if units.len().min(names.len()) >= TOGETHER_MIN { texts } else { Vec::new() }
+    if schools.count() >= TOGETHER_MIN { texts } else { Vec::new() }
+}
+
+/// What a school is known by: its units, and its names with their kommuner.
+type Known = (BTreeSet<Option<Dot>>, BTreeSet<(String, String)>);
+
+/// Schools being counted. Rows of one unit are one school, whatever they are called: a school and its teams. So are rows of one
+/// name: a school that two advisers added apart. All
+/// that the package does not list are taken to be one: whose teams they are is not known.
+#[derive(Default)]
+struct Together {
+    schools: Vec<Known>,
+}
+
+impl Together {
+    fn add(&mut self, row: &School) {
+        let (mut units, mut names): Known =
+            (gathered([row.school_unit]), gathered([(folded(&row.school), folded(&row.kommune))]));
+        let is_same = |(others, called): &Known| !others.is_disjoint(&units) || !called.is_disjoint(&names);
+        let (same, other): (Vec<Known>, Vec<Known>) = std::mem::take(&mut self.schools).into_iter().partition(is_same);
+        for (others, called) in same {
+            units.extend(others);
+            names.extend(called);
+        }
+        self.schools = other;
+        self.schools.push((units, names));
+    }
+
+    fn count(&self) -> usize {
+        self.schools.len()
+    }
 }
 
 /// Returns a school's texts without its name, each once.

@@ -32,7 +32,7 @@ impl Since {
         for unit in units(notebook, &asked) {
             match asked.iter().find(|of| of.unit == unit.key.id) {
                 None => since.added.push(unit),
-                Some(of) if !unit.name.is_empty() && is_renamed(of, &unit) => since.renamed.push((of.clone(), unit)),
+                Some(of) if !unit.school.is_empty() && is_renamed(of, &unit) => since.renamed.push((of.clone(), unit)),
                 Some(_) => {}
             }
         }

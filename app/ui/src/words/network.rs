@@ -24,7 +24,7 @@ super::words! {
         school_many: "{count} skoler", "{count} skular", "{count} schools";
         team_one: "{count} team", "{count} team", "{count} team";
         team_many: "{count} team", "{count} team", "{count} teams";
-        units: "{count} skoler og team", "{count} skular og team", "{count} schools and teams";
+        schools_and_teams: "{schools} og {teams}", "{schools} og {teams}", "{schools} and {teams}";
         kommune_one: "{count} kommune", "{count} kommune", "{count} municipality";
         kommune_many: "{count} kommuner", "{count} kommunar", "{count} municipalities";
         address_one: "{count} e-postadresse", "{count} e-postadresse", "{count} e-mail address";
@@ -128,10 +128,10 @@ super::words! {
             "En runde har plass til {max} spørsmål, også de fjernede. Resten står i feltet.",
             "Ein runde har plass til {max} spørsmål, medrekna dei som er fjerna. Resten står i feltet.",
             "A round has room for {max} questions, removed ones included. The rest is in the field.";
-        not_asked: "I nettverket, men ikke spurt", "I nettverket, men ikkje spurde", "In the network, but not asked";
+        not_asked: "I nettverket, men ikke med i runden", "I nettverket, men ikkje med i runden", "In the network, but not in the round";
         ask_them: "Spør disse også", "Spør desse òg", "Ask these too";
-        asked_too: "Skolene er med i runden.", "Skulane er med i runden.", "The schools are in the round.";
-        renamed: "Har fått nytt navn eller ny kommune", "Har fått nytt namn eller ny kommune", "Have a new name or municipality";
+        asked_too: "De er med i runden.", "Dei er med i runden.", "They are in the round.";
+        renamed: "Har fått nytt navn eller ny kommune", "Har fått nytt namn eller ny kommune", "New name or municipality";
         use_names: "Endre i runden også", "Endre i runden òg", "Change it in the round too";
         names_used: "Runden er endret.", "Runden er endra.", "The round is changed.";
         delete_round: "Slett runden", "Slett runden", "Delete the round";
@@ -159,7 +159,14 @@ super::words! {
         known_by: "Andre navn som blir brukt i svar", "Andre namn som blir brukte i svar", "Other names used in answers";
         untitled_school: "Skole uten navn", "Skule utan namn", "School without a name";
         team: "Navn på teamet", "Namn på teamet", "Name of the team";
-        team_about: "Navn på skolen og kommunen endrer du på skolen.", "Namn på skulen og kommunen endrar du på skulen.", "The name of the school and its municipality are changed at the school.";
+        team_about:
+            "Skolens navn og kommune endrer du der skolen står i listen.",
+            "Namnet på skulen og kommunen han ligg i, endrar du der skulen står i lista.",
+            "To change the school’s name or municipality, open the school in the list.";
+        team_alone_about:
+            "Skolen er fjernet. Skal navnet eller kommunen endres, henter du den tilbake fra «Slettet» først.",
+            "Skulen er fjerna. Skal namnet eller kommunen endrast, hentar du han tilbake frå «Sletta» først.",
+            "The school has been removed. To change its name or municipality, bring it back from “Deleted” first.";
         teams: "Team ved skolen", "Team ved skulen", "Teams at the school";
         teams_about:
             "Ett team på hver linje. Hvert team får spørsmålene og svarer for seg. Skal ikke skolen også svare, fjern den etterpå.",

@@ -1,5 +1,5 @@
 //! Browsers, which stories have one after another: to start one costs as much as a short story. Each story has an origin of
-//! its own, and what it stored is removed, so whoever gets a browser finds it as if nobody had used it. Knows no page.
+//! its own, so whoever gets a browser finds it as if nobody had used it. Knows no page.
 
 use super::engine::{Driver, Engine};
 use serde_json::json;
@@ -13,11 +13,12 @@ use tokio::runtime::Runtime;
 
 /// Ends what is left of the browsers when the stories are over, however they ended: its input is open as long as they go on.
 /// A browser's processes are known by their home folder.
-const AFTERWARDS: &str = r#"cat >/dev/null
+const AFTERWARDS: &str = r#"trap '' INT TERM HUP
+cat >/dev/null
 for process in /proc/[0-9]*; do
     tr '\0' '\n' <"$process/environ" 2>/dev/null | grep -q "^HOME=$0" && kill -9 "${process#/proc/}"
 done
-rm -rf "$0"*"#;
+rm -rf "$0"* || { sleep 1; rm -rf "$0"*; }"#;
 
 /// Those that no story has just now.
 static RESTING: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
@@ -29,6 +30,8 @@ pub struct Browser {
     pub runtime: Runtime,
     /// `None` once its session is lost.
     pub driver: Option<WebDriver>,
+    /// The tab it began with: the only one that WebKit draws.
+    first: WindowHandle,
     process: Driver,
 }
 
@@ -70,7 +73,8 @@ impl Browser {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let process = engine.drive(&home);
         let driver = runtime.block_on(WebDriver::new(&process.url, engine.wishes(&home))).expect("a browser starts");
-        Browser { engine, home, runtime, driver: Some(driver), process }
+        let first = runtime.block_on(driver.window()).expect("a browser has a tab");
+        Browser { engine, home, runtime, driver: Some(driver), first, process }
     }
 
     /// Starts a driver and a browser anew with the existing profile.
@@ -88,7 +92,7 @@ impl Browser {
         let emptied = self.runtime.block_on(async {
             match self.engine {
                 Engine::Chromium => forget_all(&driver, origin).await,
-                Engine::WebKit => begin_again(&driver).await,
+                Engine::WebKit => begin_again(&driver, &self.first).await,
                 Engine::Firefox => Ok(false),
             }
         });
@@ -99,7 +103,7 @@ impl Browser {
     }
 }
 
-/// Removes what is stored, and opens a new tab in place of all: what was set for a tab goes with it.
+/// Removes what the origin has stored, and opens a new tab in place of all: what was set for a tab goes with it.
 async fn forget_all(driver: &WebDriver, origin: &str) -> WebDriverResult<bool> {
     driver.cdp().send_raw("Storage.clearDataForOrigin", json!({ "origin": origin, "storageTypes": "all" })).await?;
     let tabs = driver.windows().await?;
@@ -113,12 +117,12 @@ async fn forget_all(driver: &WebDriver, origin: &str) -> WebDriverResult<bool> {
     Ok(true)
 }
 
-/// Leaves the app in the first tab, the only one that WebKit draws.
-async fn begin_again(driver: &WebDriver) -> WebDriverResult<bool> {
+/// Leaves the app in the first tab, and closes the others.
+async fn begin_again(driver: &WebDriver, first: &WindowHandle) -> WebDriverResult<bool> {
     let mut tabs = driver.windows().await?;
-    let first = tabs.remove(0);
+    tabs.retain(|tab| tab != first);
     close(driver, tabs).await?;
-    driver.switch_to_window(first).await?;
+    driver.switch_to_window(first.clone()).await?;
     driver.goto("about:blank").await?;
     Ok(true)
 }

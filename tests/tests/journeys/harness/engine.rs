@@ -1,4 +1,4 @@
-//! The browsers, and the programs that drive them: a driver, a profile and a home folder for each tablet. Knows no
+//! The browsers, and the programs that drive them: a driver, a profile and a home folder for each browser. Knows no
 //! page.
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};

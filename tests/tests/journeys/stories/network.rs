@@ -267,9 +267,9 @@ fn round_is_changed_and_a_school_loses_nothing(engine: Engine) {
     no_faults(adviser);
     adviser.go(&round);
     adviser.tap("Endre runden");
-    adviser.see("I nettverket, men ikke spurt: Elvebakken oppvekstsenter, Elvebakken oppvekstsenter – 5. trinn.");
+    adviser.see("I nettverket, men ikke med i runden: Elvebakken oppvekstsenter, Elvebakken oppvekstsenter – 5. trinn.");
     adviser.tap("Spør disse også");
-    adviser.gone("I nettverket, men ikke spurt");
+    adviser.gone("I nettverket, men ikke med i runden");
     adviser.tap("Endre i runden også");
     adviser.rewrite("Spørsmål § 1", "Hva har dere prøvd i høst?");
     adviser.tap("Fjern spørsmål § 2");

@@ -6,7 +6,7 @@ use crate::kinds::ALL;
 use std::collections::BTreeSet;
 
 /// Texts that tell who: they stay behind in a copy without names.
-const WHO: [&str; 27] = [
+const WHO: [&str; 26] = [
     "action.responsible",
     "answer_theme.definition",
     "answer_theme.name",
@@ -33,7 +33,6 @@ const WHO: [&str; 27] = [
     "unit.known_by",
     "unit.kommune",
     "unit.name",
-    "unit.team",
 ];
 
 /// Texts about the matter. They do not ask for a name; one written there anyway is copied.

@@ -5,10 +5,12 @@ use crate::kinds::addressee::{self, Addressee};
 use crate::kinds::answer::May;
 use crate::kinds::network;
 use crate::kinds::unit::{self, Unit};
+use crate::overviews::deleted;
 use crate::overviews::matrix::Matrix;
 use crate::overviews::placing::{Placing, Schools};
 use crate::overviews::publishing::Names;
 use crate::overviews::round_schools::Since;
+use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 
 /// Adds teams at the round's first school, and asks them.
@@ -81,6 +83,54 @@ fn a_school_and_its_teams_are_one_whatever_they_are_called() {
     round.adviser.act(|transaction| addressee::rename(transaction, of.key, &unit));
     let mut notebook = answered(&round, &[May::Nameless; 6], 0);
     assert_eq!(published(&round, &mut notebook, 71, "2026-12-05"), 0, "four schools under five names");
+}
+
+#[test]
+fn rows_that_share_a_unit_or_a_name_are_one_school() {
+    // Two schools; a school that stands as two units of one name, since two devices added it; and a school with a team, told of
+    // its new name for one of the two alone. Five units and five names, and four schools.
+    let mut round = Round::new(5);
+    let [school, twin] = [3, 4].map(|place| unit::find(&round.adviser.notebook, round.units[place]).expect("a school"));
+    round.adviser.act(|transaction| {
+        for key in [school, twin] {
+            unit::NAME.set_text(transaction, key, "Vik skole");
+            unit::KOMMUNE.set_text(transaction, key, "Fjordvik");
+        }
+    });
+    ask_teams(&mut round, &["5. trinn"]);
+    rename(&mut round, "Nes oppvekstsenter");
+    let since = Since::of(&round.adviser.notebook, round.package);
+    let (of, unit) = since.renamed.first().expect("renamed").clone();
+    round.adviser.act(|transaction| addressee::rename(transaction, of.key, &unit));
+    let mut notebook = answered(&round, &[May::Nameless; 6], 0);
+    assert_eq!(published(&round, &mut notebook, 70, "2026-12-05"), 0, "four schools");
+}
+
+#[test]
+fn a_removed_team_is_told_and_comes_back_as_itself() {
+    let mut round = Round::new(1);
+    let team = ask_teams(&mut round, &["5. trinn"])[0];
+    let school = Key { home: team.home, id: round.units[0] };
+    round.adviser.act(|transaction| unit::delete(transaction, team));
+    let removed = deleted::inside(&round.adviser.notebook, team.home);
+    assert_eq!(removed.iter().map(|gone| gone.title.as_str()).collect::<Vec<&str>>(), ["5. trinn"]);
+    let back = round.adviser.act(|transaction| unit::add_teams(transaction, school, &["5. trinn".to_owned()]));
+    assert_eq!(back, [team]);
+    assert!(Unit::read(&round.adviser.notebook, team).is_some());
+}
+
+#[test]
+fn a_team_whose_school_is_not_here_stays_a_team() {
+    let mut round = Round::new(1);
+    let team = ask_teams(&mut round, &["5. trinn"])[0];
+    let mut here = Notebook::new();
+    let is_its = |key: &Key| key.home == team.home && key.id != round.units[0] || key.home == round.package;
+    for (key, record) in round.adviser.notebook.records().filter(|(key, _)| is_its(key)) {
+        here.merge_record(*key, record);
+    }
+    let unit = Unit::read(&here, team).expect("a team");
+    assert!(unit.is_team() && unit.name == "5. trinn", "{unit:?}");
+    assert_eq!(Since::of(&here, round.package).renamed, [], "the round keeps what it knows");
 }
 
 #[test]

@@ -41,6 +41,11 @@ impl Desk {
     fn unit(self, key: Key) -> Option<Unit> {
         self.schools.with(|schools| schools.units.iter().find(|unit| unit.key == key).cloned())
     }
+
+    /// Returns whether a team's school is in the list; it may have been removed.
+    fn has_school(self, team: Key) -> bool {
+        self.unit(team).is_some_and(|team| self.schools.with(|all| all.units.iter().any(|unit| unit.key.id == team.school_unit)))
+    }
 }
 
 #[component]
@@ -121,14 +126,16 @@ fn Open(desk: Desk, key: Key) -> impl IntoView {
         focus_soon(id("change"));
     };
     let is_team = untrack(|| desk.unit(key)).is_some_and(|unit| unit.is_team());
+    let has_school = untrack(|| desk.has_school(key));
+    let about = if has_school { w.network.team_about } else { w.network.team_alone_about };
     // Forms with the names they had may still be on their way back.
     let before = app.notebook.untracked(|notebook| called_by(notebook, key));
     on_cleanup(move || spawn_local(async move { remember_names(app, key, &before) }));
     let named = if is_team {
         view! {
-            <LineField id=id("name") label=w.network.team value=written(app, key, &unit::TEAM) on_input=typed(&unit::TEAM) />
-            {standing(app, key, &unit::TEAM)}
-            <p class="hint">{w.network.team_about}</p>
+            <LineField id=id("name") label=w.network.team value=written(app, key, &unit::NAME) on_input=typed(&unit::NAME) />
+            {standing(app, key, &unit::NAME)}
+            <p class="hint">{about}</p>
         }
         .into_any()
     } else {

@@ -3,7 +3,7 @@
 //! order of the tab key; from it the arrow keys go on.
 
 use super::answer::{Answer, At, Desk, Way, next};
-use super::{answer_words, code_told, may_words, schools_counted, titled};
+use super::{answer_words, answered_of, code_told, may_words, schools_counted, titled};
 use crate::kit::{Memo, SelectField, focus, icon, live, view};
 use crate::words::{Words, fill};
 use fellestid_browser::media;
@@ -220,10 +220,7 @@ fn kommuner(schools: &[School]) -> Vec<String> {
 fn kommune_told(w: &Words, schools: &[School], kommune: &str) -> String {
     let ours = || schools.iter().filter(|school| school.kommune == kommune);
     let answered = ours().filter(|school| school.is_answered()).count();
-    fill(
-        w.network.answered,
-        &[("answered", &answered.to_string()), ("schools", &schools_counted(w, ours().map(School::is_team)))],
-    )
+    answered_of(w, w.network.answered, answered, ours().map(School::is_team))
 }
 
 /// One question, and what each school said to it.

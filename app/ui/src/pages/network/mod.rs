@@ -69,14 +69,24 @@ fn titled(title: &str, untitled: &'static str) -> String {
     if title.is_empty() { untitled.to_owned() } else { title.to_owned() }
 }
 
-/// «60 skoler», «2 team», «62 skoler og team». `are_teams`: of each, whether it is a team.
+/// «60 skoler», «2 team», «60 skoler og 2 team». `are_teams`: of each, whether it is a team.
 fn schools_counted(w: &Words, are_teams: impl Iterator<Item = bool>) -> String {
-    let (count, teams) = are_teams.fold((0, 0), |(count, teams), is_team| (count + 1, teams + usize::from(is_team)));
-    match teams {
-        0 => counted(count, w.network.school_one, w.network.school_many),
-        _ if teams == count => counted(count, w.network.team_one, w.network.team_many),
-        _ => fill(w.network.units, &[("count", &count.to_string())]),
+    let (mut schools, mut teams) = (0, 0);
+    are_teams.for_each(|is_team| *if is_team { &mut teams } else { &mut schools } += 1);
+    let told_schools = counted(schools, w.network.school_one, w.network.school_many);
+    let told_teams = counted(teams, w.network.team_one, w.network.team_many);
+    match (schools, teams) {
+        (_, 0) => told_schools,
+        (0, _) => told_teams,
+        _ => fill(w.network.schools_and_teams, &[("schools", &told_schools), ("teams", &told_teams)]),
     }
+}
+
+/// «57 av 60 skoler», and «57 av 62» where teams are among them.
+fn answered_of(w: &Words, sentence: &'static str, answered: usize, are_teams: impl Iterator<Item = bool> + Clone) -> String {
+    let (count, teams) = (are_teams.clone().count(), are_teams.clone().filter(|is_team| *is_team).count());
+    let all = if teams == 0 || teams == count { schools_counted(w, are_teams) } else { count.to_string() };
+    fill(sentence, &[("answered", &answered.to_string()), ("schools", &all)])
 }
 
 /// «§ 3», or «§ 3, til elevrådet».

@@ -12,7 +12,7 @@ use super::take_in::{Intake, Stage, TakingIn, Ways};
 use super::tasks::task_rows;
 use super::themes;
 use super::to_one::{ForOne, ToOne};
-use super::{code_told, networks, schools_counted, titled};
+use super::{answered_of, code_told, networks, schools_counted, titled};
 use crate::kit::{Folded, Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
 use crate::session::App;
@@ -64,7 +64,7 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
         let due = if due.is_empty() { due } else { due_words(w, &due) };
         let asks = matrix.with(|matrix| matrix.as_ref().map_or(0, |matrix| matrix.questions.len()));
         facts([
-            schools.with(|schools| asked_counted(w, schools)),
+            schools.with(|schools| schools_counted(w, schools.iter().map(|school| school.is_team))),
             counted(asks, w.common.question_one, w.common.question_many),
             due,
         ])
@@ -139,15 +139,11 @@ fn Taken(intake: Intake) -> impl IntoView {
     }
 }
 
-fn asked_counted(w: &Words, schools: &[Replier]) -> String {
-    schools_counted(w, schools.iter().map(|school| school.is_team))
-}
-
 /// «57 av 60 skoler har svart. Tre har ikke svart ennå.»
 fn answered_words(w: &Words, schools: &[Replier]) -> String {
     let count = |reply: Reply| schools.iter().filter(|school| school.reply == reply).count();
     let answered = count(Reply::Here);
-    let so_many = || fill(w.network.answered, &[("answered", &answered.to_string()), ("schools", &asked_counted(w, schools))]);
+    let so_many = || answered_of(w, w.network.answered, answered, schools.iter().map(|school| school.is_team));
     match count(Reply::Missing) {
         0 if answered == schools.len() => w.network.everybody.to_owned(),
         0 => format!("{}.", so_many()),

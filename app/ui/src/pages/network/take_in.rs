@@ -1,7 +1,7 @@
 //! Hent inn svar: files of any kind, or pasted text; what they hold is told, and nothing is changed until the
 //! person says so.
 
-use super::{schools_counted, words_of_refusal};
+use super::{answered_of, words_of_refusal};
 use crate::frame::focus_page;
 use crate::kit::{PageHead, Sheet, focus_soon, icon, live, view};
 use crate::session::App;
@@ -176,9 +176,7 @@ fn what_came(intake: Intake, read: AnswersRead) -> AnyView {
     let title = if has_answers { answers_counted(w, read.came_in.taken) } else { w.network.no_answers.to_owned() };
     let lead = if has_answers { w.import.nothing_imported } else { "" };
     let told = (has_answers).then(|| {
-        let so_many = [("answered", read.answered.to_string()), ("schools", schools_counted(w, read.are_teams.iter().copied()))];
-        let so_many = so_many.each_ref().map(|(name, text)| (*name, text.as_str()));
-        view! { <p>{fill(w.network.answered_then, &so_many)}</p> }
+        view! { <p>{answered_of(w, w.network.answered_then, read.answered, read.are_teams.iter().copied())}</p> }
     });
     let kept = StoredValue::new(read.clone());
     let take_in = move |_| kept.with_value(|read| intake.take_in(read));
