@@ -12,7 +12,7 @@ fn make(tablet: &Tablet, what: &str) {
     tablet.see("Hvor langt er vi?");
 }
 
-tried_in!(common_tiltak_stands_first_and_is_done_by_its_menu: chromium, webkit);
+tried_in!(common_tiltak_stands_first_and_is_done_by_its_menu: webkit);
 fn common_tiltak_stands_first_and_is_done_by_its_menu(engine: Engine) {
     let tablet = newcomer_offline(engine);
     make(&tablet, "Rydde kopirommet");
@@ -89,7 +89,7 @@ fn what_is_seen_is_written_down_until_the_tiltak_is_judged(engine: Engine) {
     }
 }
 
-tried_in!(a_group_agrees_on_several_tiltak_in_one_form: chromium, webkit);
+tried_in!(a_group_agrees_on_several_tiltak_in_one_form: webkit);
 fn a_group_agrees_on_several_tiltak_in_one_form(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);

@@ -5,7 +5,7 @@ use super::{FIELD, newcomer_offline};
 use crate::harness::Engine;
 use crate::tried_in;
 
-tried_in!(first_minutes_alone: chromium, webkit);
+tried_in!(first_minutes_alone: webkit);
 fn first_minutes_alone(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.count_taps();

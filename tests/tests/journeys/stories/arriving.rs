@@ -45,7 +45,7 @@ fn paste(tablet: &Tablet, onto: &str, html: &str, files: &[(&str, &[u8])]) -> bo
     tablet.script(script, vec![onto.into(), html.into(), files.into()]) == true
 }
 
-tried_in!(clipboard_is_known_by_what_it_is: chromium, webkit);
+tried_in!(clipboard_is_known_by_what_it_is: chromium);
 fn clipboard_is_known_by_what_it_is(engine: Engine) {
     let tablets = tablets_offline(engine, 2);
     let [lead, table] = tablets.as_slice() else { panic!("two tablets") };
@@ -69,7 +69,7 @@ fn clipboard_is_known_by_what_it_is(engine: Engine) {
     table.see("Ingenting er hentet inn ennå.");
 }
 
-tried_in!(refused_clipboard_gives_a_field: chromium, webkit);
+tried_in!(refused_clipboard_gives_a_field: webkit);
 fn refused_clipboard_gives_a_field(engine: Engine) {
     let tablet = newcomer_offline(engine);
     is_whole(&tablet);
@@ -89,7 +89,7 @@ fn refused_clipboard_gives_a_field(engine: Engine) {
     tablet.see_value("Det du har kopiert", "");
 }
 
-tried_in!(files_are_pasted_anywhere: chromium, webkit);
+tried_in!(files_are_pasted_anywhere: webkit);
 fn files_are_pasted_anywhere(engine: Engine) {
     let tablet = newcomer_offline(engine);
     is_whole(&tablet);

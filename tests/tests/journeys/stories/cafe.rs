@@ -35,7 +35,7 @@ fn point_at(table: u32, round: u32) -> String {
     format!("Bord {table} sier dette i runde {round}.")
 }
 
-tried_in!(every_word_of_three_rounds_at_four_tables_comes_home: chromium, webkit, firefox);
+tried_in!(every_word_of_three_rounds_at_four_tables_comes_home: chromium, firefox);
 fn every_word_of_three_rounds_at_four_tables_comes_home(engine: Engine) {
     let tablets = tablets_offline(engine, TABLES as usize);
     let planned = cafe();
@@ -100,7 +100,7 @@ fn sit_through(tablet: &Tablet, table: u32) {
     }
 }
 
-tried_in!(a_seating_plan_says_how_good_it_is_and_who_goes_where: chromium, webkit);
+tried_in!(a_seating_plan_says_how_good_it_is_and_who_goes_where: webkit);
 fn a_seating_plan_says_how_good_it_is_and_who_goes_where(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_planned(&tablet, &cafe());

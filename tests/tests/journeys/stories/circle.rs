@@ -16,7 +16,7 @@ fn start(tablet: &Tablet, title: &str, steps: Vec<PlannedStep>) -> Dot {
     planned.0
 }
 
-tried_in!(the_circle_ends_in_one_common_tiltak: chromium, webkit);
+tried_in!(the_circle_ends_in_one_common_tiltak: chromium);
 fn the_circle_ends_in_one_common_tiltak(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start(&tablet, "Sirkelen vår", fit(&REFLECTION_CIRCLE, 60, false, 0).expect("it fits"));
@@ -44,7 +44,7 @@ fn the_circle_ends_in_one_common_tiltak(engine: Engine) {
     tablet.see("Timen begynner med en gang.");
 }
 
-tried_in!(a_school_makes_the_circle_its_own: chromium, webkit);
+tried_in!(a_school_makes_the_circle_its_own: webkit);
 fn a_school_makes_the_circle_its_own(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.go("#/more");

@@ -6,7 +6,7 @@ use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 use fellestid_crdt::file::{read, write};
 
-tried_in!(erased_elsewhere_is_gone_here: chromium, webkit);
+tried_in!(erased_elsewhere_is_gone_here: webkit);
 fn erased_elsewhere_is_gone_here(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let bytes = super::meeting_file("Fagdag", &["Vi begynner likt.", "Dette skal bort."]);

@@ -5,7 +5,7 @@ use super::{add_point, backup, import, newcomer, newcomer_offline, start_meeting
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
-tried_in!(two_tablets_end_up_alike: chromium, webkit, firefox);
+tried_in!(two_tablets_end_up_alike: webkit, firefox);
 fn two_tablets_end_up_alike(engine: Engine) {
     let (_host, ours) = newcomer(engine);
     let theirs = newcomer_offline(engine);
@@ -87,7 +87,7 @@ fn deleted_here_is_told_and_brought_back_in_one_tap(engine: Engine) {
     tablet.cost_at_most("a deleted meeting is back", 1);
 }
 
-tried_in!(taken_in_is_taken_back: chromium, webkit, firefox);
+tried_in!(taken_in_is_taken_back: webkit, firefox);
 fn taken_in_is_taken_back(engine: Engine) {
     let tablet = newcomer_offline(engine);
     import(&tablet, &super::meeting_file("Fagdag", &["Vi begynner likt."]));

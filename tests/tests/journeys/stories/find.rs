@@ -4,7 +4,7 @@ use super::{FIELD, add_point, import, meeting_file, newcomer_offline, start_meet
 use crate::harness::Engine;
 use crate::tried_in;
 
-tried_in!(point_of_an_unopened_meeting_is_found: chromium, webkit);
+tried_in!(point_of_an_unopened_meeting_is_found: webkit);
 fn point_of_an_unopened_meeting_is_found(engine: Engine) {
     let tablet = newcomer_offline(engine);
     import(&tablet, &meeting_file("Fagdag", &["Vi begynner timen likt.", "Vi slutter i ro."]));

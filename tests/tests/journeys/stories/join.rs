@@ -34,7 +34,7 @@ pub fn scan(tablet: &Tablet, link: &str) {
     tablet.go(&format!("#/join/{plan}"));
 }
 
-tried_in!(plan_in_a_link_is_joined_in_one_tap: chromium, webkit);
+tried_in!(plan_in_a_link_is_joined_in_one_tap: webkit);
 fn plan_in_a_link_is_joined_in_one_tap(engine: Engine) {
     let tablets = tablets_offline(engine, 2);
     let [lead, table] = tablets.as_slice() else { panic!("two tablets") };
@@ -67,7 +67,7 @@ pub fn at_one_o_clock(engine: Engine, hour: u32, minute: u32) -> (Vec<Tablet>, S
     (tablets, link)
 }
 
-tried_in!(late_table_lands_in_the_step_the_clock_says: chromium, webkit);
+tried_in!(late_table_lands_in_the_step_the_clock_says: chromium);
 fn late_table_lands_in_the_step_the_clock_says(engine: Engine) {
     let (tablets, link) = at_one_o_clock(engine, 13, 6);
     let table = &tablets[1];
@@ -91,7 +91,7 @@ fn late_table_lands_in_the_step_the_clock_says(engine: Engine) {
     table.see("Fra det andre bordet.");
 }
 
-tried_in!(early_table_waits_and_is_taken_along_by_the_clock: chromium, webkit);
+tried_in!(early_table_waits_and_is_taken_along_by_the_clock: webkit);
 fn early_table_waits_and_is_taken_along_by_the_clock(engine: Engine) {
     let (tablets, link) = at_one_o_clock(engine, 12, 57);
     let table = &tablets[1];
@@ -141,7 +141,7 @@ fn waiting_table_follows_a_later_plan(engine: Engine) {
     table.choose(TABLE, "Bord 3");
 }
 
-tried_in!(plan_of_a_coming_meeting_is_kept: chromium, webkit);
+tried_in!(plan_of_a_coming_meeting_is_kept: chromium);
 fn plan_of_a_coming_meeting_is_kept(engine: Engine) {
     let tablets = tablets_offline(engine, 2);
     let [lead, table] = tablets.as_slice() else { panic!("two tablets") };
@@ -216,7 +216,7 @@ fn points_of_three_tables_come_home(engine: Engine) {
     lead.see("Ingenting nytt. Dere har alt dette fra før.");
 }
 
-tried_in!(a_table_hands_in_and_closes_nothing: chromium, webkit, firefox);
+tried_in!(a_table_hands_in_and_closes_nothing: chromium, firefox);
 fn a_table_hands_in_and_closes_nothing(engine: Engine) {
     let tablets = tablets_offline(engine, 2);
     let [lead, table] = tablets.as_slice() else { panic!("two tablets") };
@@ -267,7 +267,7 @@ fn a_table_hands_in_and_closes_nothing(engine: Engine) {
     table.see("Før dere avslutter");
 }
 
-tried_in!(broken_link_says_so: chromium, webkit);
+tried_in!(broken_link_says_so: chromium);
 fn broken_link_says_so(engine: Engine) {
     let tablets = tablets_offline(engine, 1);
     let tablet = &tablets[0];

@@ -8,7 +8,7 @@ use fellestid_crdt::file::{read, write};
 use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_model::kinds::meeting::create_point as write_point;
 
-tried_in!(closed_minutes_tell_what_came_late: chromium, webkit);
+tried_in!(closed_minutes_tell_what_came_late: webkit);
 fn closed_minutes_tell_what_came_late(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
@@ -64,7 +64,7 @@ fn closed_minutes_tell_what_came_late(engine: Engine) {
         .expect("gone again");
 }
 
-tried_in!(the_next_meeting_begins_with_a_question_not_taken_up: chromium, webkit);
+tried_in!(the_next_meeting_begins_with_a_question_not_taken_up: chromium);
 fn the_next_meeting_begins_with_a_question_not_taken_up(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.go("#/plan");

@@ -66,7 +66,7 @@ pub fn make_round(tablet: &Tablet) {
     tablet.see("Send ut");
 }
 
-tried_in!(form_for_sixty_schools_is_ready: chromium, webkit);
+tried_in!(form_for_sixty_schools_is_ready: chromium);
 fn form_for_sixty_schools_is_ready(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.count_taps();

@@ -26,7 +26,7 @@ fn about_to_share_minutes(engine: Engine) -> Tablet {
     tablet
 }
 
-tried_in!(word_file_of_minutes_comes_in_elsewhere: chromium, webkit);
+tried_in!(word_file_of_minutes_comes_in_elsewhere: chromium);
 fn word_file_of_minutes_comes_in_elsewhere(engine: Engine) {
     let sender = about_to_share_minutes(engine);
     sender.see("Innholdet ligger også i filen som skjulte data");
@@ -64,7 +64,7 @@ fn word_and_page_go_out_without_data(engine: Engine) {
     tablet.gone("Med data til Fellestid");
 }
 
-tried_in!(papers_for_the_school_are_read_and_sent: chromium, webkit);
+tried_in!(papers_for_the_school_are_read_and_sent: chromium);
 fn papers_for_the_school_are_read_and_sent(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.tap("Mer");
@@ -96,7 +96,7 @@ fn web_page() -> String {
     page_carrying(&[minutes(&notebook, &meeting, &options)], &data)
 }
 
-tried_in!(edited_page_shows_what_is_not_imported: chromium, webkit);
+tried_in!(edited_page_shows_what_is_not_imported: chromium);
 fn edited_page_shows_what_is_not_imported(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let edited = web_page().replace("<li>Vi begynner likt.</li>", "<li>Vi begynner når vi vil.</li>");
@@ -111,7 +111,7 @@ fn edited_page_shows_what_is_not_imported(engine: Engine) {
     tablet.gone("Vi begynner når vi vil.");
 }
 
-tried_in!(document_without_data_is_read_as_a_page: chromium, webkit);
+tried_in!(document_without_data_is_read_as_a_page: chromium);
 fn document_without_data_is_read_as_a_page(engine: Engine) {
     let mut document = Document::new(Language::Bokmal, "Ro i timen");
     document.section("Inne");

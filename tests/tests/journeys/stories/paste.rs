@@ -56,7 +56,7 @@ fn pasted_page_keeps_its_shape(engine: Engine) {
     tablet.see("Planlegg møte");
 }
 
-tried_in!(dropped_file_opens_its_preview: chromium, webkit);
+tried_in!(dropped_file_opens_its_preview: chromium);
 fn dropped_file_opens_its_preview(engine: Engine) {
     let tablet = newcomer_offline(engine);
     drop_file(&tablet, "ro.html", PAGE);

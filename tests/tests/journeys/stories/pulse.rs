@@ -94,7 +94,7 @@ fn in_nobodys_name(file: &[u8]) {
     }
 }
 
-tried_in!(one_who_was_away_answers_by_file: chromium, webkit);
+tried_in!(one_who_was_away_answers_by_file: chromium);
 fn one_who_was_away_answers_by_file(engine: Engine) {
     let leader = newcomer_offline(engine);
     start_meeting(&leader);

@@ -15,7 +15,7 @@ fn finish(tablet: &Tablet) {
     tablet.see("Referatet er klart.");
 }
 
-tried_in!(a_screen_that_may_go_dark_is_told_of: chromium, webkit);
+tried_in!(a_screen_that_may_go_dark_is_told_of: webkit);
 fn a_screen_that_may_go_dark_is_told_of(engine: Engine) {
     let tablet = newcomer_offline(engine);
     for answer in [REFUSED, SILENT] {
@@ -35,7 +35,7 @@ fn a_screen_that_may_go_dark_is_told_of(engine: Engine) {
     tablet.gone("Skjermen kan slå seg av.");
 }
 
-tried_in!(what_the_share_sheet_refuses_is_saved: chromium, webkit);
+tried_in!(what_the_share_sheet_refuses_is_saved: webkit);
 fn what_the_share_sheet_refuses_is_saved(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
@@ -67,7 +67,7 @@ fn what_the_share_sheet_refuses_is_saved(engine: Engine) {
     assert!(super::holds(&tablet.downloaded().1, "point"), "the file has the point");
 }
 
-tried_in!(storage_that_nobody_promises_to_keep_asks_for_a_backup: chromium, webkit);
+tried_in!(storage_that_nobody_promises_to_keep_asks_for_a_backup: webkit);
 fn storage_that_nobody_promises_to_keep_asks_for_a_backup(engine: Engine) {
     let tablet = newcomer_offline(engine);
     for answer in ["async () => false", SILENT] {

@@ -76,7 +76,7 @@ pub(super) fn opened(tablet: &Tablet) {
     tablet.see("For Ekornåsen skole.");
 }
 
-tried_in!(a_school_that_comes_by_a_link_says_which_it_is: chromium, webkit);
+tried_in!(a_school_that_comes_by_a_link_says_which_it_is: chromium);
 fn a_school_that_comes_by_a_link_says_which_it_is(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let package = package();
@@ -95,7 +95,7 @@ fn a_school_that_comes_by_a_link_says_which_it_is(engine: Engine) {
     tablet.see("For Ekornåsen skole.");
 }
 
-tried_in!(a_school_answers_and_nothing_else_goes_out: chromium, webkit);
+tried_in!(a_school_answers_and_nothing_else_goes_out: webkit);
 fn a_school_answers_and_nothing_else_goes_out(engine: Engine) {
     let (_host, tablet) = newcomer(engine);
     let package = package();

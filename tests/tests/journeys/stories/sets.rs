@@ -4,7 +4,7 @@ use super::newcomer_offline;
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
-tried_in!(set_is_written_and_put_right: chromium, webkit);
+tried_in!(set_is_written_and_put_right: webkit);
 fn set_is_written_and_put_right(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.tap("Spørsmål");

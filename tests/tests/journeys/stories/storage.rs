@@ -220,7 +220,7 @@ fn full_local_storage_is_told_and_a_backup_takes_all_along(engine: Engine) {
     tablet.see_value(FIELD, "Halvveis.");
 }
 
-tried_in!(a_draft_that_was_held_back_does_not_write_over_another_tabs: chromium, webkit);
+tried_in!(a_draft_that_was_held_back_does_not_write_over_another_tabs: chromium);
 fn a_draft_that_was_held_back_does_not_write_over_another_tabs(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.open("#/plan");

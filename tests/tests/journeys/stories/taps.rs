@@ -4,7 +4,7 @@ use super::{FIELD, PAGE, add_point, backup, meeting_file, newcomer_offline, star
 use crate::harness::Engine;
 use crate::tried_in;
 
-tried_in!(meeting_runs_from_today: chromium, webkit, firefox);
+tried_in!(meeting_runs_from_today: webkit, firefox);
 fn meeting_runs_from_today(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.count_taps();
@@ -22,7 +22,7 @@ fn meeting_runs_from_today(engine: Engine) {
     tablet.cost_at_most("J1, back into a meeting under way", 1);
 }
 
-tried_in!(one_more_point: chromium, webkit);
+tried_in!(one_more_point: webkit);
 fn one_more_point(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
@@ -43,7 +43,7 @@ fn one_more_point(engine: Engine) {
     tablet.cost_at_most("J3, a point becomes a tiltak", 1);
 }
 
-tried_in!(one_more_point_in_silence: chromium, webkit);
+tried_in!(one_more_point_in_silence: webkit);
 fn one_more_point_in_silence(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.go("#/plan");
@@ -66,7 +66,7 @@ fn one_more_point_in_silence(engine: Engine) {
     tablet.see("0 av 2 sagt");
 }
 
-tried_in!(minutes_are_saved: chromium, webkit);
+tried_in!(minutes_are_saved: webkit);
 fn minutes_are_saved(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
@@ -92,7 +92,7 @@ fn minutes_are_saved(engine: Engine) {
     assert!(bytes.len() < 6000, "{} bytes for one meeting", bytes.len());
 }
 
-tried_in!(received_file_is_taken_in: chromium, webkit);
+tried_in!(received_file_is_taken_in: webkit);
 fn received_file_is_taken_in(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let file = tablet.put_file("mote.fellestid", &meeting_file("Fagdag", &["Vi begynner likt."]));
@@ -108,7 +108,7 @@ fn received_file_is_taken_in(engine: Engine) {
     tablet.see("Vi begynner likt.");
 }
 
-tried_in!(pasted_page_becomes_a_set: chromium, webkit);
+tried_in!(pasted_page_becomes_a_set: webkit);
 fn pasted_page_becomes_a_set(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.go("#/paste");
@@ -122,7 +122,7 @@ fn pasted_page_becomes_a_set(engine: Engine) {
     tablet.see("Når vi ser hverandre undervise");
 }
 
-tried_in!(backup_is_one_line_away: chromium, webkit);
+tried_in!(backup_is_one_line_away: webkit);
 fn backup_is_one_line_away(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);

@@ -6,7 +6,7 @@ use crate::harness::{Engine, Tablet, wait_for};
 use crate::tried_in;
 use fellestid_model::method::StepKind;
 
-tried_in!(time_left_is_right_after_a_reload: chromium, webkit, firefox);
+tried_in!(time_left_is_right_after_a_reload: webkit, firefox);
 fn time_left_is_right_after_a_reload(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.hold_the_clock();
@@ -61,7 +61,7 @@ fn clock_set_back_goes_on_from_where_it_was(engine: Engine) {
     tablet.see("9:00");
 }
 
-tried_in!(late_start_shortens_the_talk_and_not_the_end: chromium, webkit, firefox);
+tried_in!(late_start_shortens_the_talk_and_not_the_end: chromium, firefox);
 fn late_start_shortens_the_talk_and_not_the_end(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.hold_the_clock();
@@ -102,7 +102,7 @@ fn late_start_shortens_the_talk_and_not_the_end(engine: Engine) {
     tablet.see("Slutt 14.45");
 }
 
-tried_in!(every_kind_of_step_outlives_a_reload_and_a_sleep: chromium, webkit);
+tried_in!(every_kind_of_step_outlives_a_reload_and_a_sleep: chromium);
 fn every_kind_of_step_outlives_a_reload_and_a_sleep(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.hold_the_clock();

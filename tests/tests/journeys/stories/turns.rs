@@ -21,7 +21,7 @@ fn meeting_of_three() -> (Dot, Vec<u8>) {
     })
 }
 
-tried_in!(the_next_turn_is_the_main_button: chromium, webkit);
+tried_in!(the_next_turn_is_the_main_button: chromium);
 fn the_next_turn_is_the_main_button(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_planned(&tablet, &meeting_of_three());
@@ -96,7 +96,7 @@ fn a_tap_right_after_drawing_counts(engine: Engine) {
     tablet.see("Si fra til de andre");
 }
 
-tried_in!(a_table_without_names_takes_turns_by_number: chromium, webkit);
+tried_in!(a_table_without_names_takes_turns_by_number: chromium);
 fn a_table_without_names_takes_turns_by_number(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
@@ -115,7 +115,7 @@ fn a_table_without_names_takes_turns_by_number(engine: Engine) {
     tablet.see("Neste: plass");
 }
 
-tried_in!(what_is_not_said_is_seen_alone_and_stays: chromium, webkit);
+tried_in!(what_is_not_said_is_seen_alone_and_stays: chromium);
 fn what_is_not_said_is_seen_alone_and_stays(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.go("#/plan");
@@ -144,7 +144,7 @@ fn what_is_not_said_is_seen_alone_and_stays(engine: Engine) {
     no_faults(&tablet);
 }
 
-tried_in!(a_group_digs_deeper_and_marks_its_own_practice: chromium, webkit);
+tried_in!(a_group_digs_deeper_and_marks_its_own_practice: chromium);
 fn a_group_digs_deeper_and_marks_its_own_practice(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
@@ -166,7 +166,7 @@ fn a_group_digs_deeper_and_marks_its_own_practice(engine: Engine) {
     no_faults(&tablet);
 }
 
-tried_in!(a_pupils_name_is_asked_about_and_nothing_is_stopped: chromium, webkit);
+tried_in!(a_pupils_name_is_asked_about_and_nothing_is_stopped: chromium);
 fn a_pupils_name_is_asked_about_and_nothing_is_stopped(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
@@ -191,7 +191,7 @@ fn a_pupils_name_is_asked_about_and_nothing_is_stopped(engine: Engine) {
     tablet.tap("Spør når et innspill eller et svar ser ut til å navngi en elev");
 }
 
-tried_in!(what_is_written_alone_at_the_end_is_shown_when_one_likes: chromium, webkit);
+tried_in!(what_is_written_alone_at_the_end_is_shown_when_one_likes: chromium);
 fn what_is_written_alone_at_the_end_is_shown_when_one_likes(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let steps = vec![PlannedStep::plain(StepKind::Individual, 5)];

@@ -20,7 +20,7 @@ const TALKED: &str = "Vi lar alle svare på tavla samtidig.";
 const HEARD: &str = "Vi tror at spørsmål til alle tar tid.";
 const ALONE: &str = "Jeg prøver dette i matte på fredag.";
 
-tried_in!(six_at_one_tablet_have_a_whole_igp: chromium, webkit, firefox);
+tried_in!(six_at_one_tablet_have_a_whole_igp: webkit, firefox);
 fn six_at_one_tablet_have_a_whole_igp(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.hold_the_clock();
