@@ -301,7 +301,7 @@ impl Tablet {
         let mut why = String::new();
         // The focused element may disappear while it is looked for.
         let typed = wait_for(|| {
-            let typed = self.wait(async { self.browser().active_element().await?.send_keys(keys()).await });
+            let typed = self.runtime.block_on(async { self.browser().active_element().await?.send_keys(keys()).await });
             typed.map_err(|error| why = error.to_string()).ok()
         });
         assert!(typed.is_some(), "nobody takes the keys: {why}");

@@ -1,4 +1,4 @@
-//! The browsers, and the programs that drive them: a driver, a profile and a home folder for each browser. Knows no
+//! The browsers, and the programs that drive them: a driver, a profile and a home folder for each tablet. Knows no
 //! page.
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -21,8 +21,8 @@ pub enum Engine {
 pub struct Driver {
     process: Arc<Mutex<Child>>,
     pub url: String,
-    /// Tells the one who waits in [`end_in_time`] that it is in use no more.
-    in_use: Option<Sender<()>>,
+    /// Tells the one who waits in [`end_in_time`] that it is dropped.
+    _in_use: Sender<()>,
 }
 
 /// Drivers start at once, unless the machine is building something.
@@ -69,8 +69,10 @@ impl Engine {
             .spawn()
             .expect("the driver starts");
         let process = Arc::new(Mutex::new(process));
-        let mut driver = Driver { process, url: format!("http://127.0.0.1:{port}"), in_use: None };
-        driver.watch();
+        let (in_use, dropped) = channel();
+        let watched = Arc::clone(&process);
+        thread::spawn(move || end_in_time(&watched, &dropped));
+        let driver = Driver { process, url: format!("http://127.0.0.1:{port}"), _in_use: in_use };
         let begun = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
             assert!(begun.elapsed() < START_MAX, "{self:?}: the driver does not answer");
@@ -93,21 +95,6 @@ impl Engine {
             capabilities.set(name, wish).expect("a wish is JSON");
         }
         capabilities
-    }
-}
-
-impl Driver {
-    /// From now on a story has it.
-    pub fn watch(&mut self) {
-        let (in_use, dropped) = channel();
-        let watched = Arc::clone(&self.process);
-        thread::spawn(move || end_in_time(&watched, &dropped));
-        self.in_use = Some(in_use);
-    }
-
-    /// From now on no story has it.
-    pub fn rest(&mut self) {
-        self.in_use = None;
     }
 }
 
@@ -165,7 +152,7 @@ fn mini_browser() -> PathBuf {
 }
 
 /// Returns a port that is free, and that no other story is about to use.
-pub(super) fn free_port() -> u16 {
+fn free_port() -> u16 {
     static GIVEN: Mutex<Vec<u16>> = Mutex::new(Vec::new());
     let mut given = GIVEN.lock().unwrap_or_else(PoisonError::into_inner);
     loop {

@@ -1,7 +1,6 @@
 //! The host that serves the app, or its gallery, from a built folder, and that stops when a story says so.
 
 use super::ahead;
-use super::engine::free_port;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use xtask::server::Server;
@@ -25,8 +24,7 @@ impl Host {
     }
 
     fn of(dir: PathBuf) -> Host {
-        // Browsers are used by one story after another: each has an origin of its own.
-        let server = Server::start(dir, free_port());
+        let server = Server::start(dir, 0);
         Host { port: server.port(), server: Some(server) }
     }
 

@@ -42,11 +42,13 @@ impl Tablet {
     /// Ends the browser's processes, all at once and without warning, and opens it again.
     pub fn kill_browser(&mut self) {
         assert_eq!(self.engine, Engine::Chromium, "only Chromium is opened again with the same profile");
-        let own = processes_of(&self.own().home);
+        // The driver can no longer end its session.
+        std::mem::forget(self.driver.take());
+        let own = processes_of(&self.home);
         assert!(!own.is_empty(), "no browser to kill");
         drop(Command::new("kill").arg("-9").args(&own).status());
-        assert!(wait_for(|| processes_of(&self.own().home).is_empty().then_some(())).is_some(), "the browser does not die");
-        self.lent.as_mut().expect("in use until dropped").start_again();
+        assert!(wait_for(|| processes_of(&self.home).is_empty().then_some(())).is_some(), "the browser does not die");
+        self.begin();
     }
 }
 

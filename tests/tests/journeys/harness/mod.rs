@@ -4,7 +4,6 @@
 mod access;
 mod act;
 mod ahead;
-mod browser;
 mod clock;
 mod day;
 mod engine;

@@ -1,14 +1,15 @@
-//! One tablet: a browser and a page. Dropping it checks what the browser complained of meanwhile, and gives the browser
-//! back.
+//! One tablet: an engine, a profile and a page. Dropping it checks what the browser complained of meanwhile, and cleans
+//! up.
 
-use super::browser::Browser;
-use super::engine::Engine;
+use super::engine::{Driver, Engine};
 use super::watch;
 use serde_json::Value;
 use std::cell::Cell;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::{WebDriver, WebElement};
+use tokio::runtime::Runtime;
 
 pub(super) const EYES: &str = include_str!("eyes.js");
 
@@ -16,36 +17,54 @@ pub struct Tablet {
     pub engine: Engine,
     pub taps: Cell<u32>,
     pub(super) url: String,
-    pub(super) lent: Option<Browser>,
+    pub(super) runtime: Runtime,
+    pub(super) driver: Option<WebDriver>,
+    pub(super) home: PathBuf,
+    /// Dropped last, since dropping it ends the browser.
+    _process: Driver,
 }
 
 impl Tablet {
     /// Makes a tablet that nobody has used, with an empty page.
     pub fn new(engine: Engine, url: &str) -> Tablet {
-        Tablet { engine, taps: Cell::new(0), url: url.to_owned(), lent: Some(Browser::lent(engine)) }
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let home = std::env::temp_dir().join(format!("fellestid-tablet-{}-{number}", std::process::id()));
+        std::fs::create_dir_all(home.join("downloads")).expect("a place for downloads");
+        // WebKit asks the desktop's settings where downloads go.
+        std::fs::create_dir_all(home.join(".config")).expect("a place for settings");
+        let place = "XDG_DOWNLOAD_DIR=\"$HOME/downloads\"\n";
+        std::fs::write(home.join(".config/user-dirs.dirs"), place).expect("a setting is written");
+        let process = engine.drive(&home);
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let driver = runtime.block_on(WebDriver::new(&process.url, engine.wishes(&home))).expect("a browser starts");
+        Tablet { engine, taps: Cell::new(0), url: url.to_owned(), runtime, driver: Some(driver), home, _process: process }
     }
 
-    pub(super) fn own(&self) -> &Browser {
-        self.lent.as_ref().expect("in use until dropped")
+    /// Starts a driver and a browser anew with the existing profile.
+    pub(super) fn begin(&mut self) {
+        self._process = self.engine.drive(&self.home);
+        let driver = WebDriver::new(&self._process.url, self.engine.wishes(&self.home));
+        self.driver = Some(self.runtime.block_on(driver).expect("a browser starts"));
     }
 
     pub fn downloads(&self) -> PathBuf {
-        self.own().home.join("downloads")
+        self.home.join("downloads")
     }
 
     /// Writes a file on this tablet, to be picked.
     pub fn put_file(&self, name: &str, bytes: &[u8]) -> PathBuf {
-        let path = self.own().home.join(name);
+        let path = self.home.join(name);
         std::fs::write(&path, bytes).expect("a file is written");
         path
     }
 
     pub(super) fn browser(&self) -> &WebDriver {
-        self.own().driver.as_ref().expect("in use until dropped")
+        self.driver.as_ref().expect("in use until dropped")
     }
 
     pub(super) fn wait<T>(&self, work: impl Future<Output = WebDriverResult<T>>) -> WebDriverResult<T> {
-        self.own().runtime.block_on(work)
+        self.runtime.block_on(work)
     }
 
     /// Runs a script in the page. Returns null while the page is loading.
@@ -86,14 +105,11 @@ pub(super) fn arguments(act: &str, what: &[&str]) -> Vec<Value> {
 
 impl Drop for Tablet {
     fn drop(&mut self) {
-        // After a story that failed nobody knows what the browser is in the middle of: it is ended.
-        if std::thread::panicking() {
-            return;
+        let complaints = if std::thread::panicking() { Vec::new() } else { watch::complaints(self) };
+        if let Some(driver) = self.driver.take() {
+            drop(self.runtime.block_on(driver.quit()));
         }
-        let complaints = watch::complaints(self);
-        assert!(complaints.is_empty(), "{:?} complained: {complaints:#?}", self.engine);
-        if let Some(browser) = self.lent.take() {
-            browser.give_back(&self.url);
-        }
+        drop(std::fs::remove_dir_all(&self.home));
+        assert!(complaints.is_empty() || std::thread::panicking(), "{:?} complained: {complaints:#?}", self.engine);
     }
 }
