@@ -234,6 +234,8 @@ super::words! {
         answered_then: "{answered} av {schools} har da svart.", "{answered} av {schools} har då svart.", "{answered} of {schools} will then have answered.";
         nobody_yet: "Ingen har svart ennå.", "Ingen har svart enno.", "Nobody has answered yet.";
         everybody: "Alle har svart.", "Alle har svart.", "Everyone has answered.";
+        not_yet_one: "{number} skole har ikke svart ennå.", "{number} skule har ikkje svart enno.", "{number} school has not answered yet.";
+        not_yet_many: "{number} skoler har ikke svart ennå.", "{number} skular har ikkje svart enno.", "{number} schools have not answered yet.";
         not_yet: "{number} har ikke svart ennå.", "{number} har ikkje svart enno.", "{number} still to answer.";
         small_numbers:
             "Én To Tre Fire Fem Seks Sju Åtte Ni Ti Elleve Tolv",

@@ -162,7 +162,7 @@ fn sixty_answers_become_one_overview(engine: Engine) {
     tablet.tap("Hent inn svarene");
     tablet.see("57 av 60 skoler har svart.");
     tablet.cost_at_most("J6, sixty answers in one overview", 2);
-    tablet.see("Tre har ikke svart ennå.");
+    tablet.see("Tre skoler har ikke svart ennå.");
     tablet.tap("Har ikke svart ennå");
     tablet.see("Kopier adressene til disse");
     if engine == Engine::Chromium {

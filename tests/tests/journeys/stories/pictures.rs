@@ -140,7 +140,7 @@ fn pictures_of_a_network(engine: Engine) {
     tablet.see("Ingenting er hentet inn ennå.");
     take_both(&tablet, &folder, "network-take-in");
     tablet.tap("Hent inn svarene");
-    tablet.see("Tre har ikke svart ennå.");
+    tablet.see("Tre skoler har ikke svart ennå.");
     take_both(&tablet, &folder, "network-round");
     tablet.be_wide(1440, 900);
     tablet.press_first(".matrix .cell");

@@ -139,7 +139,7 @@ fn Taken(intake: Intake) -> impl IntoView {
     }
 }
 
-/// «57 av 60 skoler har svart. Tre har ikke svart ennå.»
+/// «57 av 60 skoler har svart. Tre skoler har ikke svart ennå.»
 fn answered_words(w: &Words, schools: &[Replier]) -> String {
     let count = |reply: Reply| schools.iter().filter(|school| school.reply == reply).count();
     let answered = count(Reply::Here);
@@ -150,7 +150,13 @@ fn answered_words(w: &Words, schools: &[Replier]) -> String {
         _ if answered == 0 => w.network.nobody_yet.to_owned(),
         missing => {
             let so_many = so_many();
-            format!("{so_many}. {}", fill(w.network.not_yet, &[("number", &number(w, missing))]))
+            let mut are_missing = schools.iter().filter(|school| school.reply == Reply::Missing);
+            let word = match missing {
+                _ if are_missing.any(|school| school.is_team) => w.network.not_yet,
+                1 => w.network.not_yet_one,
+                _ => w.network.not_yet_many,
+            };
+            format!("{so_many}. {}", fill(word, &[("number", &number(w, missing))]))
         }
     }
 }
