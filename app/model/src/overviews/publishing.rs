@@ -69,8 +69,8 @@ fn unpublished(matrix: &Matrix, ask: Dot, held: &HeldBack) -> Vec<String> {
 type Known = (BTreeSet<Option<Dot>>, BTreeSet<(String, String)>);
 
 /// Schools being counted. Rows of one unit are one school, whatever they are called: a school and its teams. So are rows of one
-/// name: a school that two advisers added apart. All
-/// that the package does not list are taken to be one: whose teams they are is not known.
+/// name: a school that two advisers added apart. All that the package does not list are taken to be one, since they may be teams
+/// of one school.
 #[derive(Default)]
 struct Together {
     schools: Vec<Known>,
