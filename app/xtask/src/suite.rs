@@ -25,6 +25,9 @@ const JOURNEYS: [&str; 7] = ["test", "-p", "fellestid-tests", "--features", "jou
 /// The variable the journeys read; see `tests/tests/journeys/harness/ahead.rs`.
 const AHEAD_DAYS: &str = "FELLESTID_AHEAD_DAYS";
 
+/// The folder for pictures of every place, if they are wanted.
+const PICTURES: &str = "FELLESTID_SHOTS";
+
 /// How many stories are told at once: a browser that starts or waits leaves a core free.
 const STORIES_AT_ONCE: u8 = 2;
 /// How long an automatic run may take. Whoever waits for it gives it up after ninety minutes, and then shows nothing.
@@ -277,6 +280,9 @@ fn journey_command(browsers: &Browsers, axe: &Path, wish: Wish<'_>, at_once: u8)
     // Skipped stories must not be counted.
     if browsers.gecko_driver.is_none() {
         command.args(["--skip", "::firefox"]);
+    }
+    if std::env::var_os(PICTURES).is_none() {
+        command.args(["--skip", "stories::pictures::"]);
     }
     command.env("FELLESTID_DIST", dist()).env("FELLESTID_GALLERY", gallery::dir()).env("FELLESTID_AXE", axe);
     let mut give = |name: &str, path: &Option<PathBuf>, usable: bool| {

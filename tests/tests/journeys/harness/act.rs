@@ -24,6 +24,11 @@ impl Tablet {
         self.started();
     }
 
+    /// Leaves the app for an empty page.
+    pub(super) fn leave(&self) {
+        self.wait(self.browser().goto("about:blank")).expect("an empty page opens");
+    }
+
     fn is_open(&self) -> bool {
         self.script("return location.href", Vec::new()).as_str().is_some_and(|here| here.starts_with(&self.url))
     }
@@ -98,6 +103,11 @@ impl Tablet {
     /// Reloads, and asserts that the app comes from what the tablet keeps.
     pub fn run_what_is_kept(&self) {
         self.reload();
+        self.be_controlled();
+    }
+
+    /// Waits until a service worker answers for the page.
+    pub(super) fn be_controlled(&self) {
         let controlled = "return !!navigator.serviceWorker.controller";
         assert!(
             wait_for(|| self.script(controlled, Vec::new()).as_bool().filter(|is| *is)).is_some(),

@@ -73,6 +73,7 @@ impl Tablet {
                 self.new_tab();
                 self.wait(self.browser().close_window()).expect("a tab closes");
                 self.turn_to(&own);
+                self.command("Page.bringToFront", json!({})).expect("it comes to the front");
             }
             Engine::WebKit | Engine::Firefox => self.let_pass_secs(secs),
         }

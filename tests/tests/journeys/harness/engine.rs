@@ -1,11 +1,14 @@
 //! The browsers, and the programs that drive them: a driver, a profile and a home folder for each tablet. Knows no
 //! page.
 
+use std::ffi::OsString;
+use std::fs::Permissions;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 use thirtyfour::Capabilities;
@@ -81,9 +84,10 @@ impl Engine {
         driver
     }
 
-    pub fn wishes(self, home: &Path) -> Capabilities {
+    /// Returns what a session is asked for with; `binary` is the browser's program, if it is not the driver's own choice.
+    pub fn wishes(self, home: &Path, binary: Option<&Path>) -> Capabilities {
         let wishes = match self {
-            Engine::Chromium => chromium(home),
+            Engine::Chromium => chromium(home, binary),
             Engine::WebKit => serde_json::json!({
                 "browserName": "MiniBrowser",
                 "webkitgtk:browserOptions": { "binary": mini_browser(), "args": ["--automation"] },
@@ -98,7 +102,28 @@ impl Engine {
     }
 }
 
-fn chromium(home: &Path) -> serde_json::Value {
+/// Returns Chromium's program with all of its windows, if it is known.
+pub fn whole_chromium() -> Option<PathBuf> {
+    std::env::var_os("FELLESTID_CHROMIUM").map(PathBuf::from)
+}
+
+/// Returns a program that starts Chromium without any windows or menus, of which no story sees anything: the same engine,
+/// network and storage in some two thirds of the time. Else the whole browser.
+pub fn bare_chromium() -> Option<PathBuf> {
+    static STARTER: OnceLock<Option<PathBuf>> = OnceLock::new();
+    STARTER.get_or_init(|| std::env::var_os("FELLESTID_HEADLESS_SHELL").map(starter)).clone().or_else(whole_chromium)
+}
+
+/// Returns a script that starts the bare browser with an empty page: it opens none by itself, and its driver waits for one.
+fn starter(bare: OsString) -> PathBuf {
+    let script = format!("#!/bin/sh\nexec '{}' \"$@\" about:blank\n", bare.to_string_lossy());
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bare-chromium");
+    std::fs::write(&path, script).expect("a script is written");
+    std::fs::set_permissions(&path, Permissions::from_mode(0o755)).expect("it may be run");
+    path
+}
+
+fn chromium(home: &Path, binary: Option<&Path>) -> serde_json::Value {
     let profile = format!("--user-data-dir={}", home.join("profile").display());
     let flags = [
         "--headless=new",
@@ -118,7 +143,7 @@ fn chromium(home: &Path) -> serde_json::Value {
         "prefs": { "download.default_directory": home.join("downloads"), "download.prompt_for_download": false },
         "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
     });
-    if let Some(binary) = std::env::var_os("FELLESTID_CHROMIUM") {
+    if let Some(binary) = binary {
         options["binary"] = binary.to_string_lossy().into();
     }
     serde_json::json!({

@@ -3,7 +3,10 @@
 use super::ahead;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
-use xtask::server::Server;
+use xtask::server::{Place, Server};
+
+/// Below the ports that systems give out to whoever asks for any.
+const NEVER_GIVEN: std::ops::Range<u16> = 21_000..32_000;
 
 /// A host that stops when it is dropped. It starts again on the same port, so that the origin stays the same.
 pub struct Host {
@@ -24,8 +27,17 @@ impl Host {
     }
 
     fn of(dir: PathBuf) -> Host {
-        let server = Server::start(dir, 0);
+        Host::running(Server::start(dir, 0))
+    }
+
+    fn running(server: Server) -> Host {
         Host { port: server.port(), server: Some(server) }
+    }
+
+    /// Serves the app at a port that no other program is given while this host is stopped.
+    pub(super) fn with_a_port_of_its_own() -> Host {
+        let started = |port| Server::open(dist(), Place { port, prefix: "/".to_owned(), everybody: false }).ok();
+        Host::running(NEVER_GIVEN.into_iter().find_map(started).expect("a port is free"))
     }
 
     pub fn url(&self) -> String {

@@ -8,6 +8,7 @@ mod clock;
 mod day;
 mod engine;
 mod host;
+mod installed;
 mod kill;
 mod look;
 mod tablet;

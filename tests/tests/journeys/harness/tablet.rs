@@ -1,11 +1,12 @@
 //! One tablet: an engine, a profile and a page. Dropping it checks what the browser complained of meanwhile, and cleans
 //! up.
 
-use super::engine::{Driver, Engine};
+use super::engine::{Driver, Engine, whole_chromium};
+use super::host::copy_all;
 use super::watch;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::cell::Cell;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::{WebDriver, WebElement};
@@ -20,6 +21,7 @@ pub struct Tablet {
     pub(super) runtime: Runtime,
     pub(super) driver: Option<WebDriver>,
     pub(super) home: PathBuf,
+    binary: Option<PathBuf>,
     /// Dropped last, since dropping it ends the browser.
     _process: Driver,
 }
@@ -27,6 +29,11 @@ pub struct Tablet {
 impl Tablet {
     /// Makes a tablet that nobody has used, with an empty page.
     pub fn new(engine: Engine, url: &str) -> Tablet {
+        Tablet::at_home(engine, url, Tablet::new_home(), whole_chromium())
+    }
+
+    /// Makes the folder in which a tablet keeps what it has.
+    pub(super) fn new_home() -> PathBuf {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let home = std::env::temp_dir().join(format!("fellestid-tablet-{}-{number}", std::process::id()));
@@ -35,17 +42,47 @@ impl Tablet {
         std::fs::create_dir_all(home.join(".config")).expect("a place for settings");
         let place = "XDG_DOWNLOAD_DIR=\"$HOME/downloads\"\n";
         std::fs::write(home.join(".config/user-dirs.dirs"), place).expect("a setting is written");
+        home
+    }
+
+    /// Starts a browser with what is kept in a folder. Of Chromium there are two programs.
+    pub(super) fn at_home(engine: Engine, url: &str, home: PathBuf, binary: Option<PathBuf>) -> Tablet {
         let process = engine.drive(&home);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let driver = runtime.block_on(WebDriver::new(&process.url, engine.wishes(&home))).expect("a browser starts");
-        Tablet { engine, taps: Cell::new(0), url: url.to_owned(), runtime, driver: Some(driver), home, _process: process }
+        let driver =
+            runtime.block_on(WebDriver::new(&process.url, engine.wishes(&home, binary.as_deref()))).expect("a browser starts");
+        let url = url.to_owned();
+        let tablet = Tablet { engine, taps: Cell::new(0), url, runtime, driver: Some(driver), home, binary, _process: process };
+        tablet.keep_downloads();
+        tablet
     }
 
     /// Starts a driver and a browser anew with the existing profile.
     pub(super) fn begin(&mut self) {
         self._process = self.engine.drive(&self.home);
-        let driver = WebDriver::new(&self._process.url, self.engine.wishes(&self.home));
+        let driver = WebDriver::new(&self._process.url, self.engine.wishes(&self.home, self.binary.as_deref()));
         self.driver = Some(self.runtime.block_on(driver).expect("a browser starts"));
+        self.keep_downloads();
+    }
+
+    /// Tells Chromium where downloads go: without windows it has no settings.
+    fn keep_downloads(&self) {
+        if self.engine == Engine::Chromium {
+            let wish = json!({ "behavior": "allow", "downloadPath": self.downloads() });
+            self.command("Browser.setDownloadBehavior", wish).expect("downloads are kept");
+        }
+    }
+
+    /// Ends the browser, and copies its profile.
+    pub(super) fn end_and_keep_profile(mut self, copy: &Path) {
+        self.quit();
+        copy_all(&self.home.join("profile"), copy);
+    }
+
+    fn quit(&mut self) {
+        if let Some(driver) = self.driver.take() {
+            drop(self.runtime.block_on(driver.quit()));
+        }
     }
 
     pub fn downloads(&self) -> PathBuf {
@@ -105,10 +142,9 @@ pub(super) fn arguments(act: &str, what: &[&str]) -> Vec<Value> {
 
 impl Drop for Tablet {
     fn drop(&mut self) {
-        let complaints = if std::thread::panicking() { Vec::new() } else { watch::complaints(self) };
-        if let Some(driver) = self.driver.take() {
-            drop(self.runtime.block_on(driver.quit()));
-        }
+        let is_heard = self.driver.is_some() && !std::thread::panicking();
+        let complaints = if is_heard { watch::complaints(self) } else { Vec::new() };
+        self.quit();
         drop(std::fs::remove_dir_all(&self.home));
         assert!(complaints.is_empty() || std::thread::panicking(), "{:?} complained: {complaints:#?}", self.engine);
     }

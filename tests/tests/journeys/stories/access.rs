@@ -1,8 +1,10 @@
-//! Accessibility of every place and of all that opens there: axe-core finds nothing, in any language, theme or width.
+//! Accessibility of every place and of all that opens there: axe-core finds nothing, in any language, theme or width, and
+//! nothing is wider than its window. One walk looks for both: to walk takes longer than to look.
 
 use super::newcomer_offline;
 use super::opened::{everything, visit_opened};
 use super::places::{furnished, visit, visit_empty};
+use super::width::{CHOSEN, have_text, too_large, too_wide};
 use super::words::Words;
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
@@ -10,13 +12,18 @@ use crate::tried_in;
 /// A phone held upright, a tablet lying down, and a tablet with its on-screen keyboard up.
 const WIDTHS: [(u32, u32); 3] = [(390, 844), (1024, 768), (1180, 560)];
 
-tried_in!(every_place_is_for_everyone: chromium);
-fn every_place_is_for_everyone(engine: Engine) {
+tried_in!(every_place_is_for_everyone_and_within_its_window: chromium);
+fn every_place_is_for_everyone_and_within_its_window(engine: Engine) {
     let (tablet, furnished) = furnished(engine);
     let mut faults = Vec::new();
     for (language, words) in Words::all() {
-        visit(&tablet, &furnished, &words, (language, "light", "normal"), &mut |place| {
+        visit(&tablet, &furnished, &words, (language, "light", CHOSEN), &mut |place| {
+            let named = format!("{place} {language}");
+            faults.extend(too_wide(&tablet, &named));
+            faults.extend(too_large(&tablet, &named));
             faults.extend(faults_at(&tablet, (place, language), &WIDTHS));
+            tablet.be_wide(1024, 768);
+            have_text(&tablet, CHOSEN);
         });
     }
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
@@ -37,13 +44,16 @@ fn all_that_opens_is_for_everyone(engine: Engine) {
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
-tried_in!(every_empty_place_is_for_everyone: chromium);
-fn every_empty_place_is_for_everyone(engine: Engine) {
+tried_in!(every_empty_place_is_for_everyone_and_within_its_window: chromium);
+fn every_empty_place_is_for_everyone_and_within_its_window(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let mut faults = Vec::new();
     for (language, _) in Words::all() {
-        visit_empty(&tablet, (language, "light", "normal"), &mut |place| {
+        visit_empty(&tablet, (language, "light", CHOSEN), &mut |place| {
+            faults.extend(too_wide(&tablet, &format!("{place} {language}")));
+            have_text(&tablet, "normal");
             faults.extend(faults_at(&tablet, (place, language), &WIDTHS));
+            have_text(&tablet, CHOSEN);
         });
     }
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));

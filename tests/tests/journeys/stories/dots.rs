@@ -138,9 +138,9 @@ fn a_card_is_dragged_by_its_words(engine: Engine) {
     assert_eq!(marked.as_str(), Some(""), "no text is marked by it");
 }
 
-tried_in!(dots_follow_a_point_that_another_tablet_puts_in_a_pile: chromium);
-fn dots_follow_a_point_that_another_tablet_puts_in_a_pile(engine: Engine) {
-    let kinds = [StepKind::Cluster, StepKind::Dots];
+tried_in!(dots_follow_a_point_into_a_pile_and_are_counted_at_last: chromium);
+fn dots_follow_a_point_into_a_pile_and_are_counted_at_last(engine: Engine) {
+    let kinds = [StepKind::Cluster, StepKind::Dots, StepKind::Talk];
     let tablet = begin(engine, &kinds);
     tablet.tap("Neste: Prikker");
     tablet.tap("Start");
@@ -148,6 +148,7 @@ fn dots_follow_a_point_that_another_tablet_puts_in_a_pile(engine: Engine) {
     tablet.see("1 prikk igjen");
     let run = tablet.place();
     let (_, file) = gathering(&kinds);
+    // Another tablet has put the point in a pile.
     let piled = written_elsewhere(&file, |transaction, home| {
         let points = Point::all(transaction.notebook, home);
         let at = |text: &str| points.iter().find(|point| point.text.shown == text).expect("a point");
@@ -158,16 +159,9 @@ fn dots_follow_a_point_that_another_tablet_puts_in_a_pile(engine: Engine) {
     tablet.go(&run);
     tablet.tap(&format!("Ta tilbake én prikk: {PILE}"));
     tablet.see("2 prikker igjen");
-}
-
-tried_in!(dots_are_counted_when_one_goes_on: chromium);
-fn dots_are_counted_when_one_goes_on(engine: Engine) {
-    let tablet = begin(engine, &[StepKind::Cluster, StepKind::Dots, StepKind::Talk]);
-    tablet.tap("Neste: Prikker");
-    tablet.tap("Start");
-    give(&tablet, &[NOISE]);
     tablet.tap("Ferdig – gi videre");
     tablet.see("1 person har gitt prikker.");
+    // Whoever goes on has counted them.
     tablet.tap("Neste: samtalen");
     tablet.gone("1 person har gitt prikker.");
     tablet.tap("Gå ut av møtet");

@@ -87,7 +87,20 @@ fn someone_taken_out_and_a_deleted_meeting_are_erased_for_good(engine: Engine) {
     is_nowhere(&tablet, "Dette skal bort.");
     is_nowhere(&tablet, "QX");
 
+    // From the list itself as well.
+    tablet.go("#/people");
+    tablet.tap("Personalet");
+    tablet.tap("EH 5. trinn");
+    tablet.tap("Slett for godt");
+    tablet.tap("Ja, slett for godt");
+    tablet.see("Slettet for godt.");
+    tablet.see("4 på listen");
     tablet.reload();
+    tablet.see("4 personer");
+    tablet.tap("Personalet");
+    tablet.see("TM LS SB AN");
+    tablet.gone("EH 5. trinn");
+    tablet.go("#/deleted");
     tablet.see("Ingenting er slettet.");
     let file = tablet.put_file("gammel.fellestid", &bytes);
     tablet.open("#/take-in");

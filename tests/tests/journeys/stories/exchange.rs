@@ -54,19 +54,6 @@ fn rewrite_point(tablet: &Tablet, old: &str, new: &str) {
     tablet.see(new);
 }
 
-tried_in!(second_time_brings_nothing: chromium, webkit);
-fn second_time_brings_nothing(engine: Engine) {
-    let tablet = newcomer_offline(engine);
-    let bytes = super::meeting_file("Fagdag", &["Vi begynner likt.", "Vi slutter likt."]);
-    import(&tablet, &bytes);
-    let file = tablet.put_file("igjen.fellestid", &bytes);
-    tablet.go("#/take-in");
-    tablet.pick("Velg filer", &[&file]);
-    tablet.see("Ingenting nytt. Dere har alt dette fra før.");
-    tablet.tap("Avbryt");
-    tablet.see("Velg filer");
-}
-
 tried_in!(deleted_here_is_told_and_brought_back_in_one_tap: chromium);
 fn deleted_here_is_told_and_brought_back_in_one_tap(engine: Engine) {
     let tablet = newcomer_offline(engine);

@@ -105,8 +105,8 @@ fn an_evaluation_sets_the_date_of_what_was_made(engine: Engine) {
     tablet.see_in_order(&["Spørre høyt i hver time", "KA", "Sammenheng", "Mange gjetter", "Mål", "Elevene sier"]);
 }
 
-tried_in!(a_form_of_ones_own_asks_no_question_its_model_does_not: chromium);
-fn a_form_of_ones_own_asks_no_question_its_model_does_not(engine: Engine) {
+tried_in!(a_form_of_ones_own_is_renamed_planned_with_and_deleted: chromium);
+fn a_form_of_ones_own_is_renamed_planned_with_and_deleted(engine: Engine) {
     let tablet = newcomer_offline(engine);
     tablet.go("#/methods");
     tablet.tap(SWOT);
@@ -118,8 +118,20 @@ fn a_form_of_ones_own_asks_no_question_its_model_does_not(engine: Engine) {
     tablet.see("Lagret. Du finner den under «Arbeidsform»");
     tablet.go("#/methods");
     tablet.tap("Vår SWOT");
+    tablet.tap("Navn, deling og sletting");
+    tablet.rewrite("Hva skal den hete?", "Vår faste SWOT");
+    tablet.write("Hva er den god til?", "Til mandagene.");
     tablet.tap("Planlegg med denne");
+    tablet.see("Vår faste SWOT");
+    tablet.see("Til mandagene.");
+    // It asks no question that its model does not.
     tablet.see("Dere trenger ikke velge noe her.");
+    tablet.tap("Navn, deling og sletting");
+    tablet.tap("Slett arbeidsformen");
+    tablet.see("Arbeidsformen er slettet.");
+    tablet.tap("Angre");
+    tablet.tap("Velg arbeidsform");
+    tablet.tap("Vår faste SWOT");
     tablet.tap("Start møtet nå");
     tablet.see("Innover og utover");
 }

@@ -61,8 +61,8 @@ fn meeting_is_held_by_keyboard_alone(engine: Engine) {
     tablet.cost_at_most("J1 to J4 by keyboard", 0);
 }
 
-tried_in!(file_is_taken_in_by_keyboard_alone: chromium, webkit);
-fn file_is_taken_in_by_keyboard_alone(engine: Engine) {
+tried_in!(a_file_and_a_page_are_taken_in_by_keyboard_alone: chromium, webkit);
+fn a_file_and_a_page_are_taken_in_by_keyboard_alone(engine: Engine) {
     let tablet = newcomer_offline(engine);
     let file = tablet.put_file("mote.fellestid", &meeting_file("Fagdag", &["Vi begynner likt."]));
     tablet.count_taps();
@@ -72,6 +72,15 @@ fn file_is_taken_in_by_keyboard_alone(engine: Engine) {
     press(&tablet, "Hent inn alt");
     tablet.see("Alt er hentet inn.");
     tablet.cost_at_most("J5 by keyboard", 0);
+
+    tablet.go("#/paste");
+    tablet.fill("Tekst med spørsmål", PAGE);
+    tablet.count_taps();
+    press(&tablet, "Se hva det blir");
+    tablet.see("Behold settet");
+    press(&tablet, "Behold settet");
+    tablet.see("Hvem må være med for at det skal vare?");
+    tablet.cost_at_most("J7 by keyboard", 0);
 }
 
 /// Starts a meeting at three tables on the lead's tablet, and returns the file that each table hands over.
@@ -122,19 +131,6 @@ fn three_tables_come_home_by_keyboard_alone(engine: Engine) {
         }
         tablet.cost_at_most("J9 by keyboard, three files at once", 0);
     }
-}
-
-tried_in!(page_is_pasted_by_keyboard_alone: chromium, webkit);
-fn page_is_pasted_by_keyboard_alone(engine: Engine) {
-    let tablet = newcomer_offline(engine);
-    tablet.go("#/paste");
-    tablet.fill("Tekst med spørsmål", PAGE);
-    tablet.count_taps();
-    press(&tablet, "Se hva det blir");
-    tablet.see("Behold settet");
-    press(&tablet, "Behold settet");
-    tablet.see("Hvem må være med for at det skal vare?");
-    tablet.cost_at_most("J7 by keyboard", 0);
 }
 
 tried_in!(table_joins_by_keyboard_alone: chromium, webkit, firefox);

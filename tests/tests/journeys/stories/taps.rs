@@ -1,6 +1,6 @@
 //! What the journeys cost: every tap from where a person is to what they want.
 
-use super::{FIELD, PAGE, add_point, backup, meeting_file, newcomer_offline, start_meeting};
+use super::{FIELD, PAGE, backup, meeting_file, newcomer_offline, start_meeting};
 use crate::harness::Engine;
 use crate::tried_in;
 
@@ -20,34 +20,7 @@ fn meeting_runs_from_today(engine: Engine) {
     tablet.tap("Fortsett der dere slapp");
     tablet.see("Skriv for deg selv");
     tablet.cost_at_most("J1, back into a meeting under way", 1);
-}
 
-tried_in!(one_more_point: webkit);
-fn one_more_point(engine: Engine) {
-    let tablet = newcomer_offline(engine);
-    start_meeting(&tablet);
-    tablet.count_taps();
-    tablet.write(FIELD, "Vi begynner likt.");
-    tablet.enter();
-    tablet.see("Vi begynner likt.");
-    tablet.cost_at_most("J2, one more point", 1);
-    assert_eq!(tablet.focused(), FIELD, "the field keeps the focus");
-    tablet.count_taps();
-    tablet.keep_typing("Vi slutter likt.");
-    tablet.enter();
-    tablet.see("Vi slutter likt.");
-    tablet.cost_at_most("J2, the point after it", 0);
-    tablet.count_taps();
-    tablet.tap_beside("Vi slutter likt.", "Gjør til tiltak");
-    tablet.see("Tiltaket er laget.");
-    tablet.cost_at_most("J3, a point becomes a tiltak", 1);
-}
-
-tried_in!(one_more_point_in_silence: webkit);
-fn one_more_point_in_silence(engine: Engine) {
-    let tablet = newcomer_offline(engine);
-    tablet.go("#/plan");
-    tablet.tap("Start møtet nå");
     tablet.see("Det dere skriver nå, ser ingen før dere viser det.");
     tablet.count_taps();
     tablet.write(FIELD, "Vi begynner likt.");
@@ -66,11 +39,29 @@ fn one_more_point_in_silence(engine: Engine) {
     tablet.see("0 av 2 sagt");
 }
 
-tried_in!(minutes_are_saved: webkit);
-fn minutes_are_saved(engine: Engine) {
+tried_in!(points_a_backup_minutes_and_a_tiltak_cost_few_taps: webkit);
+fn points_a_backup_minutes_and_a_tiltak_cost_few_taps(engine: Engine) {
     let tablet = newcomer_offline(engine);
     start_meeting(&tablet);
-    add_point(&tablet, "Vi begynner likt.");
+    tablet.count_taps();
+    tablet.write(FIELD, "Vi begynner likt.");
+    tablet.enter();
+    tablet.see("Vi begynner likt.");
+    tablet.cost_at_most("J2, one more point", 1);
+    assert_eq!(tablet.focused(), FIELD, "the field keeps the focus");
+    tablet.count_taps();
+    tablet.keep_typing("Vi slutter likt.");
+    tablet.enter();
+    tablet.see("Vi slutter likt.");
+    tablet.cost_at_most("J2, the point after it", 0);
+
+    tablet.go("#/");
+    tablet.see("Alt ligger bare på denne enheten.");
+    backup(&tablet);
+    tablet.go("#/");
+    tablet.see("Sikkerhetskopi lagret i dag.");
+
+    tablet.tap("Fortsett der dere slapp");
     for step in ["samtalen", "plenum", "tiltaket"] {
         tablet.tap(&format!("Neste: {step}"));
     }
@@ -90,12 +81,20 @@ fn minutes_are_saved(engine: Engine) {
     let name = path.file_name().expect("a name").to_string_lossy().into_owned();
     assert!(name.starts_with("mote-") && name.ends_with(".fellestid"), "{name} says what it is");
     assert!(bytes.len() < 6000, "{} bytes for one meeting", bytes.len());
+
+    tablet.escape();
+    tablet.tap("Åpne møtet igjen");
+    tablet.see("Velg ett felles tiltak");
+    tablet.count_taps();
+    tablet.tap_beside("Vi slutter likt.", "Gjør til tiltak");
+    tablet.see("Tiltaket er laget.");
+    tablet.cost_at_most("J3, a point becomes a tiltak", 1);
 }
 
-tried_in!(received_file_is_taken_in: webkit);
-fn received_file_is_taken_in(engine: Engine) {
+tried_in!(a_received_file_and_a_pasted_page_cost_few_taps: webkit);
+fn a_received_file_and_a_pasted_page_cost_few_taps(engine: Engine) {
     let tablet = newcomer_offline(engine);
-    let file = tablet.put_file("mote.fellestid", &meeting_file("Fagdag", &["Vi begynner likt."]));
+    let file = tablet.put_file("mote.fellestid", &meeting_file("Fagdag", &["Vi begynner likt.", "Vi slutter likt."]));
     tablet.pick("Jeg har fått en fil", &[&file]);
     tablet.count_taps();
     tablet.see("Dette er i filen");
@@ -106,11 +105,13 @@ fn received_file_is_taken_in(engine: Engine) {
     tablet.tap("Møter");
     tablet.tap("Fagdag");
     tablet.see("Vi begynner likt.");
-}
+    // The same file a second time brings nothing.
+    tablet.go("#/take-in");
+    tablet.pick("Velg filer", &[&file]);
+    tablet.see("Ingenting nytt. Dere har alt dette fra før.");
+    tablet.tap("Avbryt");
+    tablet.see("Velg filer");
 
-tried_in!(pasted_page_becomes_a_set: webkit);
-fn pasted_page_becomes_a_set(engine: Engine) {
-    let tablet = newcomer_offline(engine);
     tablet.go("#/paste");
     tablet.fill("Tekst med spørsmål", PAGE);
     tablet.count_taps();
@@ -120,16 +121,4 @@ fn pasted_page_becomes_a_set(engine: Engine) {
     tablet.cost_at_most("J7, a pasted page becomes a set", 2);
     tablet.tap("Spørsmål");
     tablet.see("Når vi ser hverandre undervise");
-}
-
-tried_in!(backup_is_one_line_away: webkit);
-fn backup_is_one_line_away(engine: Engine) {
-    let tablet = newcomer_offline(engine);
-    start_meeting(&tablet);
-    add_point(&tablet, "Vi begynner likt.");
-    tablet.go("#/");
-    tablet.see("Alt ligger bare på denne enheten.");
-    backup(&tablet);
-    tablet.go("#/");
-    tablet.see("Sikkerhetskopi lagret i dag.");
 }

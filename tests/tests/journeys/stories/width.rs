@@ -1,7 +1,6 @@
-//! No place is wider than its window, from the smallest phone to a large screen, with the largest text too.
+//! What does not fit in its window, from the smallest phone to a large screen, with the largest text too. [`super::access`]
+//! visits the places.
 
-use super::places::{furnished, visit, visit_empty};
-use super::words::Words;
 use super::{meeting, newcomer_offline, planned, start_planned, write_points};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
@@ -9,48 +8,14 @@ use fellestid_model::method::{PlannedStep, StepKind};
 
 const WIDTHS: [u32; 5] = [320, 390, 768, 1024, 1440];
 /// The size of text that is chosen on the tablet: the largest.
-const CHOSEN: &str = "larger";
+pub(super) const CHOSEN: &str = "larger";
 
 /// A laptop's window of 1280 by 1024 at 400 %: what scrolls must have room between the fixed bars.
 const ZOOMED: (u32, u32) = (320, 256);
 const COVERED_MAX: i64 = 50;
 
-tried_in!(no_place_is_wider_than_its_window: chromium);
-fn no_place_is_wider_than_its_window(engine: Engine) {
-    let (tablet, furnished) = furnished(engine);
-    let mut faults = Vec::new();
-    for (language, words) in Words::all() {
-        visit(&tablet, &furnished, &words, (language, "light", CHOSEN), &mut |place| {
-            faults.extend(too_wide(&tablet, &format!("{place} {language}")));
-            // Whoever zooms to 400 % has the usual size.
-            have_text(&tablet, "normal");
-            tablet.be_wide(ZOOMED.0, ZOOMED.1);
-            faults.extend(tablet.sticks_out().map(|what| format!("{place} {language} at 400 %: {what}")));
-            let covered = tablet.covered();
-            if covered > COVERED_MAX {
-                faults.push(format!("{place} {language}: {covered} % lies under what stays"));
-            }
-            tablet.be_wide(1024, 768);
-            have_text(&tablet, CHOSEN);
-        });
-    }
-    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
-}
-
-tried_in!(no_empty_place_is_wider_than_its_window: chromium);
-fn no_empty_place_is_wider_than_its_window(engine: Engine) {
-    let tablet = newcomer_offline(engine);
-    let mut faults = Vec::new();
-    for (language, _) in Words::all() {
-        visit_empty(&tablet, (language, "light", CHOSEN), &mut |place| {
-            faults.extend(too_wide(&tablet, &format!("{place} {language}")));
-        });
-    }
-    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
-}
-
-/// Returns what sticks out with the largest text, which is chosen on the tablet, and with the usual one.
-fn too_wide(tablet: &Tablet, place: &str) -> Vec<String> {
+/// Returns what sticks out of the window in a place that is shown with [`CHOSEN`]: with that size of text and the usual one.
+pub(super) fn too_wide(tablet: &Tablet, place: &str) -> Vec<String> {
     let chosen = tablet.script("return document.documentElement.dataset.text", Vec::new());
     assert_eq!(chosen, CHOSEN, "{place}: the chosen size is on the page");
     let mut wide = Vec::new();
@@ -64,7 +29,19 @@ fn too_wide(tablet: &Tablet, place: &str) -> Vec<String> {
     wide
 }
 
-fn have_text(tablet: &Tablet, size: &str) {
+/// Returns what sticks out, or has no room to scroll in, for whoever zooms to 400 %.
+pub(super) fn too_large(tablet: &Tablet, place: &str) -> Vec<String> {
+    have_text(tablet, "normal");
+    tablet.be_wide(ZOOMED.0, ZOOMED.1);
+    let mut faults: Vec<String> = tablet.sticks_out().map(|what| format!("{place} at 400 %: {what}")).into_iter().collect();
+    let covered = tablet.covered();
+    if covered > COVERED_MAX {
+        faults.push(format!("{place}: {covered} % lies under what stays"));
+    }
+    faults
+}
+
+pub(super) fn have_text(tablet: &Tablet, size: &str) {
     tablet.script("document.documentElement.dataset.text = arguments[0]", vec![size.into()]);
 }
 
