@@ -65,15 +65,15 @@ impl Tablet {
             |state: &str| drop(self.command("Page.setWebLifecycleState", json!({ "state": state })).expect("the page obeys"));
         match self.engine {
             Engine::Chromium => {
+                // A page that has slept stays hidden until somebody looks at it.
+                let be_looked_at = |is: bool| {
+                    self.command("Emulation.setFocusEmulationEnabled", json!({ "enabled": is })).expect("the page obeys");
+                };
+                be_looked_at(false);
                 be("frozen");
                 self.let_pass_secs(secs);
                 be("active");
-                // It stays hidden until it comes to the front again.
-                let own = self.tab();
-                self.new_tab();
-                self.wait(self.browser().close_window()).expect("a tab closes");
-                self.turn_to(&own);
-                self.command("Page.bringToFront", json!({})).expect("it comes to the front");
+                be_looked_at(true);
             }
             Engine::WebKit | Engine::Firefox => self.let_pass_secs(secs),
         }
