@@ -8,6 +8,9 @@ use std::process::Command;
 pub struct Browsers {
     pub chromium: Option<PathBuf>,
     pub chromedriver: Option<PathBuf>,
+    /// Chromium without windows, which does the same in less time. Not every system packages it; without it the whole browser
+    /// does it all.
+    pub headless_shell: Option<PathBuf>,
     pub webkit_driver: Option<PathBuf>,
     /// `None` if Firefox is missing too. Few systems package its driver, so neither is installed.
     pub gecko_driver: Option<PathBuf>,
@@ -15,26 +18,36 @@ pub struct Browsers {
     pub xvfb_run: Option<PathBuf>,
 }
 
+const HEADLESS_SHELL: &str = "chromium-headless-shell";
 const PACKAGES: [&str; 6] = ["chromium", "chromium-driver", "webkit2gtk-driver", "xvfb", "xauth", "fonts-noto-core"];
 
 pub fn find_or_install() -> Browsers {
     let found = find();
-    if found.complete() || which("apt-get").is_none() {
+    if which("apt-get").is_none() {
         return found;
     }
-    println!("setup: installing browsers: {}", PACKAGES.join(" "));
-    let install = ["install", "-y", "--no-install-recommends"];
-    let done = apt(&["update", "-q"]).and_then(|()| apt(&[&install[..], &PACKAGES[..]].concat()));
-    if let Err(why) = done {
-        println!("setup: browsers could not be installed: {why}");
+    if !found.complete() {
+        install(&PACKAGES, || apt(&["update", "-q"]));
+    }
+    if found.headless_shell.is_none() && ask("apt-cache", &["show", HEADLESS_SHELL]).is_some() {
+        install(&[HEADLESS_SHELL], || Ok(()));
     }
     find()
+}
+
+fn install(packages: &[&str], first: impl FnOnce() -> Result<(), String>) {
+    println!("setup: installing browsers: {}", packages.join(" "));
+    let install = [&["install", "-y", "--no-install-recommends"], packages].concat();
+    if let Err(why) = first().and_then(|()| apt(&install)) {
+        println!("setup: browsers could not be installed: {why}");
+    }
 }
 
 fn find() -> Browsers {
     Browsers {
         chromium: which("chromium").or_else(|| which("chromium-browser")).or_else(|| which("google-chrome")),
         chromedriver: which("chromedriver"),
+        headless_shell: which(HEADLESS_SHELL),
         webkit_driver: which("WebKitWebDriver"),
         gecko_driver: which("geckodriver").filter(|_| which("firefox").or_else(|| which("firefox-esr")).is_some()),
         xvfb_run: which("xvfb-run"),

@@ -293,6 +293,7 @@ fn journey_command(browsers: &Browsers, axe: &Path, wish: Wish<'_>, at_once: u8)
     };
     give("FELLESTID_CHROMIUM", &browsers.chromium, browsers.has_chromium());
     give("FELLESTID_CHROMEDRIVER", &browsers.chromedriver, browsers.has_chromium());
+    give("FELLESTID_HEADLESS_SHELL", &browsers.headless_shell, browsers.has_chromium());
     give("FELLESTID_WEBKITDRIVER", &browsers.webkit_driver, browsers.has_webkit());
     give("FELLESTID_GECKODRIVER", &browsers.gecko_driver, true);
     command

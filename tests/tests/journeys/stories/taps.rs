@@ -98,7 +98,7 @@ fn a_received_file_and_a_pasted_page_cost_few_taps(engine: Engine) {
     tablet.pick("Jeg har fått en fil", &[&file]);
     tablet.count_taps();
     tablet.see("Dette er i filen");
-    tablet.see("1 ny");
+    tablet.see("2 nye");
     tablet.tap("Hent inn alt");
     tablet.see("Alt er hentet inn.");
     tablet.cost_at_most("J5, a picked file is taken in", 1);
