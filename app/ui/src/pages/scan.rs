@@ -3,7 +3,7 @@
 
 use crate::kit::{PageHead, icon, view};
 use crate::route::Route;
-use crate::session::App;
+use crate::session::{App, Unread};
 use crate::words::Words;
 use fellestid_browser::picture::{self, Camera};
 use fellestid_browser::{files, wait};
@@ -21,6 +21,10 @@ enum Told {
     NoCamera,
     /// A picture was chosen, and there is no code in it.
     NoCode,
+    /// The browser makes no picture of the file that was chosen.
+    NotOpened,
+    /// Nobody got to look for a code in the picture that was chosen.
+    NotRead,
     /// A code that is not ours.
     Stranger,
 }
@@ -48,11 +52,14 @@ pub fn Scan(app: App) -> impl IntoView {
         let picked = files::of_input(&event);
         spawn_local(async move {
             let Some(file) = picked.first() else { return };
-            let text = match picture::greys_of(file).await {
-                Some(greys) => app.read_code(greys).await,
-                None => None,
+            let Some(greys) = picture::greys_of(file).await else {
+                told.try_set(Told::NotOpened);
+                return;
             };
-            tell(app, told, text.as_deref(), Told::NoCode);
+            match app.read_code(greys).await {
+                Ok(text) => _ = tell(app, told, text.as_deref(), Told::NoCode),
+                Err(Unread) => _ = told.try_set(Told::NotRead),
+            }
         });
     };
     view! {
@@ -77,7 +84,8 @@ async fn look(app: App, camera: StoredValue<Option<Camera>, LocalStorage>, told:
         let seen = camera.try_with_value(|camera| camera.as_ref().map(Camera::greys));
         let Some(Some(seen)) = seen else { return };
         let text = match seen {
-            Some(greys) => app.read_code(greys).await,
+            // The next picture comes at once.
+            Some(greys) => app.read_code(greys).await.unwrap_or_default(),
             None => None,
         };
         if camera.try_with_value(Option::is_some) != Some(true)
@@ -102,6 +110,8 @@ fn told_words(w: &Words, told: Told) -> &'static str {
         Told::Looking => w.bring.looking,
         Told::NoCamera => w.bring.no_camera,
         Told::NoCode => w.bring.no_code,
+        Told::NotOpened => w.bring.not_opened,
+        Told::NotRead => w.bring.not_read,
         Told::Stranger => w.bring.stranger,
     }
 }

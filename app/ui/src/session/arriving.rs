@@ -13,6 +13,10 @@ use fellestid_model::arriving::{Arriving, plan_in};
 use leptos::task::spawn_local;
 use web_sys::File;
 
+/// The worker gave no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unread;
+
 impl App {
     /// Listens for what comes, for the rest of the window's life, and takes what came before. Call it once.
     pub fn await_arrivals(self) {
@@ -85,7 +89,7 @@ impl App {
         if let [only] = files.as_slice()
             && is_picture(only)
             && let Some(greys) = greys_of(only).await
-            && let Some(text) = self.read_code(greys).await
+            && let Ok(Some(text)) = self.read_code(greys).await
             && self.bring_code(&text)
         {
             return;
@@ -102,8 +106,12 @@ impl App {
     }
 
     /// Returns the text of the code in a picture, or `None` if there is none.
-    pub async fn read_code(self, greys: Greys) -> Option<String> {
-        let (answer, _) = self.jobs.ask_with(ReadCode { width: greys.width }, vec![greys.bytes]).await?;
-        answer
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the worker stopped, so that nobody knows whether there is a code.
+    pub async fn read_code(self, greys: Greys) -> Result<Option<String>, Unread> {
+        let answer = self.jobs.ask_with(ReadCode { width: greys.width }, vec![greys.bytes]).await;
+        answer.map(|(text, _)| text).ok_or(Unread)
     }
 }

@@ -36,6 +36,7 @@ mod view;
 mod votes;
 mod writing;
 
+pub use arriving::Unread;
 pub use disk::Disk;
 pub use draft_plan::{DraftPlan, DraftStep};
 pub use drafts::{Draft, Drafts, Spot};
