@@ -1,6 +1,7 @@
 //! The tablet's clock and its local time. The core gets these as values; it has
 //! no clock of its own.
 
+use crate::js;
 use js_sys::Date;
 use wasm_bindgen::JsValue;
 
@@ -23,6 +24,12 @@ pub struct LocalTime {
 /// Returns the tablet's clock in milliseconds since 1970. It may be wrong and may run backwards.
 pub fn now_ms() -> i64 {
     Date::now() as i64
+}
+
+/// Returns the milliseconds since the page or worker began, by a clock that nobody sets; 0 if the browser has none.
+pub fn steady_ms() -> f64 {
+    let performance = js::get(&js_sys::global(), "performance");
+    performance.and_then(|clock| js::call(&clock, "now", &[]).ok()?.as_f64()).unwrap_or_default()
 }
 
 /// Converts a moment to local time. Moments outside ±270,000 years give zeros.

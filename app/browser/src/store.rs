@@ -9,15 +9,17 @@ use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest};
 
 pub use crate::database::Closing;
 use crate::database::{AREAS, Connection, HOME, RECORDS, ROOT};
-use crate::env;
 use crate::error::StorageError;
 use crate::js;
 use crate::transaction::{Transaction, placed};
 use crate::update::update;
 use crate::wait;
+use crate::{clock, env};
 
-/// Rows read between two chances for the page to paint: some milliseconds on a slow tablet.
+/// Rows read at once: some milliseconds on a slow tablet.
 const SLICE_ROWS: usize = 100;
+/// Slices are read for this long between two chances for the page to paint. Each chance costs some milliseconds too.
+const TURN_MS: f64 = 10.0;
 
 /// A stored record: its key, the home it is shared with, whether it is a root, which start-up reads, and its
 /// text.
@@ -124,13 +126,18 @@ impl Store {
         if homes.is_empty() {
             return Ok(());
         }
+        let found = self.ask(Ask::Homes(homes)).await?;
         let mut rows = Vec::new();
-        for found in self.ask(Ask::Homes(homes)).await? {
+        let mut begun_ms = clock::steady_ms();
+        for found in found {
             for value in Array::from(&found).iter() {
                 rows.extend(row(&value));
                 if rows.len() >= SLICE_ROWS {
                     each(std::mem::take(&mut rows));
-                    rest().await;
+                    if clock::steady_ms() - begun_ms >= TURN_MS {
+                        rest().await;
+                        begun_ms = clock::steady_ms();
+                    }
                 }
             }
         }

@@ -240,7 +240,8 @@ pub fn kill_browsers(times: u32) -> Result<(), String> {
 }
 
 fn measured() -> Result<Tally, String> {
-    let browsers = browsers::find_or_install();
+    // In the browser that people have.
+    let browsers = Browsers { headless_shell: None, ..browsers::find_or_install() };
     let axe = tools::axe(&tools::for_build()?)?;
     Ok(counted(
         journey_command(&browsers, &axe, Wish { filter: Some("bench"), ahead_days: 0 }, 1).args(["--ignored", "--nocapture"]),

@@ -52,6 +52,14 @@ fn rename(round: &mut Round, name: &str) {
     round.adviser.act(|transaction| unit::NAME.set_text(transaction, school, name));
 }
 
+/// Renames the first school, and tells the round of it for one of its rows alone.
+fn rename_for_one_row(round: &mut Round, name: &str) {
+    rename(round, name);
+    let since = Since::of(&round.adviser.notebook, round.package);
+    let (of, unit) = since.renamed.first().expect("renamed").clone();
+    round.adviser.act(|transaction| addressee::rename(transaction, of.key, &unit));
+}
+
 #[test]
 fn a_team_has_its_name_and_kommune_from_its_school() {
     let mut round = Round::new(1);
@@ -76,11 +84,7 @@ fn a_school_and_its_teams_are_one_whatever_they_are_called() {
     ask_teams(&mut round, &["5. trinn", "6. trinn"]);
     let mut notebook = answered(&round, &[May::Nameless; 6], 0);
     assert_eq!(published(&round, &mut notebook, 70, "2026-12-05"), 0, "four schools");
-    // As in a round that was told of a new name for one of them alone.
-    rename(&mut round, "Nes oppvekstsenter");
-    let since = Since::of(&round.adviser.notebook, round.package);
-    let (of, unit) = since.renamed.first().expect("renamed").clone();
-    round.adviser.act(|transaction| addressee::rename(transaction, of.key, &unit));
+    rename_for_one_row(&mut round, "Nes oppvekstsenter");
     let mut notebook = answered(&round, &[May::Nameless; 6], 0);
     assert_eq!(published(&round, &mut notebook, 71, "2026-12-05"), 0, "four schools under five names");
 }
@@ -98,10 +102,7 @@ fn rows_that_share_a_unit_or_a_name_are_one_school() {
         }
     });
     ask_teams(&mut round, &["5. trinn"]);
-    rename(&mut round, "Nes oppvekstsenter");
-    let since = Since::of(&round.adviser.notebook, round.package);
-    let (of, unit) = since.renamed.first().expect("renamed").clone();
-    round.adviser.act(|transaction| addressee::rename(transaction, of.key, &unit));
+    rename_for_one_row(&mut round, "Nes oppvekstsenter");
     let mut notebook = answered(&round, &[May::Nameless; 6], 0);
     assert_eq!(published(&round, &mut notebook, 70, "2026-12-05"), 0, "four schools");
 }
