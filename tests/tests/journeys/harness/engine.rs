@@ -2,9 +2,7 @@
 //! page.
 
 use std::ffi::OsString;
-use std::fs::Permissions;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -119,7 +117,7 @@ fn starter(bare: OsString) -> PathBuf {
     let script = format!("#!/bin/sh\nexec '{}' \"$@\" about:blank\n", bare.to_string_lossy());
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bare-chromium");
     std::fs::write(&path, script).expect("a script is written");
-    std::fs::set_permissions(&path, Permissions::from_mode(0o755)).expect("it may be run");
+    assert!(Command::new("chmod").arg("+x").arg(&path).status().is_ok_and(|status| status.success()), "it may be run");
     path
 }
 

@@ -197,6 +197,10 @@ fn code_in_a_picture_leads_to_its_meeting(engine: Engine) {
     tablet.script_until_done(empty);
     tablet.script(choose, vec!["".into()]);
     tablet.see("Fant ingen kode i bildet.");
+    // What only says that it is a picture.
+    tablet.script("window.keptPicture = new Blob(['Ro i timen'], { type: 'image/png' })", Vec::new());
+    tablet.script(choose, vec!["".into()]);
+    tablet.see("Bildet lot seg ikke åpne.");
 }
 
 tried_in!(home_screen_is_told_of_once: chromium);
