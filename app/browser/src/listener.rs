@@ -1,5 +1,6 @@
 //! Listening to an event for as long as the listener lives.
 
+use crate::js;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Event, EventTarget};
@@ -22,6 +23,12 @@ impl Listener {
     /// Listens before anything within the target does, and may stop the event there.
     pub fn first(target: &EventTarget, event: &'static str, callback: impl FnMut(Event) + 'static) -> Listener {
         Listener::begin(target, event, true, Closure::new(callback))
+    }
+
+    /// Calls back each time typefaces that the page waited for have come. Returns `None` if the browser does not tell.
+    pub fn on_typefaces(callback: impl FnMut(Event) + 'static) -> Option<Listener> {
+        let typefaces = js::get(&js::get(&js_sys::global(), "document")?, "fonts")?.dyn_into::<EventTarget>().ok()?;
+        Some(Listener::on(&typefaces, "loadingdone", callback))
     }
 
     fn begin(target: &EventTarget, event: &'static str, is_first: bool, callback: Closure<dyn FnMut(Event)>) -> Listener {

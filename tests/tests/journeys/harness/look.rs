@@ -67,9 +67,10 @@ impl Tablet {
         self.script("return location.hash", Vec::new()).as_str().unwrap_or_default().to_owned()
     }
 
-    /// Waits until what has happened so far is painted.
+    /// Waits until what has happened so far is painted, in its own typeface.
     pub fn painted(&self) {
-        let script = "const done = arguments[arguments.length - 1]; requestAnimationFrame(() => setTimeout(done))";
+        let script = "const done = arguments[arguments.length - 1];
+            document.fonts.ready.then(() => requestAnimationFrame(() => setTimeout(done)))";
         self.wait(self.browser().execute_async(script, Vec::new())).expect("the page is painted");
     }
 

@@ -43,6 +43,7 @@ fn the_longest_question_is_read_across_the_room(engine: Engine) {
     big_screen(&tablet);
     tablet.see(longest.text);
     tablet.see_in_order(longest.parts);
+    tablet.painted();
     is_read(&tablet, longest.text);
     no_faults(&tablet);
 }

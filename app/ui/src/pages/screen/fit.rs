@@ -1,11 +1,10 @@
-//! Text as large as fits: tried from large to small, each time the text or the window changes.
+//! Text as large as fits: tried from large to small, each time the text, its typeface or the window changes.
 
 use super::{Large, Shown};
 use crate::kit::{Memo, view};
 use crate::session::App;
 use crate::shared::sets::foreign_words;
 use fellestid_browser::Listener;
-use fellestid_browser::wait::timeout;
 use leptos::html::Div;
 use leptos::prelude::*;
 
@@ -16,8 +15,6 @@ const LARGEST: f64 = 0.3;
 /// The smallest letters, in pixels; what does not fit at this size is cut.
 const SMALLEST: f64 = 18.0;
 const STEP: f64 = 0.95;
-/// By this time the typeface has loaded.
-const LETTERS_MS: i32 = 1_000;
 
 #[component]
 pub fn Fitted(app: App, shown: Memo<Shown>) -> impl IntoView {
@@ -32,7 +29,8 @@ pub fn Fitted(app: App, shown: Memo<Shown>) -> impl IntoView {
         shown.track();
         request_animation_frame(fit);
     });
-    StoredValue::new_local((Listener::on(&window(), "resize", move |_| fit()), timeout(LETTERS_MS, fit)));
+    // Until it comes, the text stands in another typeface, which takes less room or more.
+    StoredValue::new_local((Listener::on(&window(), "resize", move |_| fit()), Listener::on_typefaces(move |_| fit())));
     view! {
         <div class="screen-large" node_ref=room>
             {move || {
