@@ -118,6 +118,8 @@ fn storage_that_cannot_be_read_is_told_until_it_is(engine: Engine) {
     tablet.write("Nytt tiltak", "Fra før.");
     tablet.tap("Legg til");
     tablet.see("Fra før.");
+    // What a page left in the journal waits there until the database can be read.
+    tablet.be_on_disk();
     tablet.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": UNREADABLE })).expect("a shim");
     tablet.open("#/actions");
     tablet.see(CANNOT_OPEN);
