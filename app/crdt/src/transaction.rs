@@ -126,6 +126,11 @@ impl<'a> Transaction<'a> {
         Transaction { unseen, ..self }
     }
 
+    /// Counts these writes as unseen too, for the rest of the act.
+    pub fn overlook(&mut self, unseen: BTreeSet<Dot>) {
+        self.unseen.extend(unseen);
+    }
+
     /// Returns what the act has changed so far.
     pub fn ops(&self) -> &[Op] {
         &self.ops

@@ -187,15 +187,48 @@ pub fn set_answer(transaction: &mut Transaction<'_>, home: Dot, ask: Dot, asked:
     set_may(transaction, home, ask, given.1);
 }
 
+/// Like [`set_answer`], for a text typed by someone who has seen these writes only: what others wrote stays beside it,
+/// and may be seen by whom they said.
+pub fn type_answer(
+    transaction: &mut Transaction<'_>,
+    (home, ask): (Dot, Dot),
+    asked: &str,
+    (answer, may): (&Answer, May),
+    seen: &BTreeSet<Dot>,
+) {
+    let Some((key, _)) = answers_in(transaction.notebook, home) else { return };
+    let mut unseen = writes_of(transaction.notebook, home, ask);
+    unseen.retain(|dot| !seen.contains(dot));
+    transaction.overlook(unseen.clone());
+    let name = ask.to_string();
+    transaction.type_text(key, &answers::TEXT.register(&name), answer.to_value());
+    transaction.type_text(key, &answers::ASKED.register(&name), text_or_null(asked));
+    let value = chosen(transaction.notebook, home, ask, may, &unseen);
+    transaction.type_text(key, &answers::MAY.register(&name), value);
+}
+
+/// Returns the writes about the answer to a question: its text, the question as answered, and who may see it.
+pub fn writes_of(notebook: &Notebook, home: Dot, ask: Dot) -> BTreeSet<Dot> {
+    let Some((_, record)) = answers_in(notebook, home) else { return BTreeSet::new() };
+    let name = ask.to_string();
+    let registers = [answers::TEXT, answers::ASKED, answers::MAY].map(|field| record.register(&field.register(&name)));
+    gathered(registers.into_iter().flatten().flat_map(Register::entries).map(|entry| entry.dot))
+}
+
 /// Sets who may see the current answer to a question. What is written later is for the network leader only, until
 /// this is set again.
 pub fn set_may(transaction: &mut Transaction<'_>, home: Dot, ask: Dot, may: May) {
-    let Some((key, record)) = answers_in(transaction.notebook, home) else { return };
-    let name = ask.to_string();
-    let standing = record.register(&answers::TEXT.register(&name)).map(|register| honest(home, register)).unwrap_or_default();
-    let dots = standing.iter().map(|entry| Value::Dot(entry.dot));
-    let value = Value::List(std::iter::once(Value::text(may.code())).chain(dots).collect());
-    transaction.write(key, &answers::MAY.register(&name), value);
+    let Some((key, _)) = answers_in(transaction.notebook, home) else { return };
+    let value = chosen(transaction.notebook, home, ask, may, &BTreeSet::new());
+    transaction.write(key, &answers::MAY.register(&ask.to_string()), value);
+}
+
+/// Returns the choice of who may see the current answer, but for its unseen texts.
+fn chosen(notebook: &Notebook, home: Dot, ask: Dot, may: May, unseen: &BTreeSet<Dot>) -> Value {
+    let register = answers_in(notebook, home).and_then(|(_, record)| record.register(&answers::TEXT.register(&ask.to_string())));
+    let standing = register.map(|register| honest(home, register)).unwrap_or_default();
+    let seen = standing.iter().filter(|entry| !unseen.contains(&entry.dot));
+    Value::List(std::iter::once(Value::text(may.code())).chain(seen.map(|entry| Value::Dot(entry.dot))).collect())
 }
 
 /// Sets the day it was sent, as `2026-12-01`.

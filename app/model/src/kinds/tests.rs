@@ -22,6 +22,7 @@ mod readings;
 mod sets;
 mod tasks;
 mod teams;
+mod two_answers;
 
 use super::ALL;
 use super::question::{Question, QuestionWords};

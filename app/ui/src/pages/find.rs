@@ -54,7 +54,7 @@ pub fn Find(app: App) -> impl IntoView {
         });
     };
     let typed = move |text: String| {
-        half.typed(text);
+        half.typed_last(text);
         look();
     };
     look();

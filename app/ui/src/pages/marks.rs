@@ -1,12 +1,14 @@
 //! Our own marks of a good meeting (kjennetegn): at most twelve short texts, written once and copied
 //! into each meeting, where they are voted on at the end.
 
-use crate::kit::{For, Memo, Menu, PageHead, Show, focus_soon, icon, keep_shown, live, view};
+use crate::kit::{For, Memo, Menu, PageHead, Show, focus, focus_soon, icon, keep_shown, live, view};
 use crate::route::Route;
 use crate::session::App;
+use crate::shared::half_field::HalfField;
 use crate::shared::not_here::Whole;
 use crate::shared::people::our_marks;
 use crate::words::fill;
+use fellestid_archive::LocalKey;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::agreed_marks::{self, AgreedMark, MARKS_MAX, homes};
 use fellestid_model::place::{move_down, move_up};
@@ -58,14 +60,14 @@ pub fn Marks(app: App) -> impl IntoView {
 fn NewMark(app: App, on_add: Callback<String>) -> impl IntoView {
     let w = app.words();
     let field = NodeRef::<Input>::new();
+    let half = HalfField::in_line(app.tablet, LocalKey::Half("mark".to_owned()), field);
     let add = move |event: leptos::web_sys::SubmitEvent| {
         event.prevent_default();
-        let Some(field) = field.get_untracked() else { return };
-        if !field.value().trim().is_empty() {
-            on_add.run(field.value());
-            field.set_value("");
+        if !half.is_blank() {
+            on_add.run(half.text());
+            half.clear();
         }
-        let _ = field.focus();
+        focus("mark-new");
     };
     view! {
         <form class="tag-new" on:submit=add>
@@ -119,11 +121,11 @@ fn Mark(app: App, marks: Memo<Vec<AgreedMark>>, mark: Key) -> impl IntoView {
     let id = format!("mark-{}", mark.id);
     let field = NodeRef::<Input>::new();
     keep_shown(field, text.into());
-    // An emptied field keeps the old text: a mark is removed in its menu.
+    let typed = move |text: String| app.transact(|transaction| agreed_marks::set_text(transaction, mark, &text));
+    // An emptied field gets its text again: a mark is removed in its menu.
     let left = move || {
-        if let Some(field) = field.get_untracked() {
-            app.transact(|transaction| agreed_marks::set_text(transaction, mark, &field.value()));
-            field.set_value(&text.get_untracked());
+        if let Some((field, text)) = field.get_untracked().zip(text.try_get_untracked()) {
+            field.set_value(&text);
         }
     };
     let remove = move |_| {
@@ -145,6 +147,7 @@ fn Mark(app: App, marks: Memo<Vec<AgreedMark>>, mark: Key) -> impl IntoView {
                 maxlength=MARK_CHARS_MAX.to_string()
                 aria-label=Signal::derive(move || fill(w.people.mark_number, &[("number", &number())]))
                 node_ref=field
+                on:input:target=move |event| typed(event.target().value())
                 on:change=move |_| left()
             />
             {crate::shared::versions::standing(app, mark, &agreed_marks::TEXT)}

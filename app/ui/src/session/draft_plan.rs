@@ -2,13 +2,19 @@
 //! so that leaving the page loses nothing. Knows no records; the plan's own page makes them.
 
 use super::Tablet;
+use super::two_tabs::{choice_of_both, text_of_both};
 use fellestid_archive::{LocalKey, locals};
 use fellestid_crdt::dot::Dot;
 use serde::{Deserialize, Serialize};
 
+/// What stands between two texts of one line.
+const IN_LINE: &str = ", ";
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DraftPlan {
+    /// Tells a draft begun anew from this one; 0 for a change of a planned meeting.
+    pub id: u64,
     /// The purpose's code.
     pub purpose: String,
     /// A work form's code, or the dot of the school's own; empty if the steps follow from the purpose.
@@ -73,6 +79,45 @@ pub struct DraftStep {
     pub about: String,
 }
 
+impl DraftPlan {
+    /// Returns what is stored of a draft that is `mine` in this tab, and last was `own`: what another tab has changed
+    /// since stays, and both texts where both wrote one.
+    pub fn of_both(stored: Self, own: &Self, mine: Self) -> Self {
+        macro_rules! drafted {
+            ($($choice:ident)*) => {
+                DraftPlan {
+                    $($choice: choice_of_both(stored.$choice, &own.$choice, mine.$choice),)*
+                    title: text_of_both(&stored.title, &own.title, &mine.title, IN_LINE),
+                    place: text_of_both(&stored.place, &own.place, &mine.place, IN_LINE),
+                    note: text_of_both(&stored.note, &own.note, &mine.note, "\n"),
+                    steps: steps_of_both(stored.steps, &own.steps, mine.steps),
+                }
+            };
+        }
+        drafted! {
+            id purpose method date every_weeks until not_on starts_at minutes people tables programme film_minutes film_of
+            opens_with_agreed set chosen carried of kept ends_alone coming lists marks_left_out before
+        }
+    }
+}
+
+/// Joins steps one by one if none was added, moved or removed; else the steps are one choice.
+fn steps_of_both(stored: Vec<DraftStep>, own: &[DraftStep], mine: Vec<DraftStep>) -> Vec<DraftStep> {
+    let ids = |steps: &[DraftStep]| steps.iter().map(|step| step.id).collect::<Vec<u32>>();
+    if mine == own || ids(&stored) != ids(own) || ids(&mine) != ids(own) {
+        return if mine == own { stored } else { mine };
+    }
+    let one = |((stored, own), mine): ((DraftStep, &DraftStep), DraftStep)| DraftStep {
+        id: own.id,
+        kind: choice_of_both(stored.kind, &own.kind, mine.kind),
+        minutes: choice_of_both(stored.minutes, &own.minutes, mine.minutes),
+        script: choice_of_both(stored.script, &own.script, mine.script),
+        title: text_of_both(&stored.title, &own.title, &mine.title, IN_LINE),
+        about: text_of_both(&stored.about, &own.about, &mine.about, IN_LINE),
+    };
+    stored.into_iter().zip(own).zip(mine).map(one).collect()
+}
+
 impl Tablet {
     pub fn draft_plan(self) -> Option<DraftPlan> {
         kept(&LocalKey::DraftPlan)
@@ -106,4 +151,36 @@ fn kept(key: &LocalKey) -> Option<DraftPlan> {
 
 fn keep(key: &LocalKey, draft: &DraftPlan) {
     locals::set(key, &serde_json::to_string(draft).unwrap_or_default());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drafted(title: &str, minutes: u32) -> DraftPlan {
+        let step = |id| DraftStep { id, minutes: 5, ..DraftStep::default() };
+        DraftPlan { title: title.to_owned(), minutes, steps: vec![step(0), step(1)], ..DraftPlan::default() }
+    }
+
+    #[test]
+    fn a_plan_written_in_two_tabs_has_what_each_changed() {
+        let own = drafted("", 45);
+        let stored = DraftPlan { note: "Ta med bok".to_owned(), ..drafted("Fra den andre", 60) };
+        let mut mine = drafted("Herfra", 45);
+        mine.steps[1].about = "Snakk i par".to_owned();
+        let both = DraftPlan::of_both(stored, &own, mine);
+        assert_eq!((both.title.as_str(), both.minutes, both.note.as_str()), ("Fra den andre, Herfra", 60, "Ta med bok"));
+        assert_eq!(both.steps[1].about, "Snakk i par");
+    }
+
+    #[test]
+    fn steps_moved_in_one_tab_are_one_choice() {
+        let own = drafted("", 45);
+        let (mut stored, mut mine) = (own.clone(), own.clone());
+        stored.steps[0].minutes = 9;
+        mine.steps.swap(0, 1);
+        let moved = mine.steps.clone();
+        assert_eq!(DraftPlan::of_both(stored.clone(), &own, mine).steps, moved);
+        assert_eq!(DraftPlan::of_both(stored.clone(), &own, own.clone()).steps, stored.steps);
+    }
 }

@@ -31,6 +31,7 @@ mod rounds;
 mod seat;
 mod shell;
 mod tablet;
+pub mod two_tabs;
 mod unseen;
 mod view;
 mod votes;

@@ -1,10 +1,13 @@
 //! Half-written text: what is in a field and not yet added. It is stored at every key press, one text for
-//! each place, and is back in the field when the page is reloaded. Knows neither the field nor what the text
-//! becomes.
+//! each place, and is back in the field when the page is reloaded. Does not know what the text becomes.
 
 use crate::kit::fingers::show_newest;
+use crate::kit::keep_shown;
 use crate::session::Tablet;
+use crate::session::two_tabs::{beside, with_others};
 use fellestid_archive::LocalKey;
+use fellestid_browser::Listener;
+use leptos::html::Input;
 use leptos::prelude::*;
 
 /// The text typed at a place. A field shows it by [`keep_shown`](crate::kit::keep_shown), or as its value.
@@ -33,6 +36,28 @@ impl HalfField {
             }
             place
         });
+        half
+    }
+
+    /// Like [`at`](Self::at), in a field of one line without any other value, such as the name of what is new: whatever
+    /// is typed in it is stored, and shown again.
+    pub fn in_line(tablet: Tablet, place: LocalKey, field: NodeRef<Input>) -> Self {
+        let half = Self::at(tablet, place);
+        keep_shown(field, half.shown.into());
+        let heard = StoredValue::new_local(None);
+        Effect::new(move |_| {
+            let Some(field) = field.get() else { return };
+            let typed = field.clone();
+            heard.set_value(Some(Listener::on(&field, "input", move |_| half.typed(typed.value()))));
+        });
+        half
+    }
+
+    /// Like [`at`](Self::at), in a field that shows `value` while nothing is half-written in it.
+    pub fn over(tablet: Tablet, place: Signal<LocalKey>, value: Signal<String>, field: NodeRef<Input>) -> Self {
+        let half = Self::following(tablet, place);
+        let shown = move || Some(half.shown.get()).filter(|text| !text.is_empty()).unwrap_or_else(|| value.get());
+        keep_shown(field, Signal::derive(shown));
         half
     }
 
@@ -75,7 +100,7 @@ impl HalfField {
 
     /// Puts back words taken from the field, above those in it now.
     pub fn take_back(self, text: &str) {
-        self.put(beside(text, &self.text()));
+        self.put(beside(text, &self.text(), "\n"));
     }
 
     /// Empties the field once its text has become something else.
@@ -83,78 +108,23 @@ impl HalfField {
         self.put(String::new());
     }
 
+    /// Removes the text from storage once it has become something else, and leaves it in the field.
+    pub fn leave(self) {
+        self.keep("");
+    }
+
+    /// Stores a text in place of whatever was typed last in any tab, such as a search.
+    pub fn typed_last(self, text: String) {
+        self.own.set_value(text.clone());
+        self.tablet.set_half_written(&self.place.get_untracked(), &text);
+        self.shown.set(text);
+    }
+
     fn keep(self, text: &str) {
         let place = self.place.get_untracked();
         let stored = self.tablet.half_written(&place);
-        let others = self.own.with_value(|own| others(&stored, own));
+        let both = self.own.with_value(|own| with_others(&stored, own, text, "\n"));
         self.own.set_value(text.to_owned());
-        match place.home() {
-            Some(_) => self.tablet.set_half_written(&place, &beside(&others, text)),
-            // Text outside any meeting, such as a search, is not joined: the last typed replaces the other tab's.
-            None => self.tablet.set_half_written(&place, text),
-        }
-    }
-}
-
-/// Returns what another tab has written at the place: the stored text without the lines of this tab.
-fn others(stored: &str, own: &str) -> String {
-    let lines = format!("\n{stored}\n");
-    match lines.split_once(&format!("\n{own}\n")) {
-        Some((before, after)) if !own.is_empty() => {
-            beside(before.strip_prefix('\n').unwrap_or(before), after.strip_suffix('\n').unwrap_or(after))
-        }
-        Some(_) | None => stored.to_owned(),
-    }
-}
-
-fn beside(above: &str, below: &str) -> String {
-    if above.is_empty() || below.is_empty() { format!("{above}{below}") } else { format!("{above}\n{below}") }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// A tab, with the text it knows at one place.
-    #[derive(Default)]
-    struct Tab(String);
-
-    impl Tab {
-        fn types(&mut self, stored: &mut String, text: &str) {
-            *stored = beside(&others(stored, &self.0), text);
-            self.0 = text.to_owned();
-        }
-    }
-
-    #[test]
-    fn two_tabs_that_write_at_one_place_keep_both_texts() {
-        let (mut here, mut there, mut stored) = (Tab::default(), Tab::default(), String::new());
-        here.types(&mut stored, "Vi b");
-        there.types(&mut stored, "Noe");
-        here.types(&mut stored, "Vi bør");
-        there.types(&mut stored, "Noe\nannet");
-        assert_eq!(stored, "Vi bør\nNoe\nannet");
-        here.types(&mut stored, "");
-        assert_eq!(stored, "Noe\nannet");
-        there.types(&mut stored, "");
-        assert_eq!(stored, "");
-    }
-
-    #[test]
-    fn one_tab_keeps_what_it_shows() {
-        let (mut here, mut stored) = (Tab::default(), String::new());
-        for text in ["V", "Vi", "Vi V", "V", "", "Ja", "Ja\n", "Ja\n\nnei"] {
-            here.types(&mut stored, text);
-            assert_eq!(stored, text);
-        }
-    }
-
-    #[test]
-    fn a_tab_that_goes_on_from_the_others_text_takes_nothing_away() {
-        let mut stored = "Vi bør".to_owned();
-        let (mut here, mut there) = (Tab(stored.clone()), Tab(stored.clone()));
-        here.types(&mut stored, "Vi bør prøve");
-        there.types(&mut stored, "Vi bør vente");
-        assert_eq!(stored, "Vi bør prøve\nVi bør vente");
+        self.tablet.set_half_written(&place, &both);
     }
 }

@@ -164,6 +164,29 @@ fn meeting_about_it() -> Vec<u8> {
     })
 }
 
+tried_in!(an_answer_from_another_tab_stays_beside_the_one_here: chromium);
+fn an_answer_from_another_tab_stays_beside_the_one_here(engine: Engine) {
+    let (_host, tablet) = newcomer(engine);
+    asked(&tablet, &package());
+    opened(&tablet);
+    let place = tablet.place();
+    tablet.tap("Skriv svar på § 1");
+    tablet.write("§ 1 · Hva har dere prøvd?", "Vi besøkte");
+    let first = tablet.tab();
+    tablet.new_tab();
+    tablet.open(&place);
+    tablet.see_value("§ 1 · Hva har dere prøvd?", "Vi besøkte");
+    tablet.rewrite("§ 1 · Hva har dere prøvd?", "Vi leste i par.");
+    tablet.tap("Ferdig");
+    tablet.see("Endre svaret på § 1");
+    tablet.turn_to(&first);
+    tablet.keep_typing(" hverandre.");
+    tablet.tap("Ferdig");
+    tablet.see("Det er skrevet to svar samtidig.");
+    tablet.see("Vi leste i par.");
+    tablet.see("Vi besøkte hverandre.");
+}
+
 tried_in!(answer_in_word_is_read_by_the_network: chromium);
 fn answer_in_word_is_read_by_the_network(engine: Engine) {
     let (_host, tablet) = newcomer(engine);

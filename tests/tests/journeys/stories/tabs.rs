@@ -5,6 +5,8 @@ use crate::harness::Engine;
 use crate::tried_in;
 use std::time::Duration;
 
+const TITLE: &str = "Hva heter møtet?";
+
 tried_in!(typing_on_keeps_what_another_tab_wrote_meanwhile: chromium);
 fn typing_on_keeps_what_another_tab_wrote_meanwhile(engine: Engine) {
     let tablet = newcomer_offline(engine);
@@ -61,4 +63,27 @@ fn two_tabs_see_each_other(engine: Engine) {
         tablet.see("Endret i den andre fanen.");
         tablet.see("Fra den andre fanen.");
     }
+}
+
+tried_in!(a_plan_written_in_two_tabs_has_the_words_of_both: chromium);
+fn a_plan_written_in_two_tabs_has_the_words_of_both(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    tablet.open("#/plan");
+    tablet.write(TITLE, "Fag");
+    let first = tablet.tab();
+    let second = tablet.new_tab();
+    tablet.open("#/plan");
+    tablet.see_value(TITLE, "Fag");
+    tablet.rewrite("Hvor mange kommer?", "24");
+    tablet.rewrite(TITLE, "Fag og tid");
+    tablet.turn_to(&first);
+    tablet.keep_typing("dag");
+    tablet.tap("Lagre planen");
+    // Where the browser reports that the tab was left, the words go on from the newest; else both stand.
+    tablet.see("dag");
+    tablet.see("Fag og tid");
+    tablet.see("24");
+    tablet.turn_to(&second);
+    tablet.open("#/plan");
+    tablet.see_value(TITLE, "");
 }

@@ -2,10 +2,12 @@
 //! where it is renamed.
 
 use super::filters;
-use crate::kit::{Memo, Show, focus_soon, icon, keep_shown, live, view};
+use crate::kit::{Memo, Show, focus_soon, icon, live, view};
 use crate::session::App;
 use crate::shared::actions::NAME_CHARS_MAX;
+use crate::shared::half_field::HalfField;
 use crate::words::fill;
+use fellestid_archive::LocalKey;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::programme;
 use fellestid_model::overviews::action_list::Filter;
@@ -20,9 +22,15 @@ pub fn Change(app: App, filter: RwSignal<Filter>) -> impl IntoView {
     let named = move || app.notebook.read_roots(|notebook| programme::all_named(notebook, &name.get()));
     let shown = Signal::derive(move || named().into_iter().next().map(|(_, title)| title.shown).unwrap_or_default());
     let field = NodeRef::<Input>::new();
-    keep_shown(field, shown);
+    let half = HalfField::over(
+        app.tablet,
+        Signal::derive(move || LocalKey::Half(format!("programme-name/{}", name.get()))),
+        shown,
+        field,
+    );
     let narrow = move |programme: String| filters::choose(app, filter, Filter { programme, ..filter.get_untracked() });
     let rename = move |new: String| {
+        half.clear();
         if new.trim().is_empty() || new.trim() == name.get_untracked() {
             return;
         }
@@ -48,7 +56,7 @@ pub fn Change(app: App, filter: RwSignal<Filter>) -> impl IntoView {
                 <div class="stack">
                     <div class="field">
                         <label for="programme-name">{w.programme.name}</label>
-                        <input id="programme-name" autocomplete="off" maxlength=NAME_CHARS_MAX node_ref=field on:change:target=move |event| rename(event.target().value()) />
+                        <input id="programme-name" autocomplete="off" maxlength=NAME_CHARS_MAX node_ref=field on:input:target=move |event| half.typed(event.target().value()) on:change:target=move |event| rename(event.target().value()) on:blur:target=move |event| if !half.is_blank() { rename(event.target().value()) } />
                     </div>
                     {live(versions)}
                     <div>

@@ -4,6 +4,7 @@
 //! In reading order: this file (what is shown when), [`school`] (which school), [`feedback`] (of the round before), [`tasks`]
 //! (what to do first), [`question`] (one question), [`took_part`], [`send`] (what is sent, and in which way), [`receipt`].
 
+mod draft;
 mod feedback;
 mod question;
 mod receipt;

@@ -1,14 +1,15 @@
 //! One question of a package, and the school's answer to it: written, or given in one tap. Half-written text is saved
 //! at every key press, and becomes the answer when the field is left.
 
+use super::draft::Draft;
 use super::{Desk, line};
 use crate::dates::{self, capitalised};
 use crate::kit::{Memo, Segments, Show, Versions, focus_soon, icon, keep_shown, live, view};
-use crate::shared::half_field::HalfField;
 use crate::shared::pupil::{Asking, PupilHint};
 use crate::words::{Words, fill};
 use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
+use fellestid_crdt::transaction::Transaction;
 use fellestid_model::kinds::answer::{Answer, May};
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::group::{addressed, caution};
@@ -18,12 +19,13 @@ use fellestid_model::overviews::already_written::{Tried, action_told};
 use fellestid_model::overviews::school_answer::{Row, SchoolAnswer, shown};
 use leptos::html::Textarea;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// A question, and the field where its answer is written.
 #[derive(Clone, Copy)]
-struct Asked {
-    desk: Desk,
-    id: Dot,
+pub(super) struct Asked {
+    pub(super) desk: Desk,
+    pub(super) id: Dot,
     /// Its newest words: an update of the package may change them while the answer is written.
     ask: Memo<Ask>,
     given: Memo<Option<Given>>,
@@ -43,11 +45,34 @@ impl Asked {
 
     /// Writes the answer; who may see it stays as chosen.
     fn write(self, answer: &Answer) {
-        let (may, Some(home)) = (untrack(|| self.may()), untrack(|| self.desk.report_home())) else { return };
-        self.ask.with_untracked(|ask| {
-            self.desk.app.transact(|transaction| report::set_answer(transaction, home, ask.key.id, &ask.text, (answer, may)));
+        self.write_as(|transaction, home, asked, may| report::set_answer(transaction, home, self.id, asked, (answer, may)));
+    }
+
+    /// Writes the text of somebody who has seen these writes only: an answer from another tab stays beside it.
+    pub(super) fn type_text(self, text: String, seen: &BTreeSet<Dot>) {
+        let answer = Answer::Text(text);
+        self.write_as(|transaction, home, asked, may| {
+            report::type_answer(transaction, (home, self.id), asked, (&answer, may), seen);
         });
+    }
+
+    fn write_as(self, write: impl FnOnce(&mut Transaction<'_>, Dot, &str, May)) {
+        let (may, Some(home)) = (untrack(|| self.may()), untrack(|| self.desk.report_home())) else { return };
+        let asked = self.ask.with_untracked(|ask| ask.text.clone());
+        self.desk.app.transact(|transaction| write(transaction, home, &asked, may));
         self.said.set(None);
+    }
+
+    /// Returns the writes of the stored answer.
+    pub(super) fn writes(self) -> BTreeSet<Dot> {
+        let home = untrack(|| self.desk.report_home());
+        home.map(|home| self.desk.app.notebook.untracked(|notebook| report::writes_of(notebook, home, self.id)))
+            .unwrap_or_default()
+    }
+
+    /// Returns the text of the stored answer: the newest, if there are several.
+    pub(super) fn stored(self) -> String {
+        self.given.with(|given| given.as_ref().map(|given| shown(given).to_owned()).unwrap_or_default())
     }
 
     /// Writes an answer that is given in one tap.
@@ -174,26 +199,17 @@ fn Standing(asked: Asked) -> impl IntoView {
 fn Writing(asked: Asked) -> impl IntoView {
     let app = asked.desk.app;
     let w = app.words();
-    let half = HalfField::at(app.tablet, half_place(asked.desk.package, asked.id));
-    // The field begins with the stored answer, unless half-written text from earlier waits.
-    if half.is_blank() {
-        half.shown
-            .set(asked.given.with_untracked(|given| given.as_ref().map(|given| shown(given).to_owned()).unwrap_or_default()));
-    }
+    let draft = Draft::begin(asked);
+    let half = draft.half;
     let field = NodeRef::<Textarea>::new();
     keep_shown(field, half.shown.into());
+    draft.follow(field);
     let asking = Asking::of(asked.desk.names, field);
     let typed = move |text: String| {
-        half.typed(text);
+        draft.typed(text);
         asking.typed();
     };
-    let keep = move || {
-        let text = half.text();
-        if !text.trim().is_empty() {
-            asked.write(&Answer::Text(text));
-        }
-        app.tablet.set_half_written(&half_place(asked.desk.package, asked.id), "");
-    };
+    let keep = move || draft.keep();
     let done = move |_| {
         keep();
         asked.is_open.set(false);
@@ -217,7 +233,7 @@ fn Writing(asked: Asked) -> impl IntoView {
             ></textarea>
         </div>
         <PupilHint asking=asking />
-        <AlreadyWritten asked=asked half=half />
+        <AlreadyWritten asked=asked draft=draft />
         <WhoMay asked=asked />
         <p class="actions"><button type="button" class="button main" on:click=done>{w.answer.done}</button></p>
     }
@@ -226,7 +242,7 @@ fn Writing(asked: Asked) -> impl IntoView {
 /// What the school has written already, each in words that one tap puts into the answer, so that nobody has to write them
 /// again: its tiltak with their signs, and what its meeting chose under this question.
 #[component]
-fn AlreadyWritten(asked: Asked, half: HalfField) -> impl IntoView {
+fn AlreadyWritten(asked: Asked, draft: Draft) -> impl IntoView {
     let app = asked.desk.app;
     let w = app.words();
     let chosen = Memo::new(move |_| {
@@ -241,8 +257,8 @@ fn AlreadyWritten(asked: Asked, half: HalfField) -> impl IntoView {
         asked.desk.tried.with(|all| all.iter().flat_map(told).collect::<Vec<String>>())
     });
     view! {
-        <Offered asked=asked half=half heading=w.answer.from_meeting texts=chosen />
-        <Offered asked=asked half=half heading=w.answer.from_actions texts=actions />
+        <Offered asked=asked draft=draft heading=w.answer.from_meeting texts=chosen />
+        <Offered asked=asked draft=draft heading=w.answer.from_actions texts=actions />
     }
 }
 
@@ -254,12 +270,12 @@ fn seen_told(w: &Words, seen: &Observation) -> String {
 
 /// Texts to take into the answer, one by one.
 #[component]
-fn Offered(asked: Asked, half: HalfField, heading: &'static str, texts: Memo<Vec<String>>) -> impl IntoView {
+fn Offered(asked: Asked, draft: Draft, heading: &'static str, texts: Memo<Vec<String>>) -> impl IntoView {
     let row = move |told: String| {
         let words = told.clone();
         let add = move |_| {
-            let text = half.text();
-            half.put(if text.trim().is_empty() { words.clone() } else { format!("{}\n{words}", text.trim_end()) });
+            let text = draft.half.text();
+            draft.put(if text.trim().is_empty() { words.clone() } else { format!("{}\n{words}", text.trim_end()) });
             focus_soon(asked.id("answer"));
         };
         view! { <li><button type="button" class="button quiet" dir="auto" on:click=add>{icon(icon::PLUS)} {told}</button></li> }

@@ -3,7 +3,9 @@
 
 use super::Desk;
 use crate::kit::{LineField, Memo, focus_soon, icon, view};
+use crate::shared::half_field::HalfField;
 use crate::words::fill;
+use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::addressee::Addressee;
 use fellestid_model::kinds::report;
@@ -15,16 +17,17 @@ const WHICH: &str = "which-school";
 pub(super) fn WhichSchool(desk: Desk, is_choosing: RwSignal<bool>) -> impl IntoView {
     let w = desk.app.words();
     let schools = Memo::new(move |_| desk.told(|answer| answer.schools.clone()));
-    let name = RwSignal::new(String::new());
-    let is_named = move || !name.with(|name| name.trim().is_empty());
+    let half = HalfField::at(desk.app.tablet, LocalKey::Half(format!("answer/{}/school", desk.package)));
+    let is_named = move || !half.shown.with(|name| name.trim().is_empty());
     let choose = move |school: Addressee| {
         answer_as(desk, &school.name, Some(school.unit));
         is_choosing.set(false);
         crate::frame::focus_page();
     };
     let use_name = move || {
-        let school = name.get_untracked().trim().to_owned();
+        let school = half.text().trim().to_owned();
         if !school.is_empty() {
+            half.clear();
             answer_as(desk, &school, None);
             is_choosing.set(false);
             crate::frame::focus_page();
@@ -56,7 +59,7 @@ pub(super) fn WhichSchool(desk: Desk, is_choosing: RwSignal<bool>) -> impl IntoV
                         use_name();
                     }
                 >
-                    <LineField id="school-name" label=w.answer.school_name value=name on_input=move |text| name.set(text) />
+                    <LineField id="school-name" label=w.answer.school_name value=half.shown on_input=move |text| half.typed(text) />
                     <p class="actions"><button type="submit" class="button" disabled=move || !is_named()>{w.answer.choose_school}</button></p>
                 </form>
             </details>

@@ -5,7 +5,9 @@ use super::answer::Desk;
 use super::standing_words;
 use crate::kit::fingers::is_enter;
 use crate::kit::{For, LineField, Memo, SelectField, focus, icon, live, view, when_free};
+use crate::shared::half_field::HalfField;
 use crate::words::fill;
+use fellestid_archive::LocalKey;
 use fellestid_browser::{Listener, marked};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
@@ -75,16 +77,16 @@ pub fn Quoting(desk: Desk, from: From, texts: Vec<String>) -> impl IntoView {
         let is_there = Signal::derive(move || keys_there().is_some().to_string());
         view! { <button type="button" class="chip" aria-pressed=is_there on:click=press>{name}</button> }
     };
-    let name = RwSignal::new(String::new());
+    let half = HalfField::at(app.tablet, LocalKey::Half(format!("round/{}/theme", desk.package)));
     // A toast would stand behind the panel.
     let told = RwSignal::new(String::new());
     let add = move || {
-        let (theme, words) = (name.get_untracked(), words.get_untracked());
+        let (theme, words) = (half.text(), words.get_untracked());
         if theme.trim().is_empty() {
             return;
         }
         app.transact(|transaction| put_under(transaction, desk.package, &theme, from, &words));
-        name.set(String::new());
+        half.clear();
         when_free(|| _ = focus(NEW_THEME));
         told.set(fill(w.network.quote_put, &[("theme", theme.trim())]));
     };
@@ -112,8 +114,8 @@ pub fn Quoting(desk: Desk, from: From, texts: Vec<String>) -> impl IntoView {
             {live(select)}
             <blockquote dir="auto">{move || words.get()}</blockquote>
             <div class="actions" role="group" aria-label=w.network.themes><For each=move || keys.get() key=|key| *key children=chip /></div>
-            <div on:keydown=on_key><LineField id=NEW_THEME label=w.network.new_theme value=name placeholder=w.network.new_theme_example on_input=move |text| name.set(text) /></div>
-            <p class="actions"><button type="button" class="button" disabled=Signal::derive(move || name.with(|name| name.trim().is_empty())) on:click=move |_| add()>{icon(icon::PLUS)} {w.network.put_under}</button></p>
+            <div on:keydown=on_key><LineField id=NEW_THEME label=w.network.new_theme value=half.shown placeholder=w.network.new_theme_example on_input=move |text| half.typed(text) /></div>
+            <p class="actions"><button type="button" class="button" disabled=Signal::derive(move || half.shown.with(|name| name.trim().is_empty())) on:click=move |_| add()>{icon(icon::PLUS)} {w.network.put_under}</button></p>
             <div role="status" class="small">{move || told.get()}</div>
             {live(may)}
         </section>

@@ -36,7 +36,7 @@ pub fn Worded(
     let left = move |_| {
         // The page may be going, and its fields with it.
         if text.try_with_untracked(|text| text.trim().is_empty()) == Some(true) {
-            app.set_text(key, field, &before.get_value());
+            app.type_text(key, field, &before.get_value());
             is_blank.set(true);
         }
     };

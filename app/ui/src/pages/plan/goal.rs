@@ -46,6 +46,30 @@ impl Goal {
         }
     }
 
+    /// Stores a draft that was `own` when this tab last stored or showed it: what another tab has changed since stays. A
+    /// draft that another tab has begun meanwhile is displaced.
+    pub fn keep_with_others(self, app: App, own: &DraftPlan, draft: DraftPlan) {
+        let draft = match self.found(app) {
+            Some(stored) if stored.id == draft.id => DraftPlan::of_both(stored, own, draft),
+            Some(stored) => DraftPlan { before: Some(Box::new(DraftPlan { before: None, ..stored })), ..draft },
+            None => draft,
+        };
+        self.keep(app, &draft);
+    }
+
+    /// Removes a draft that has become a meeting. One that it displaced, other than the one given up for it, becomes the
+    /// draft again; one that another tab has begun meanwhile stays.
+    pub fn be_done(self, app: App, id: u64, dropped: Option<u64>) {
+        let Some(stored) = self.found(app) else { return };
+        let is_this = stored.id == id;
+        let before = stored.before.clone().filter(|before| before.id != id && Some(before.id) != dropped);
+        match before {
+            Some(before) if is_this && self == Goal::New => self.keep(app, &before),
+            _ if is_this => self.forget(app),
+            before => self.keep(app, &DraftPlan { before, ..stored }),
+        }
+    }
+
     pub fn forget(self, app: App) {
         match self {
             Goal::New => app.tablet.forget_draft_plan(),

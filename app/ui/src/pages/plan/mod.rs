@@ -20,6 +20,7 @@ pub use methods::Methods;
 use crate::dates;
 use crate::kit::{Memo, PageHead, Show, focus_soon, icon, live, view};
 use crate::route::Route;
+use crate::session::two_tabs::on_news;
 use crate::session::{App, DraftPlan, Saving};
 use crate::shared::not_here::{NotFound, NotYet, Whole};
 use crate::shared::plan::{Fold, StepList, When, minutes_words};
@@ -81,14 +82,15 @@ fn Draft(app: App, goal: Goal, first: DraftPlan, is_found: bool) -> impl IntoVie
     // A draft from elsewhere gets a new form, since fields keep what is typed in them.
     let emptied = RwSignal::new(first.before.clone().map(|before| *before));
     let shown = RwSignal::new((DraftPlan { before: None, ..first }, is_found));
-    // A draft that a copy displaced becomes the draft again once the copy is a meeting.
-    let displaced = StoredValue::new(emptied.get_untracked().filter(|_| goal == Goal::New));
-    let be_done = Callback::new(move |()| match displaced.get_value() {
-        Some(before) => goal.keep(app, &before),
-        None => goal.forget(app),
+    // The draft that was given up for a new one.
+    let dropped = StoredValue::new(None::<u64>);
+    let be_done = Callback::new(move |()| {
+        let id = shown.with_untracked(|(draft, _)| draft.id);
+        goal.be_done(app, id, dropped.get_value());
     });
     let begin_anew = Callback::new(move |draft: DraftPlan| {
         goal.forget(app);
+        dropped.set_value(Some(draft.id));
         emptied.set(Some(draft));
         shown.set((goal.first(app), false));
         focus_soon("page".to_owned());
@@ -97,7 +99,7 @@ fn Draft(app: App, goal: Goal, first: DraftPlan, is_found: bool) -> impl IntoVie
         if let Some(draft) = emptied.get_untracked() {
             goal.keep(app, &draft);
             shown.set((draft, true));
-            displaced.set_value(None);
+            dropped.set_value(None);
         }
         emptied.set(None);
     };
@@ -131,13 +133,24 @@ fn PlanForm(
     let w = app.words();
     let form = Form::new(app, draft);
     let is_kept = RwSignal::new(is_found);
+    // The displaced draft stays stored with the new one.
+    let whole = move || DraftPlan { before: emptied.get_untracked().map(Box::new), ..form.draft.get_untracked() };
+    let own = StoredValue::new(whole());
     Effect::new(move |before: Option<()>| {
         form.draft.track();
         if before.is_some() {
-            // The displaced draft stays stored with the new one.
-            let before = emptied.get_untracked().map(Box::new);
-            goal.keep(app, &DraftPlan { before, ..form.draft.get_untracked() });
+            let draft = whole();
+            own.with_value(|own| goal.keep_with_others(app, own, draft.clone()));
+            own.set_value(draft);
             is_kept.set(true);
+        }
+    });
+    on_news(move || {
+        let stored = goal.found(app).filter(|stored| stored.id == form.draft.with_untracked(|draft| draft.id));
+        let Some(stored) = stored.map(|stored| DraftPlan { before: None, ..stored }) else { return };
+        if form.draft.with_untracked(|draft| *draft != stored) {
+            own.set_value(DraftPlan { before: emptied.get_untracked().map(Box::new), ..stored.clone() });
+            form.draft.set(stored);
         }
     });
     let is_stuck = Signal::derive(move || !form.is_whole.get() || form.needs_question() || form.rows.with(Vec::is_empty));

@@ -7,6 +7,7 @@ use crate::shared::people::InitialsField;
 use crate::shared::plan::Fold;
 use crate::shared::plan::others;
 use crate::words::{counted, fill};
+use fellestid_archive::LocalKey;
 use fellestid_model::kinds::participant::PeopleList;
 use leptos::prelude::*;
 
@@ -23,7 +24,7 @@ pub fn WhoComes(form: Form) -> impl IntoView {
                 <Show when=has_lists>
                     <fieldset class="choices cards"><legend>{w.people.from_lists}</legend> {live(move || choices(form))}</fieldset>
                 </Show>
-                <InitialsField w=w on_add=add />
+                <InitialsField app=form.app place=LocalKey::Half("plan/initials".to_owned()) on_add=add />
                 <Show when=has_coming><ul class="tags" aria-label=w.people.who>{live(move || chips(form))}</ul></Show>
                 {move || told_of_others(form).map(|text| view! { <p class="small" role="status">{text}</p> })}
                 <p class="hint">{w.people.later}</p>

@@ -1,9 +1,11 @@
 //! The fields around a set's questions: its title, the film or text, tags, series, «Les mer».
 
-use crate::kit::{LineField, Memo, Segments, Show, TextField, focus_soon, icon, live, view};
+use crate::kit::{LineField, Memo, Segments, Show, TextField, focus, focus_soon, icon, live, view};
 use crate::session::App;
+use crate::shared::half_field::HalfField;
 use crate::shared::versions::{standing, text_versions};
 use crate::words::fill;
+use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kind::Field;
@@ -163,18 +165,18 @@ fn TagList(app: App, home: Dot, set: Set) -> impl IntoView {
 fn TagField(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let field = NodeRef::<Input>::new();
+    let half = HalfField::in_line(app.tablet, LocalKey::Half(format!("set/{home}/tag")), field);
     let add = move |event: leptos::web_sys::SubmitEvent| {
         event.prevent_default();
-        let Some(field) = field.get_untracked() else { return };
-        let typed = field.value();
+        let typed = half.text();
         let wanted: Vec<&str> = typed.split(',').filter(|tag| !tag.trim().is_empty()).collect();
         let all_added = app.transact(|transaction| wanted.iter().filter(|tag| !tags::add(transaction, home, tag)).count() == 0);
         if all_added {
-            field.set_value("");
+            half.clear();
         } else {
             app.say(w.edit_set.tags_full);
         }
-        let _ = field.focus();
+        focus("tag-new");
     };
     let known = app.notebook.untracked(tags::all);
     view! {

@@ -1,10 +1,12 @@
 //! The programme (satsing) of a meeting or a tiltak, and the way to its tiltak.
 
 use super::remembered;
-use crate::kit::{Memo, keep_shown, live, view};
+use crate::kit::{Memo, live, view};
 use crate::route::Route;
 use crate::session::App;
+use crate::shared::half_field::HalfField;
 use crate::words::fill;
+use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::action::Action;
 use fellestid_model::kinds::programme;
@@ -17,10 +19,20 @@ pub const NAME_CHARS_MAX: &str = "120";
 
 /// A programme used before, or a new one. Reported on blur, since half a name would be a programme too.
 #[component]
-pub fn ProgrammeField(app: App, #[prop(into)] value: Signal<String>, on_name: impl Fn(String) + 'static) -> impl IntoView {
+pub fn ProgrammeField(
+    app: App,
+    #[prop(into)] value: Signal<String>,
+    /// Where a half-written name is kept.
+    place: LocalKey,
+    on_name: impl Fn(String) + Send + Sync + 'static,
+) -> impl IntoView {
     let w = app.words();
     let field = NodeRef::<Input>::new();
-    keep_shown(field, value);
+    let half = HalfField::over(app.tablet, Signal::stored(place), value, field);
+    let report = Callback::new(move |name: String| {
+        half.clear();
+        on_name(name);
+    });
     let names = move || {
         app.notebook.read_roots(programme::all).into_iter().map(|name| view! { <option value=name></option> }).collect_view()
     };
@@ -34,7 +46,10 @@ pub fn ProgrammeField(app: App, #[prop(into)] value: Signal<String>, on_name: im
                 maxlength=NAME_CHARS_MAX
                 aria-describedby="programme-about"
                 node_ref=field
-                on:change:target=move |event| on_name(event.target().value())
+                on:input:target=move |event| half.typed(event.target().value())
+                on:change:target=move |event| report.run(event.target().value())
+                // What was half-written before a reload is no change to the browser.
+                on:blur:target=move |event| if !half.is_blank() { report.run(event.target().value()) }
             />
             <p class="hint" id="programme-about">{w.programme.about}</p>
             <datalist id="programmes">{live(names)}</datalist>
@@ -58,7 +73,7 @@ pub fn read_action(app: App, home: Dot) -> Option<Action> {
 #[component]
 pub fn ProgrammeOf(app: App, home: Dot) -> impl IntoView {
     let name = Signal::derive(move || programme_of(app, home));
-    view! { <ProgrammeField app=app value=name on_name=move |name| app.transact(|transaction| programme::set(transaction, home, &name)) /> }
+    view! { <ProgrammeField app=app value=name place=LocalKey::Half(format!("programme/{home}")) on_name=move |name| app.transact(|transaction| programme::set(transaction, home, &name)) /> }
 }
 
 /// A link to the list of tiltak, filtered by this programme.

@@ -4,8 +4,10 @@
 use super::InitialsField;
 use crate::kit::{For, LineField, Memo, Show, focus_soon, icon, view};
 use crate::session::App;
+use crate::shared::half_field::HalfField;
 use crate::shared::sure::sure;
 use crate::words::{counted, fill};
+use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::sorted_by;
@@ -18,6 +20,7 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 struct Hand {
     app: App,
+    home: Dot,
     people: Memo<Vec<Participant>>,
     /// The tag being given out.
     tag: RwSignal<Option<String>>,
@@ -29,7 +32,7 @@ struct Hand {
 pub fn Editor(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let people = Memo::new(move |_| app.notebook.read(home, |notebook| Participant::all(notebook, home)));
-    let hand = Hand { app, people, tag: RwSignal::new(None), chosen: RwSignal::new(None) };
+    let hand = Hand { app, home, people, tag: RwSignal::new(None), chosen: RwSignal::new(None) };
     let add = Callback::new(move |typed: Vec<String>| {
         app.transact(|transaction| {
             typed.iter().for_each(|initials| {
@@ -40,7 +43,7 @@ pub fn Editor(app: App, home: Dot) -> impl IntoView {
     let keys = move || people.with(|people| people.iter().map(|person| person.key).collect::<Vec<Key>>());
     let count = move || people.with(Vec::len);
     view! {
-        <InitialsField w=w on_add=add />
+        <InitialsField app=app place=LocalKey::Half(format!("people/{home}/initials")) on_add=add />
         <p class="small" role="status">{move || (count() > 0).then(|| counted(count(), w.people.come_one, w.people.come_many))}</p>
         <Show when=move || { count() > 0 }>
             <Tags hand=hand />
@@ -57,6 +60,7 @@ pub fn Editor(app: App, home: Dot) -> impl IntoView {
 fn Tags(hand: Hand) -> impl IntoView {
     let w = hand.app.words();
     let field = NodeRef::<Input>::new();
+    let half = HalfField::in_line(hand.app.tablet, LocalKey::Half(format!("people/{}/tag", hand.home)), field);
     let known = Memo::new(move |_| {
         let mut tags: Vec<String> = hand.people.with(|people| people.iter().flat_map(|person| person.tags.clone()).collect());
         tags.extend(hand.tag.get());
@@ -65,11 +69,10 @@ fn Tags(hand: Hand) -> impl IntoView {
         tags
     });
     let take_new = move || {
-        let Some(field) = field.get_untracked() else { return };
-        let tag = field.value().trim().to_owned();
+        let tag = half.text().trim().to_owned();
         if !tag.is_empty() {
             hand.tag.set(Some(tag));
-            field.set_value("");
+            half.clear();
         }
     };
     let on_key = move |event: web_sys::KeyboardEvent| {

@@ -1,8 +1,10 @@
-//! One field for initials: Enter adds them, and several at once are separated. Full names are never asked
+//! One field for initials: Enter adds them, and several at once are separated. Until then they are half-written text. Full names are never asked
 //! for.
 
-use crate::kit::{icon, view};
-use crate::words::Words;
+use crate::kit::{focus, icon, view};
+use crate::session::App;
+use crate::shared::half_field::HalfField;
+use fellestid_archive::LocalKey;
 use leptos::html::Input;
 use leptos::prelude::*;
 
@@ -10,16 +12,17 @@ use leptos::prelude::*;
 const TYPED_CHARS_MAX: usize = 2000;
 
 #[component]
-pub fn InitialsField(w: &'static Words, on_add: Callback<Vec<String>>) -> impl IntoView {
+pub fn InitialsField(app: App, place: LocalKey, on_add: Callback<Vec<String>>) -> impl IntoView {
+    let w = app.words();
     let field = NodeRef::<Input>::new();
+    let half = HalfField::in_line(app.tablet, place, field);
     let add = move || {
-        let Some(field) = field.get_untracked() else { return };
-        let typed = apart(&field.value());
+        let typed = apart(&half.text());
         if !typed.is_empty() {
             on_add.run(typed);
-            field.set_value("");
+            half.clear();
         }
-        let _ = field.focus();
+        focus("initials");
     };
     // Not a form, since it may stand inside one.
     let on_key = move |event: web_sys::KeyboardEvent| {

@@ -1,9 +1,11 @@
 //! Lists of people (personlister), where a meeting takes people from one or is saved as one.
 
-use crate::kit::{Memo, Show, focus_soon, icon, live, view};
+use crate::kit::{Memo, Show, focus, focus_soon, icon, live, view};
 use crate::route::Route;
 use crate::session::{App, Overview};
+use crate::shared::half_field::HalfField;
 use crate::words::fill;
+use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::transaction::Transaction;
 use fellestid_model::kinds::participant::{self, Participant, PeopleList};
@@ -53,14 +55,14 @@ pub fn FromLists(app: App, home: Dot) -> impl IntoView {
 pub fn SaveAsList(app: App, home: Dot) -> impl IntoView {
     let w = app.words();
     let field = NodeRef::<Input>::new();
+    let half = HalfField::in_line(app.tablet, LocalKey::Half(format!("people/{home}/title")), field);
     let has_new = Memo::new(move |_| {
         app.notebook.read(home, |notebook| Participant::all(notebook, home).iter().any(|person| person.from.is_none()))
     });
     let save = move || {
-        let Some(field) = field.get_untracked() else { return };
-        let title = field.value();
-        if title.trim().is_empty() {
-            let _ = field.focus();
+        let title = half.text();
+        if half.is_blank() {
+            focus("list-title");
             return;
         }
         app.transact(|transaction| {
@@ -72,7 +74,7 @@ pub fn SaveAsList(app: App, home: Dot) -> impl IntoView {
                 }
             }
         });
-        field.set_value("");
+        half.clear();
         app.say_undoable(w.people.list_saved);
     };
     view! {

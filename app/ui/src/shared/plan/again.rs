@@ -5,6 +5,7 @@ use super::{own_steps, plan_with};
 use crate::dates;
 use crate::session::{App, DraftPlan, DraftStep};
 use crate::words::Words;
+use fellestid_browser::random::random_u64;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::dates::Day;
@@ -51,6 +52,7 @@ fn another(app: App, home: Dot, change: impl FnOnce(DraftPlan) -> DraftPlan) {
     let coming = app.notebook.untracked(|notebook| Participant::all(notebook, home));
     let later = Day::read(&draft.date).zip(Day::read(&dates::today())).map(|(day, today)| day.a_week_later(today).to_string());
     let draft = change(DraftPlan {
+        id: random_u64(),
         date: later.unwrap_or_else(dates::today),
         coming: coming.into_iter().map(|person| person.initials.shown).collect(),
         ..draft

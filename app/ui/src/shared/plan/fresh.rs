@@ -5,6 +5,7 @@ use crate::dates;
 use crate::route::Route;
 use crate::session::{App, DraftPlan};
 use crate::shared::sets::built_in_for;
+use fellestid_browser::random::random_u64;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::question::Question;
 use fellestid_model::kinds::set::QuestionSet;
@@ -25,6 +26,7 @@ pub fn fresh(app: App) -> DraftPlan {
     let stimulus = set.and_then(|set| app.notebook.untracked(|notebook| QuestionSet::read(notebook, set)?.stimulus));
     let set = set.map(|set| set.to_string()).unwrap_or_default();
     DraftPlan {
+        id: random_u64(),
         purpose: Purpose::LearnFromEachOther.code().to_owned(),
         date: dates::today(),
         starts_at: next_quarter(),

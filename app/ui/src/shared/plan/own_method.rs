@@ -1,12 +1,15 @@
 //! The school's own work forms (egne arbeidsformer): saving a plan's steps as one, renaming, sharing and
 //! deleting it.
 
-use crate::kit::{LineField, Memo, focus_soon, icon, live, view};
+use crate::kit::{LineField, Memo, focus_soon, icon, keep_shown, live, view};
 use crate::session::App;
+use crate::shared::half_field::HalfField;
 use crate::shared::share_sheet::ShareButton;
+use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::method::{self, OwnMethod};
+use leptos::html::Input;
 use leptos::prelude::*;
 
 const FIELD: &str = "own-method-title";
@@ -15,16 +18,18 @@ const FIELD: &str = "own-method-title";
 pub fn SaveAsMethod(app: App, meeting: Dot) -> impl IntoView {
     let w = app.words();
     let is_naming = RwSignal::new(false);
-    let title = RwSignal::new(String::new());
-    let is_blank = Signal::derive(move || title.with(|title| title.trim().is_empty()));
+    let half = HalfField::at(app.tablet, LocalKey::Half(format!("{meeting}/own-method")));
+    let field = NodeRef::<Input>::new();
+    keep_shown(field, half.shown.into());
+    let is_blank = Signal::derive(move || half.shown.with(|title| title.trim().is_empty()));
     let ask = move |_| {
         is_naming.set(true);
         focus_soon(FIELD.to_owned());
     };
     let save = move |_| {
-        app.transact(|transaction| method::create_from_meeting(transaction, meeting, &title.get_untracked()));
+        app.transact(|transaction| method::create_from_meeting(transaction, meeting, &half.text()));
         is_naming.set(false);
-        title.set(String::new());
+        half.clear();
         app.say_undoable(w.plan.method_saved);
     };
     live(move || {
@@ -34,7 +39,7 @@ pub fn SaveAsMethod(app: App, meeting: Dot) -> impl IntoView {
             <div class="stack tight">
                 <div class="field">
                     <label for=FIELD>{w.plan.method_title}</label>
-                    <input id=FIELD autocomplete="off" maxlength="100" on:input:target=move |event| title.set(event.target().value()) />
+                    <input id=FIELD autocomplete="off" maxlength="100" node_ref=field on:input:target=move |event| half.typed(event.target().value()) />
                 </div>
                 <p class="actions">
                     <button type="button" class="button" disabled=is_blank on:click=save>{w.plan.save_as_method}</button>

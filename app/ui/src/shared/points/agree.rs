@@ -8,6 +8,7 @@ use super::settle::Settle;
 use crate::kit::fingers::is_enter;
 use crate::kit::{DateField, LineField, Memo, Show, TextField, focus, icon, keep_shown, live, view};
 use crate::route::Route;
+use crate::session::two_tabs::on_news;
 use crate::session::{App, Spot};
 use crate::shared::actions::{title, who};
 use crate::shared::half_field::HalfField;
@@ -89,11 +90,18 @@ fn Fields(here: Here, spot: Spot) -> impl IntoView {
     let w = app.words();
     let place = StoredValue::new(spot.half_common(home));
     let what = HalfField::at(app.tablet, place.get_value());
-    let half = RwSignal::new(HalfAgreed::read(app, &place.get_value(), next_meeting(app, home)));
+    let read = move || HalfAgreed::read(app, &place.get_value(), next_meeting(app, home));
+    let half = RwSignal::new(read());
+    let own = StoredValue::new(half.get_untracked());
     let put = move |change: &dyn Fn(&mut HalfAgreed)| {
         half.update(change);
-        half.with_untracked(|half| half.keep(app, &place.get_value()));
+        half.with_untracked(|half| own.with_value(|own| half.keep(app, &place.get_value(), own)));
+        own.set_value(half.get_untracked());
     };
+    on_news(move || {
+        own.set_value(read());
+        half.set(read());
+    });
     let shown = move |read: fn(&HalfAgreed) -> &String| Signal::derive(move || half.with(|half| read(half).clone()));
     let field = NodeRef::<Textarea>::new();
     let asking = Asking::of(here.names, field);
@@ -107,7 +115,8 @@ fn Fields(here: Here, spot: Spot) -> impl IntoView {
             let change = here.change_of(written, || {});
             what.clear();
             HalfAgreed::forget(app, &place.get_value());
-            half.set(HalfAgreed::new(next_meeting(app, home)));
+            half.set(read());
+            own.set_value(read());
             if let Some(change) = change {
                 asking.wrote(text, change);
             }

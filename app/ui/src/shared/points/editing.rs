@@ -18,8 +18,11 @@ use leptos::prelude::*;
 struct Edited {
     app: App,
     key: Key,
+    point: Memo<Option<Point>>,
     /// The words it had at first.
     at_first: StoredValue<String>,
+    /// The words that were stored here last.
+    own: StoredValue<String>,
     shown: RwSignal<String>,
     is_edited: RwSignal<bool>,
     was_edited: StoredValue<bool>,
@@ -33,17 +36,19 @@ impl Edited {
     fn typed(self, text: String) {
         if !text.trim().is_empty() {
             self.app.type_text(self.key, &point::TEXT, &text);
+            self.own.set_value(text.clone());
         }
         self.shown.set(text);
     }
 
     /// Shows changes from another tab; a field that was emptied stays empty until the editing is done.
-    fn follow(self, field: NodeRef<Textarea>, point: Memo<Option<Point>>) {
-        let stored = Memo::new(move |_| text_of(point));
+    fn follow(self, field: NodeRef<Textarea>) {
+        let stored = Memo::new(move |_| text_of(self.point));
         Effect::new(move |_| {
             let text = stored.get();
             let is_free = field.get().is_some_and(|field| !is_writing_in(&field));
             if is_free && !self.is_blank() {
+                self.own.set_value(text.clone());
                 self.shown.set(text);
             }
         });
@@ -54,9 +59,11 @@ impl Edited {
         focus(HEADING);
     }
 
-    /// Ends the editing. An emptied point is deleted, with undo that brings back the words it had.
+    /// Ends the editing. An emptied point is deleted, with undo that brings back the words it had, unless others have
+    /// written in it meanwhile.
     fn done(self) {
-        if self.is_blank() {
+        let is_own = untrack(|| self.own.with_value(|own| text_of(self.point).trim() == own.trim()));
+        if self.is_blank() && is_own {
             self.app.set_text(self.key, &point::TEXT, &self.at_first.get_value());
             self.delete();
         }
@@ -79,10 +86,11 @@ pub(super) fn Editing(
 ) -> impl IntoView {
     let (app, at_first) = (here.stand.app, untrack(|| text_of(point)));
     let shown = RwSignal::new(at_first.clone());
-    let edited = Edited { app, key, at_first: StoredValue::new(at_first), shown, is_edited, was_edited };
+    let own = StoredValue::new(at_first.clone());
+    let edited = Edited { app, key, point, at_first: StoredValue::new(at_first), own, shown, is_edited, was_edited };
     view! {
         <div class="point-text">
-            <Words here=here edited=edited point=point />
+            <Words here=here edited=edited />
             <Acts edited=edited />
             <OwnPractice app=app key=key point=point />
         </div>
@@ -90,7 +98,7 @@ pub(super) fn Editing(
 }
 
 #[component]
-fn Words(here: Here, edited: Edited, point: Memo<Option<Point>>) -> impl IntoView {
+fn Words(here: Here, edited: Edited) -> impl IntoView {
     let field = NodeRef::<Textarea>::new();
     let asking = Asking::of(here.names, field);
     keep_shown(field, edited.shown.into());
@@ -99,7 +107,7 @@ fn Words(here: Here, edited: Edited, point: Memo<Option<Point>>) -> impl IntoVie
             let _ = element.focus();
         }
     });
-    edited.follow(field, point);
+    edited.follow(field);
     let typed = move |text: String| {
         edited.typed(text);
         asking.typed();

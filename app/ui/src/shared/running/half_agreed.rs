@@ -3,6 +3,7 @@
 
 use crate::dates;
 use crate::session::App;
+use crate::session::two_tabs::{choice_of_both, text_of_both};
 use crate::shared::meetings::Listed;
 use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
@@ -53,8 +54,21 @@ impl HalfAgreed {
         }
     }
 
-    pub fn keep(&self, app: App, place: &LocalKey) {
-        app.tablet.set_half_written(&rest_of(place), &serde_json::to_string(self).unwrap_or_default());
+    /// Stores the values of a form that had `own` when this tab last stored or showed it; what another tab has written
+    /// since stays.
+    pub fn keep(&self, app: App, place: &LocalKey, own: &HalfAgreed) {
+        let stored = HalfAgreed::read(app, place, own.review_date.clone());
+        let both = self.clone().beside(stored, own);
+        app.tablet.set_half_written(&rest_of(place), &serde_json::to_string(&both).unwrap_or_default());
+    }
+
+    fn beside(self, stored: HalfAgreed, own: &HalfAgreed) -> HalfAgreed {
+        HalfAgreed {
+            sign: text_of_both(&stored.sign, &own.sign, &self.sign, "\n"),
+            responsible: text_of_both(&stored.responsible, &own.responsible, &self.responsible, ", "),
+            review_date: choice_of_both(stored.review_date, &own.review_date, self.review_date),
+            is_common: choice_of_both(stored.is_common, &own.is_common, self.is_common),
+        }
     }
 
     pub fn forget(app: App, place: &LocalKey) {
@@ -103,6 +117,12 @@ mod tests {
             merged(&place, &spelled(&read), &spelled(&theirs), || 9).map(|both| HalfAgreed::of(&both, String::new())),
             Some(read)
         );
+    }
+
+    #[test]
+    fn a_tiltak_half_agreed_in_two_tabs_keeps_both_signs() {
+        let mine = half("Elevene sier det.", "").beside(half("Vi ser det.", "KA"), &half("", ""));
+        assert_eq!(mine, half("Vi ser det.\nElevene sier det.", "KA"));
     }
 
     #[test]

@@ -4,7 +4,9 @@
 use super::{NOW, SEATS_MAX, SHEET, Stand, called, change};
 use crate::kit::fingers::is_enter;
 use crate::kit::{Counter, Memo, Show, focus, focus_soon, icon, view};
+use crate::shared::half_field::HalfField;
 use crate::words::fill;
+use fellestid_archive::LocalKey;
 use fellestid_model::kinds::participant::INITIALS_CHARS_MAX;
 use fellestid_model::round::{Round, Who};
 use leptos::html::Input;
@@ -81,14 +83,14 @@ pub fn Everyone(stand: Stand, round: Memo<Option<Round>>) -> impl IntoView {
 fn JoinByName(stand: Stand) -> impl IntoView {
     let w = stand.app.words();
     let field = NodeRef::<Input>::new();
+    let half = HalfField::in_line(stand.app.tablet, LocalKey::Half(format!("turns/{}", stand.home)), field);
     let join = move || {
-        let Some(element) = field.get_untracked() else { return };
-        let initials: String = element.value().trim().chars().take(INITIALS_CHARS_MAX).collect();
+        let initials: String = half.text().trim().chars().take(INITIALS_CHARS_MAX).collect();
         if !initials.is_empty() {
             change(stand, |round| round.join(Who::Named(initials)));
-            element.set_value("");
+            half.clear();
         }
-        let _ = element.focus();
+        focus("turn-initials");
     };
     let on_key = move |event: web_sys::KeyboardEvent| {
         if is_enter(&event) {
