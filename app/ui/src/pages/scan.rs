@@ -3,7 +3,7 @@
 
 use crate::kit::{PageHead, icon, view};
 use crate::route::Route;
-use crate::session::{App, Unread};
+use crate::session::{App, NoAnswer};
 use crate::words::Words;
 use fellestid_browser::picture::{self, Camera};
 use fellestid_browser::{files, wait};
@@ -23,7 +23,7 @@ enum Told {
     NoCode,
     /// The browser makes no picture of the file that was chosen.
     NotOpened,
-    /// Nobody got to look for a code in the picture that was chosen.
+    /// The worker gave no answer about the picture that was chosen.
     NotRead,
     /// A code that is not ours.
     Stranger,
@@ -58,7 +58,7 @@ pub fn Scan(app: App) -> impl IntoView {
             };
             match app.read_code(greys).await {
                 Ok(text) => _ = tell(app, told, text.as_deref(), Told::NoCode),
-                Err(Unread) => _ = told.try_set(Told::NotRead),
+                Err(NoAnswer) => _ = told.try_set(Told::NotRead),
             }
         });
     };

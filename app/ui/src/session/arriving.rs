@@ -13,9 +13,9 @@ use fellestid_model::arriving::{Arriving, plan_in};
 use leptos::task::spawn_local;
 use web_sys::File;
 
-/// The worker gave no answer.
+/// The worker gave no answer, and neither did the one that was asked after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Unread;
+pub struct NoAnswer;
 
 impl App {
     /// Listens for what comes, for the rest of the window's life, and takes what came before. Call it once.
@@ -89,10 +89,12 @@ impl App {
         if let [only] = files.as_slice()
             && is_picture(only)
             && let Some(greys) = greys_of(only).await
-            && let Ok(Some(text)) = self.read_code(greys).await
-            && self.bring_code(&text)
         {
-            return;
+            match self.read_code(greys).await {
+                Ok(Some(text)) if self.bring_code(&text) => return,
+                Err(NoAnswer) => return self.say(self.words().bring.not_read),
+                Ok(_) => {}
+            }
         }
         self.bring_files(files);
     }
@@ -109,9 +111,9 @@ impl App {
     ///
     /// # Errors
     ///
-    /// Returns an error if the worker stopped, so that nobody knows whether there is a code.
-    pub async fn read_code(self, greys: Greys) -> Result<Option<String>, Unread> {
+    /// Returns an error if the worker gave no answer, so that nobody knows whether there is a code.
+    pub async fn read_code(self, greys: Greys) -> Result<Option<String>, NoAnswer> {
         let answer = self.jobs.ask_with(ReadCode { width: greys.width }, vec![greys.bytes]).await;
-        answer.map(|(text, _)| text).ok_or(Unread)
+        answer.map(|(text, _)| text).ok_or(NoAnswer)
     }
 }

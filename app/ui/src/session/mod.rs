@@ -37,7 +37,7 @@ mod view;
 mod votes;
 mod writing;
 
-pub use arriving::Unread;
+pub use arriving::NoAnswer;
 pub use disk::Disk;
 pub use draft_plan::{DraftPlan, DraftStep};
 pub use drafts::{Draft, Drafts, Spot};

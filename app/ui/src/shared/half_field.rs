@@ -83,13 +83,14 @@ impl HalfField {
         self.shown.get_untracked()
     }
 
+    /// Returns whether nothing is half-written, also if the page is gone: a field that had the focus may report late.
     pub fn is_blank(self) -> bool {
-        self.shown.with_untracked(|text| text.trim().is_empty())
+        self.shown.try_with_untracked(|text| text.trim().is_empty()).unwrap_or(true)
     }
 
     pub fn typed(self, text: String) {
         self.keep(&text);
-        self.shown.set(text);
+        self.shown.try_set(text);
     }
 
     /// Puts another text into the field, even if someone is writing in it.
@@ -121,7 +122,7 @@ impl HalfField {
     }
 
     fn keep(self, text: &str) {
-        let place = self.place.get_untracked();
+        let Some(place) = self.place.try_get_untracked() else { return };
         let stored = self.tablet.half_written(&place);
         let both = self.own.with_value(|own| with_others(&stored, own, text, "\n"));
         self.own.set_value(text.to_owned());

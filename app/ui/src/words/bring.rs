@@ -37,13 +37,13 @@ super::words! {
             "Fann ingen kode i biletet. Ta eit nytt, nærare og rett framanfrå.",
             "Found no code in the picture. Take another, closer and straight on.";
         not_opened:
-            "Bildet lot seg ikke åpne. Velg et annet bilde av koden.",
-            "Biletet lét seg ikkje opne. Vel eit anna bilete av koden.",
-            "The picture could not be opened. Choose another picture of the code.";
+            "Fikk ikke åpnet bildet. Velg et annet bilde av koden.",
+            "Fekk ikkje opna biletet. Vel eit anna bilete av koden.",
+            "Could not open the picture. Choose another picture of the code.";
         not_read:
-            "Fikk ikke lett etter koden i bildet. Velg bildet en gang til.",
-            "Fekk ikkje leita etter koden i biletet. Vel biletet ein gong til.",
-            "Could not look for the code in the picture. Choose the picture once more.";
+            "Bildet ble ikke lest. Velg det en gang til.",
+            "Biletet blei ikkje lese. Vel det ein gong til.",
+            "The picture was not read. Choose it again.";
         stranger:
             "Dette er ikke en kode fra Fellestid. Ingenting er hentet inn.",
             "Dette er ikkje ein kode frå Fellestid. Ingenting er henta inn.",

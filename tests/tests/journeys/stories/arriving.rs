@@ -200,7 +200,12 @@ fn code_in_a_picture_leads_to_its_meeting(engine: Engine) {
     // What only says that it is a picture.
     tablet.script("window.keptPicture = new Blob(['Ro i timen'], { type: 'image/png' })", Vec::new());
     tablet.script(choose, vec!["".into()]);
-    tablet.see("Bildet lot seg ikke åpne.");
+    tablet.see("Fikk ikke åpnet bildet.");
+    // A picture that no worker answers for is not told as one without a code.
+    tablet.script_until_done(empty);
+    tablet.script("Worker.prototype.postMessage = () => { throw new Error('lost') }", Vec::new());
+    tablet.script(choose, vec!["".into()]);
+    tablet.see("Bildet ble ikke lest.");
 }
 
 tried_in!(home_screen_is_told_of_once: chromium);

@@ -82,7 +82,7 @@ fn a_plan_written_in_two_tabs_has_the_words_of_both(engine: Engine) {
     // Where the browser reports that the tab was left, the words go on from the newest; else both stand.
     tablet.see("dag");
     tablet.see("Fag og tid");
-    tablet.see("24");
+    tablet.see("5 bord");
     tablet.turn_to(&second);
     tablet.open("#/plan");
     tablet.see_value(TITLE, "");

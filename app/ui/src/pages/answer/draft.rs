@@ -78,6 +78,10 @@ impl Draft {
 
     /// Makes the text the answer, if it was changed.
     pub(super) fn keep(self) {
+        // A field that had the focus may report after its page is gone; its text is stored as half-written.
+        if self.half.shown.is_disposed() {
+            return;
+        }
         let text = self.half.text();
         if !text.trim().is_empty() && !self.is_untouched() {
             let mut unseen = self.asked.writes();

@@ -136,16 +136,20 @@ fn PlanForm(
     // The displaced draft stays stored with the new one.
     let whole = move || DraftPlan { before: emptied.get_untracked().map(Box::new), ..form.draft.get_untracked() };
     let own = StoredValue::new(whole());
-    Effect::new(move |before: Option<()>| {
-        form.draft.track();
-        if before.is_some() {
-            let draft = whole();
+    let keep = move || {
+        let draft = whole();
+        if own.with_value(|own| *own != draft) {
             own.with_value(|own| goal.keep_with_others(app, own, draft.clone()));
             own.set_value(draft);
             is_kept.set(true);
         }
+    };
+    Effect::new(move |_| {
+        form.draft.track();
+        keep();
     });
     on_news(move || {
+        keep();
         let stored = goal.found(app).filter(|stored| stored.id == form.draft.with_untracked(|draft| draft.id));
         let Some(stored) = stored.map(|stored| DraftPlan { before: None, ..stored }) else { return };
         if form.draft.with_untracked(|draft| *draft != stored) {

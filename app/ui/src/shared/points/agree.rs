@@ -99,8 +99,11 @@ fn Fields(here: Here, spot: Spot) -> impl IntoView {
         own.set_value(half.get_untracked());
     };
     on_news(move || {
-        own.set_value(read());
-        half.set(read());
+        let stored = read();
+        if half.with_untracked(|half| *half != stored) {
+            own.set_value(stored.clone());
+            half.set(stored);
+        }
     });
     let shown = move |read: fn(&HalfAgreed) -> &String| Signal::derive(move || half.with(|half| read(half).clone()));
     let field = NodeRef::<Textarea>::new();
