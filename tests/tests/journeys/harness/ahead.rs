@@ -5,6 +5,7 @@
 
 use super::clock::HELD;
 use super::host::copy_all;
+use super::own_folder::own_folder;
 use std::path::{Path, PathBuf};
 
 /// The script that runs first in the page, the worker and the service worker.
@@ -30,7 +31,7 @@ pub fn of(dist: PathBuf) -> PathBuf {
 }
 
 fn made(dist: &Path, days: u32) -> PathBuf {
-    let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("ahead-{days}"));
+    let dir = own_folder().join(format!("ahead-{days}"));
     drop(std::fs::remove_dir_all(&dir));
     copy_all(dist, &dir);
     let ahead = if days > 0 { AHEAD.replace("DAYS", &days.to_string()) } else { String::new() };

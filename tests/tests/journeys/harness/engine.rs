@@ -1,6 +1,7 @@
 //! The browsers, and the programs that drive them: a driver, a profile and a home folder for each tablet. Knows no
 //! page.
 
+use super::own_folder::own_folder;
 use std::ffi::OsString;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -115,7 +116,7 @@ pub fn bare_chromium() -> Option<PathBuf> {
 /// Returns a script that starts the bare browser with an empty page: it opens none by itself, and its driver waits for one.
 fn starter(bare: OsString) -> PathBuf {
     let script = format!("#!/bin/sh\nexec '{}' \"$@\" about:blank\n", bare.to_string_lossy());
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bare-chromium");
+    let path = own_folder().join("bare-chromium");
     std::fs::write(&path, script).expect("a script is written");
     assert!(Command::new("chmod").arg("+x").arg(&path).status().is_ok_and(|status| status.success()), "it may be run");
     path

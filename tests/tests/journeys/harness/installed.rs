@@ -3,9 +3,10 @@
 
 use super::engine::bare_chromium;
 use super::host::copy_all;
+use super::own_folder::own_folder;
 use super::{Engine, Host, Tablet};
 use serde_json::json;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::OnceLock;
 
 /// All that a page stores, but for the app itself.
@@ -41,7 +42,7 @@ fn install() -> Installed {
     tablet.run_what_is_kept();
     tablet.leave();
     tablet.command("Storage.clearDataForOrigin", json!({ "origin": url, "storageTypes": WRITTEN })).expect("nothing is left");
-    let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join("installed");
+    let profile = own_folder().join("installed");
     drop(std::fs::remove_dir_all(&profile));
     tablet.end_and_keep_profile(&profile);
     Installed { profile, url }

@@ -11,6 +11,7 @@ mod host;
 mod installed;
 mod kill;
 mod look;
+mod own_folder;
 mod tablet;
 mod watch;
 
