@@ -83,10 +83,11 @@ impl Engine {
         driver
     }
 
-    /// Returns what a session is asked for with; `binary` is the browser's program, if it is not the driver's own choice.
-    pub fn wishes(self, home: &Path, binary: Option<&Path>) -> Capabilities {
+    /// Returns what a session is asked for with. If the engine is Chromium, `program` is the one to start; without it the
+    /// driver chooses.
+    pub fn wishes(self, home: &Path, program: Option<&Path>) -> Capabilities {
         let wishes = match self {
-            Engine::Chromium => chromium(home, binary),
+            Engine::Chromium => chromium(home, program),
             Engine::WebKit => serde_json::json!({
                 "browserName": "MiniBrowser",
                 "webkitgtk:browserOptions": { "binary": mini_browser(), "args": ["--automation"] },
@@ -122,7 +123,7 @@ fn starter(bare: OsString) -> PathBuf {
     path
 }
 
-fn chromium(home: &Path, binary: Option<&Path>) -> serde_json::Value {
+fn chromium(home: &Path, program: Option<&Path>) -> serde_json::Value {
     let profile = format!("--user-data-dir={}", home.join("profile").display());
     let flags = [
         "--headless=new",
@@ -142,8 +143,8 @@ fn chromium(home: &Path, binary: Option<&Path>) -> serde_json::Value {
         "prefs": { "download.default_directory": home.join("downloads"), "download.prompt_for_download": false },
         "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
     });
-    if let Some(binary) = binary {
-        options["binary"] = binary.to_string_lossy().into();
+    if let Some(program) = program {
+        options["binary"] = program.to_string_lossy().into();
     }
     serde_json::json!({
         "browserName": "chrome",

@@ -68,9 +68,11 @@ pub(super) fn copy_all(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).expect("a folder is made");
     for entry in std::fs::read_dir(from).expect("a folder is read").flatten() {
         let (from, to) = (entry.path(), to.join(entry.file_name()));
-        if from.is_dir() {
+        let kind = entry.file_type().expect("a file has a type");
+        if kind.is_dir() {
             copy_all(&from, &to);
-        } else {
+        } else if !kind.is_symlink() {
+            // Links are a browser's marks of having its profile in use: they lead to its process and to nowhere.
             std::fs::copy(from, to).expect("a file is copied");
         }
     }

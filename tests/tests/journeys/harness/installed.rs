@@ -4,7 +4,7 @@
 use super::engine::bare_chromium;
 use super::host::copy_all;
 use super::own_folder::own_folder;
-use super::{Engine, Host, Tablet};
+use super::{Engine, Host, Tablet, watch};
 use serde_json::json;
 use std::path::PathBuf;
 use std::sync::OnceLock;
@@ -40,6 +40,7 @@ fn install() -> Installed {
     tablet.keep_the_app();
     host.stop();
     tablet.run_what_is_kept();
+    assert_eq!(watch::complaints(&tablet), Vec::<String>::new(), "nothing is wrong while the app is installed");
     tablet.leave();
     tablet.command("Storage.clearDataForOrigin", json!({ "origin": url, "storageTypes": WRITTEN })).expect("nothing is left");
     let profile = own_folder().join("installed");

@@ -21,7 +21,8 @@ pub struct Tablet {
     pub(super) runtime: Runtime,
     pub(super) driver: Option<WebDriver>,
     pub(super) home: PathBuf,
-    binary: Option<PathBuf>,
+    /// The program to start if the engine is Chromium.
+    chromium: Option<PathBuf>,
     /// Dropped last, since dropping it ends the browser.
     _process: Driver,
 }
@@ -45,14 +46,21 @@ impl Tablet {
         home
     }
 
-    /// Starts a browser with what is kept in a folder. Of Chromium there are two programs.
-    pub(super) fn at_home(engine: Engine, url: &str, home: PathBuf, binary: Option<PathBuf>) -> Tablet {
+    /// Starts a browser with what is kept in a folder. Of Chromium there are two programs: `chromium` says which.
+    pub(super) fn at_home(engine: Engine, url: &str, home: PathBuf, chromium: Option<PathBuf>) -> Tablet {
         let process = engine.drive(&home);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let driver =
-            runtime.block_on(WebDriver::new(&process.url, engine.wishes(&home, binary.as_deref()))).expect("a browser starts");
+        let wishes = engine.wishes(&home, chromium.as_deref());
+        let driver = match runtime.block_on(WebDriver::new(&process.url, wishes)) {
+            Ok(driver) => Some(driver),
+            Err(error) => {
+                drop(process);
+                drop(std::fs::remove_dir_all(&home));
+                panic!("no browser starts: {error}");
+            }
+        };
         let url = url.to_owned();
-        let tablet = Tablet { engine, taps: Cell::new(0), url, runtime, driver: Some(driver), home, binary, _process: process };
+        let tablet = Tablet { engine, taps: Cell::new(0), url, runtime, driver, home, chromium, _process: process };
         tablet.keep_downloads();
         tablet
     }
@@ -60,12 +68,12 @@ impl Tablet {
     /// Starts a driver and a browser anew with the existing profile.
     pub(super) fn begin(&mut self) {
         self._process = self.engine.drive(&self.home);
-        let driver = WebDriver::new(&self._process.url, self.engine.wishes(&self.home, self.binary.as_deref()));
+        let driver = WebDriver::new(&self._process.url, self.engine.wishes(&self.home, self.chromium.as_deref()));
         self.driver = Some(self.runtime.block_on(driver).expect("a browser starts"));
         self.keep_downloads();
     }
 
-    /// Tells Chromium where downloads go: without windows it has no settings.
+    /// Tells Chromium where downloads go: without windows it reads no setting of that from its profile.
     fn keep_downloads(&self) {
         if self.engine == Engine::Chromium {
             let wish = json!({ "behavior": "allow", "downloadPath": self.downloads() });
@@ -75,14 +83,13 @@ impl Tablet {
 
     /// Ends the browser, and copies its profile.
     pub(super) fn end_and_keep_profile(mut self, copy: &Path) {
-        self.quit();
+        // A browser that has not ended is still writing.
+        self.quit().expect("the browser ends");
         copy_all(&self.home.join("profile"), copy);
     }
 
-    fn quit(&mut self) {
-        if let Some(driver) = self.driver.take() {
-            drop(self.runtime.block_on(driver.quit()));
-        }
+    fn quit(&mut self) -> WebDriverResult<()> {
+        self.driver.take().map_or(Ok(()), |driver| self.runtime.block_on(driver.quit()))
     }
 
     pub fn downloads(&self) -> PathBuf {
@@ -144,7 +151,7 @@ impl Drop for Tablet {
     fn drop(&mut self) {
         let is_heard = self.driver.is_some() && !std::thread::panicking();
         let complaints = if is_heard { watch::complaints(self) } else { Vec::new() };
-        self.quit();
+        drop(self.quit());
         drop(std::fs::remove_dir_all(&self.home));
         assert!(complaints.is_empty() || std::thread::panicking(), "{:?} complained: {complaints:#?}", self.engine);
     }
