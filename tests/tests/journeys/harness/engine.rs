@@ -60,6 +60,7 @@ impl Engine {
         let process = Command::new(program)
             .arg(format!("--port={port}"))
             .env("HOME", home)
+            .env("TMPDIR", home)
             .env("XDG_RUNTIME_DIR", home)
             .envs(WEBKIT_SETTINGS)
             .env_remove("XDG_DATA_HOME")
@@ -140,7 +141,6 @@ fn chromium(home: &Path, program: Option<&Path>) -> serde_json::Value {
     ];
     let mut options = serde_json::json!({
         "args": flags,
-        "prefs": { "download.default_directory": home.join("downloads"), "download.prompt_for_download": false },
         "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
     });
     if let Some(program) = program {
