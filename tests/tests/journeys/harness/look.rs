@@ -67,10 +67,11 @@ impl Tablet {
         self.script("return location.hash", Vec::new()).as_str().unwrap_or_default().to_owned()
     }
 
-    /// Waits until what has happened so far is painted, in its own typeface.
+    /// Waits until what has happened so far is painted, in its own typeface. That is asked for when the text is laid out:
+    /// before the frame, nothing is loading yet.
     pub fn painted(&self) {
         let script = "const done = arguments[arguments.length - 1];
-            document.fonts.ready.then(() => requestAnimationFrame(() => setTimeout(done)))";
+            requestAnimationFrame(() => document.fonts.ready.then(() => requestAnimationFrame(() => setTimeout(done))))";
         self.wait(self.browser().execute_async(script, Vec::new())).expect("the page is painted");
     }
 
