@@ -3,7 +3,7 @@
 
 use super::kinds::{CALM, DRAFT, NOISE, PEOPLE, big_screen, half, tour};
 use super::{WILL, add_point, meeting, newcomer_offline, no_faults, planned, question, start_planned};
-use crate::harness::{Engine, Tablet};
+use crate::harness::{Engine, Tablet, wait_for};
 use crate::tried_in;
 use fellestid_model::builtin::ALL;
 use fellestid_model::kinds::meeting::MeetingPlan;
@@ -46,6 +46,33 @@ fn the_longest_question_is_read_across_the_room(engine: Engine) {
     tablet.painted();
     is_read(&tablet, longest.text);
     no_faults(&tablet);
+}
+
+tried_in!(the_big_screen_is_fitted_when_a_typeface_comes_late: chromium);
+fn the_big_screen_is_fitted_when_a_typeface_comes_late(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    let asked = "Hva gjør vi nå?";
+    let steps = vec![PlannedStep::plain(StepKind::Talk, 9)];
+    let plan = MeetingPlan { questions: vec![question(asked)], ..meeting("Fagdag", steps) };
+    start_planned(&tablet, &planned(&plan, |_, _| {}));
+    big_screen(&tablet);
+    tablet.see(asked);
+    tablet.painted();
+    let overflows = "const room = document.querySelector('.screen-large');
+        return room.scrollHeight > room.clientHeight || room.scrollWidth > room.clientWidth";
+    // As where the letters that come are broader than those that were fitted.
+    tablet.script("document.querySelector('.screen-large').style.setProperty('--fit', '900px')", Vec::new());
+    tablet.painted();
+    assert_eq!(tablet.script(overflows, Vec::new()), true, "nothing else fits the text again");
+    // No text is written in it: all that happens is that the page is told.
+    let late = "const done = arguments[arguments.length - 1];
+        const face = new FontFace('Late', 'url(fonts/fellestid-serif.woff2)');
+        document.fonts.add(face);
+        face.load().then(() => done(true), (why) => done(String(why)))";
+    assert_eq!(tablet.script_until_done(late), true);
+    let is_whole = wait_for(|| (tablet.script(overflows, Vec::new()) == false).then_some(()));
+    assert!(is_whole.is_some(), "«{asked}» is still cut");
+    is_read(&tablet, asked);
 }
 
 tried_in!(plenary_and_what_was_agreed_are_on_the_big_screen: chromium);
