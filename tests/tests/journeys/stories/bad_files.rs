@@ -4,7 +4,7 @@ use super::{import, meeting_file, newcomer_offline};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
 
-tried_in!(bad_files_change_nothing: webkit);
+tried_in!(bad_files_change_nothing: chromium, webkit);
 fn bad_files_change_nothing(engine: Engine) {
     let tablet = newcomer_offline(engine);
     import(&tablet, &meeting_file("Fagdag", &["Vi begynner likt."]));

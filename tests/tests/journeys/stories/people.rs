@@ -44,9 +44,13 @@ fn a_list_is_brought_in_and_groups_and_roles_are_drawn(engine: Engine) {
     tablet.tap("Trekk roller");
     tablet.see("Så blandet som det går");
     tablet.see("Viddevakt: passer på at vi holder oss til saken.");
+    no_faults(&tablet);
     tablet.tap("Angre");
     tablet.gone("Plenumsleder");
     tablet.tap("Trekk grupper");
+    tablet.see("Trekk grupper på nytt");
+    // What was open is still open.
+    tablet.reload();
     tablet.see("Trekk grupper på nytt");
     tablet.gone("Plenumsleder");
     no_faults(&tablet);
