@@ -26,7 +26,8 @@ pub fn now_ms() -> i64 {
     Date::now() as i64
 }
 
-/// Returns the milliseconds since the page or worker began, by a clock that nobody sets; 0 if the browser has none.
+/// Returns the milliseconds since the page or worker began, by a clock that nobody sets. If the browser has none,
+/// it is always 0: no time passes.
 pub fn steady_ms() -> f64 {
     let performance = js::get(&js_sys::global(), "performance");
     performance.and_then(|clock| js::call(&clock, "now", &[]).ok()?.as_f64()).unwrap_or_default()

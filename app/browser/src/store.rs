@@ -116,8 +116,8 @@ impl Store {
         if homes.is_empty() { Ok(Vec::new()) } else { self.rows(Ask::Homes(homes)).await }
     }
 
-    /// Reads the rows of these homes in slices, between which the page may paint. Rows written meanwhile are not
-    /// among them.
+    /// Reads the rows of these homes in slices, between which the page may paint if the browser has a steady clock. Rows
+    /// written meanwhile are not among them.
     ///
     /// # Errors
     ///

@@ -25,7 +25,8 @@ const JOURNEYS: [&str; 7] = ["test", "-p", "fellestid-tests", "--features", "jou
 /// The variable the journeys read; see `tests/tests/journeys/harness/ahead.rs`.
 const AHEAD_DAYS: &str = "FELLESTID_AHEAD_DAYS";
 
-/// The folder for pictures of every place, if they are wanted.
+/// The variable that names the folder for pictures of every place, if they are wanted. The stories of what is printed put
+/// their pages there too.
 const PICTURES: &str = "FELLESTID_SHOTS";
 
 /// How many stories are told at once: a browser that starts or waits leaves a core free.
