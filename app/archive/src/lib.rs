@@ -6,10 +6,11 @@
 //! as a notebook; [`journal`] holds changes not yet stored; [`image`] the state before an import; [`erasure`]
 //! erases for good.
 //!
-//! Beside the records, [`local_key`] names the values only this tablet has; [`stamp`] decides which of two stored
+//! Beside the records, [`local_key`] names the values only this tablet has, and [`gone`] is what goes out of them; [`stamp`] decides which of two stored
 //! values is newer; [`merging`] merges two of them; [`locals`] stores them, at once in localStorage and soon on disk.
 
 pub mod erasure;
+pub mod gone;
 pub mod image;
 pub mod journal;
 pub mod local_key;
@@ -19,4 +20,5 @@ pub mod rows;
 pub mod stamp;
 pub mod stored;
 
+pub use gone::Gone;
 pub use local_key::LocalKey;

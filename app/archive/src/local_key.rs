@@ -73,6 +73,31 @@ use LocalKey::{
     View, Vote,
 };
 
+/// The place of the view that is how far someone in «Prøv alene» has come, and of the point half-written there. The
+/// view names the meeting of both.
+pub const TRIED: &str = "try";
+/// The place of the view that is the filter of the list of tiltak.
+pub const ACTIONS_FILTER: &str = "actions-filter";
+/// Separates the parts of a value that is names; no name contains it.
+pub const MARK: char = '\u{1f}';
+
+/// What a value holds of homes and people, beside what is about the home in its key: what erasure must look for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// Settings, places, times and counts, and what is typed here and is in no home yet.
+    Nothing,
+    /// The dot of a home, with which it is erased.
+    Home,
+    /// What is half done in «Prøv alene», and erased with its meeting.
+    Tried,
+    /// Initials of people in the meeting; erased with the first of them.
+    People,
+    /// Names chosen among those in use; erased with the first of them.
+    Names,
+    /// A plan, with words of what it was made from and the initials of those who come. Only a page knows its form.
+    Plan,
+}
+
 /// The names without a home in them.
 const PLAIN: [(LocalKey, &str); 16] = [
     (Theme, "theme"),
@@ -174,14 +199,18 @@ impl LocalKey {
         }
     }
 
-    /// Returns whether the value is the dot of a home, with which it is erased.
-    pub fn points_at_a_home(&self) -> bool {
+    /// Returns what else the value holds that erasure must take out. A key of what is erased may stay: it says nothing.
+    pub fn holds(&self) -> Holds {
         match self {
-            Editing | Running => true,
+            Editing | Running => Holds::Home,
+            DraftPlan | ChangedPlan(_) => Holds::Plan,
+            Rounds(_) => Holds::People,
             Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Device | LastBackup | LastInFolder
-            | PasteTitle | PasteLines | DraftPlan | LeftOut => false,
-            ChangedPlan(_) | Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => false,
-            Stop { .. } | Vote { .. } | View(_) | Half(_) | Unknown(_) => false,
+            | PasteTitle | PasteLines | LeftOut => Holds::Nothing,
+            Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Pulse(_) | Drafts(_) | Stop { .. } | Vote { .. } => Holds::Nothing,
+            View(place) if place == ACTIONS_FILTER => Holds::Names,
+            View(place) | Half(place) if place == TRIED => Holds::Tried,
+            View(_) | Half(_) | Unknown(_) => Holds::Nothing,
         }
     }
 
@@ -204,8 +233,8 @@ impl LocalKey {
             LastBackup | LastInFolder | PasteTitle | PasteLines | DraftPlan | ChangedPlan(_) | LeftOut | Running => true,
             Run(_) | Seat(_) | HandedIn(_) | Leads(_) | Rounds(_) | Pulse(_) | Drafts(_) => true,
             Stop { .. } | Vote { .. } | Half(_) => true,
-            // The list of answers written on a meeting's page is about that meeting.
-            View(_) => self.home().is_some(),
+            // The list of answers written on a meeting's page is about that meeting, and «Prøv alene» offers to go on.
+            View(place) => place == TRIED || self.home().is_some(),
             Theme | TextSize | Contrast | Language | Bell | AskedToKeep | Coached | Device | Editing | Unknown(_) => false,
         }
     }
@@ -247,6 +276,7 @@ mod tests {
     fn of_tablet() -> Vec<LocalKey> {
         let mut all: Vec<LocalKey> = PLAIN.iter().map(|(key, _)| key.clone()).collect();
         all.extend([View("actions".to_owned()), Half("find".to_owned()), Unknown("newer".to_owned())]);
+        all.extend([View(ACTIONS_FILTER.to_owned()), View(TRIED.to_owned()), Half(TRIED.to_owned())]);
         all
     }
 
@@ -288,6 +318,27 @@ mod tests {
     }
 
     #[test]
+    fn what_holds_others_words_says_so() {
+        let holding: Vec<(LocalKey, Holds)> = of_meeting()
+            .into_iter()
+            .chain(of_tablet())
+            .map(|key| (key.clone(), key.holds()))
+            .filter(|(_, holds)| *holds != Holds::Nothing)
+            .collect();
+        let wanted = [
+            (ChangedPlan(dot(1)), Holds::Plan),
+            (Rounds(dot(1)), Holds::People),
+            (Editing, Holds::Home),
+            (DraftPlan, Holds::Plan),
+            (Running, Holds::Home),
+            (View(ACTIONS_FILTER.to_owned()), Holds::Names),
+            (View(TRIED.to_owned()), Holds::Tried),
+            (Half(TRIED.to_owned()), Holds::Tried),
+        ];
+        assert_eq!(holding, wanted);
+    }
+
+    #[test]
     fn a_backup_takes_words_along_and_no_vote_or_answer() {
         for key in of_meeting().into_iter().chain(of_tablet()) {
             assert_eq!(key.in_backup(), matches!(key, Drafts(_) | Half(_) | PasteTitle | PasteLines), "{key:?}");
@@ -302,7 +353,7 @@ mod tests {
         for key in [Theme, TextSize, Contrast, Language, Bell, AskedToKeep, Coached, Device] {
             assert!(!key.durable(), "{key:?}");
         }
-        let told_as_saved = [DraftPlan, LastBackup, LastInFolder, Running];
-        assert!(told_as_saved.iter().all(LocalKey::durable));
+        let without_a_home = [DraftPlan, LastBackup, LastInFolder, Running, View(TRIED.to_owned()), Half(TRIED.to_owned())];
+        assert!(without_a_home.iter().all(LocalKey::durable));
     }
 }

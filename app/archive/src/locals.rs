@@ -3,9 +3,10 @@
 //! not be called saved. Every durable value has the time it was written, so that the two can be reconciled at
 //! start. Does not know what the values mean, and runs no transaction itself.
 
-use crate::LocalKey;
+use crate::local_key::{Holds, MARK, TRIED};
 use crate::merging::merged;
 use crate::stamp::{Reconciled, Stamp, StampedText, reconcile};
+use crate::{Gone, LocalKey};
 use fellestid_browser::random::random_u64;
 use fellestid_browser::{Area, Entry, clock, preferences};
 use fellestid_crdt::dot::Dot;
@@ -200,10 +201,10 @@ fn forget(key: &LocalKey, name: String) {
     }
 }
 
-/// Removes the values of erased homes: here at once, and from the database with the next write. `also`: names
-/// in the database, which may no longer be here.
-pub fn forget_homes(homes: &BTreeSet<Dot>, also: impl Iterator<Item = String>) {
-    if homes.is_empty() {
+/// Removes the values that hold what is erased: here at once, and from the database with the next write. `also`: names
+/// in the database, which may no longer be here. Plans are left: their page knows what in them is whose.
+pub fn forget_erased(gone: &Gone, also: impl Iterator<Item = String>) {
+    if *gone == Gone::default() {
         return;
     }
     let mut keys = BTreeSet::new();
@@ -211,12 +212,24 @@ pub fn forget_homes(homes: &BTreeSet<Dot>, also: impl Iterator<Item = String>) {
     keys.extend(also.map(|name| LocalKey::read(&name)));
     // A stamp may be left after its value was removed.
     keys.extend(preferences::names(STAMPS).iter().map(|name| LocalKey::read(&name[STAMPS.len()..])));
-    for key in keys {
-        let home = if key.points_at_a_home() { get_as(&key) } else { key.home() };
-        if home.is_some_and(|home| homes.contains(&home)) {
-            let name = key.name();
-            forget(&key, name);
-        }
+    let tried = get(&LocalKey::View(TRIED.to_owned())).unwrap_or_default();
+    let gone_now =
+        keys.into_iter().filter(|key| key.home().is_some_and(|home| gone.homes.contains(&home)) || holds_any(key, gone, &tried));
+    for key in gone_now.collect::<Vec<LocalKey>>() {
+        let name = key.name();
+        forget(&key, name);
+    }
+}
+
+/// Returns whether a value holds anything erased. `tried`: how far someone in «Prøv alene» has come.
+fn holds_any(key: &LocalKey, gone: &Gone, tried: &str) -> bool {
+    match key.holds() {
+        Holds::Nothing | Holds::Plan => false,
+        Holds::Home => get(key).is_some_and(|home| gone.has_home(&home)),
+        // The meeting is the first dot.
+        Holds::Tried => tried.split(' ').find_map(|part| part.parse().ok()).is_some_and(|home| gone.homes.contains(&home)),
+        Holds::People => key.home().is_some_and(|home| gone.people_in.contains(&home)),
+        Holds::Names => get(key).is_some_and(|text| text.split(MARK).any(|part| gone.has_name(part))),
     }
 }
 

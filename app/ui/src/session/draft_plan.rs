@@ -3,7 +3,7 @@
 
 use super::Tablet;
 use super::two_tabs::{choice_of_both, text_of_both};
-use fellestid_archive::{LocalKey, locals};
+use fellestid_archive::{Gone, LocalKey, locals};
 use fellestid_crdt::dot::Dot;
 use serde::{Deserialize, Serialize};
 
@@ -50,6 +50,8 @@ pub struct DraftPlan {
     /// The dot of the meeting being changed or copied, and the ids of its questions that stay.
     pub of: String,
     pub kept: Vec<String>,
+    /// The dot of the meeting, or the package, that words of it were taken from, however it has been changed since.
+    pub copied_from: String,
     /// Whether it ends individually again (IGP-I).
     pub ends_alone: bool,
     /// Initials of those who come, as typed.
@@ -96,8 +98,28 @@ impl DraftPlan {
         }
         drafted! {
             id purpose method date every_weeks until not_on starts_at minutes people tables programme film_minutes film_of
-            opens_with_agreed set chosen carried of kept ends_alone coming lists marks_left_out before
+            opens_with_agreed set chosen carried of copied_from kept ends_alone coming lists marks_left_out before
         }
+    }
+
+    /// Returns what is left once nothing erased is in it. Of a plan made from something erased that is the one it
+    /// displaced, if any.
+    fn without(mut self, gone: &Gone) -> Option<DraftPlan> {
+        let before = self.before.take().and_then(|before| before.without(gone));
+        if gone.has_home(&self.of) || gone.has_home(&self.copied_from) {
+            return before;
+        }
+        self.before = before.map(Box::new);
+        self.coming.retain(|initials| !gone.has_person(initials));
+        if gone.has_name(&self.programme) {
+            self.programme.clear();
+        }
+        // The steps have the words of the school's own form.
+        if gone.has_home(&self.method) {
+            self.method.clear();
+            self.steps.clear();
+        }
+        Some(self)
     }
 }
 
@@ -119,6 +141,16 @@ fn steps_of_both(stored: Vec<DraftStep>, own: &[DraftStep], mine: Vec<DraftStep>
 }
 
 impl Tablet {
+    /// Takes what is erased out of a plan. `key`: a plan's.
+    pub(super) fn forget_in_plan(self, key: &LocalKey, gone: &Gone) {
+        let Some(plan) = kept(key) else { return };
+        match plan.clone().without(gone) {
+            None => locals::remove(key),
+            Some(rest) if rest != plan => keep(key, &rest),
+            Some(_) => {}
+        }
+    }
+
     pub fn draft_plan(self) -> Option<DraftPlan> {
         kept(&LocalKey::DraftPlan)
     }
@@ -156,6 +188,8 @@ fn keep(key: &LocalKey, draft: &DraftPlan) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use fellestid_crdt::dot::Actor;
+    use std::collections::BTreeSet;
 
     fn drafted(title: &str, minutes: u32) -> DraftPlan {
         let step = |id| DraftStep { id, minutes: 5, ..DraftStep::default() };
@@ -182,5 +216,49 @@ mod tests {
         let moved = mine.steps.clone();
         assert_eq!(DraftPlan::of_both(stored.clone(), &own, mine).steps, moved);
         assert_eq!(DraftPlan::of_both(stored.clone(), &own, own.clone()).steps, stored.steps);
+    }
+
+    fn dot(counter: u64) -> Dot {
+        Dot { actor: Actor(1), counter }
+    }
+
+    fn gone(people: &[&str]) -> Gone {
+        Gone {
+            homes: BTreeSet::from([dot(1)]),
+            people: people.iter().map(|initials| (*initials).to_owned()).collect(),
+            names: BTreeSet::from(["lesing".to_owned()]),
+            ..Gone::default()
+        }
+    }
+
+    fn of(counter: u64) -> DraftPlan {
+        DraftPlan { copied_from: dot(counter).to_string(), note: format!("Fra {counter}"), ..DraftPlan::default() }
+    }
+
+    #[test]
+    fn a_plan_made_from_an_erased_meeting_is_gone() {
+        assert_eq!(of(1).without(&gone(&[])), None);
+        let changed = DraftPlan { of: dot(1).to_string(), ..DraftPlan::default() };
+        assert_eq!(changed.without(&gone(&[])), None);
+        assert_eq!(of(2).without(&gone(&[])), Some(of(2)));
+        // Either may have displaced the other.
+        let displacing = |plan: DraftPlan, before: u64| DraftPlan { before: Some(Box::new(of(before))), ..plan };
+        assert_eq!(displacing(of(1), 2).without(&gone(&[])), Some(of(2)));
+        assert_eq!(displacing(of(2), 1).without(&gone(&[])), Some(of(2)));
+        assert_eq!(displacing(of(1), 1).without(&gone(&[])), None);
+    }
+
+    #[test]
+    fn a_plan_loses_only_what_is_erased() {
+        let plan = DraftPlan {
+            title: "Fagdag".to_owned(),
+            coming: ["QX", "EH"].map(str::to_owned).to_vec(),
+            programme: "Lesing".to_owned(),
+            method: dot(1).to_string(),
+            steps: vec![DraftStep::default()],
+            ..of(2)
+        };
+        let left = DraftPlan { title: "Fagdag".to_owned(), coming: vec!["EH".to_owned()], ..of(2) };
+        assert_eq!(plan.without(&gone(&["qx"])), Some(left));
     }
 }

@@ -1,14 +1,13 @@
 //! Erasing for good: from memory, from the database with its before-images, and from other tabs. It cannot
 //! be undone: the pages ask first.
 
-use super::{App, Rounds};
+use super::App;
 use fellestid_browser::random;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::sorting::gathered;
 use fellestid_crdt::transaction::{Pen, Transaction};
-use fellestid_model::kinds::participant;
 use leptos::task::spawn_local;
 use std::collections::BTreeSet;
 
@@ -21,28 +20,23 @@ impl App {
     /// Erases what `act` erases on a copy; its other changes are ignored. Calls `then` once it is gone.
     pub fn erase(self, act: impl FnOnce(&mut Transaction<'_>), then: impl FnOnce() + 'static) {
         let keys = self.keys_erased_by(act);
-        // A round stores the initials of those in it.
-        let has_people = |key: &&Key| {
-            key.is_root()
-                || self.notebook.untracked(|notebook| notebook.get(key).is_some_and(|record| record.kind == participant::KIND))
-        };
-        let of_people: BTreeSet<Dot> = gathered(keys.iter().filter(has_people).map(|key| key.home));
         spawn_local(async move {
             self.disk.all_kept().await;
             if self.disk.erase(&keys).await {
-                of_people.iter().for_each(|home| Rounds::open(*home).forget());
                 self.forget_erased(&keys).await;
                 self.disk.forget_orphans().await;
+                self.disk.forget_in_plans();
+                // What was beside the notebook leaves the database too.
+                self.disk.all_kept().await;
                 then();
             }
         });
     }
 
-    /// Removes the erased records here and in other tabs.
+    /// Removes the erased records, and what is kept of them beside the notebook, here and in other tabs.
     async fn forget_erased(self, keys: &[Key]) {
         let homes: BTreeSet<Dot> = gathered(keys.iter().map(|key| key.home));
         let homes = Vec::from_iter(homes);
-        self.disk.forget_beside(&gathered(keys.iter().filter(|key| key.is_root()).map(|key| key.home)));
         self.disk.reread(&homes).await;
         // An import under way may have written what it had read before the erasure.
         self.disk.sweep(&homes).await;

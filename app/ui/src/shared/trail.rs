@@ -2,13 +2,13 @@
 //! or an hour away changes nothing. Holds no words itself.
 
 use crate::session::App;
+use fellestid_archive::local_key::TRIED;
 use fellestid_browser::{clock, env};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::question::Question;
 
-const REMEMBERED: &str = "try";
 /// I dag offers to go on for a week. After that the words are still among the meetings.
 const ASKED_FOR_MS: i64 = 7 * 24 * 60 * 60 * 1000;
 
@@ -69,7 +69,7 @@ pub struct Trail {
 
 impl Trail {
     pub fn recalled(app: App) -> Option<Self> {
-        Self::parse(&app.tablet.recalled(REMEMBERED))
+        Self::parse(&app.tablet.recalled(TRIED))
     }
 
     /// Returns a recent one that was left half-way, if any.
@@ -89,7 +89,7 @@ impl Trail {
     }
 
     pub fn keep(&self, app: App) {
-        app.tablet.remember(REMEMBERED, &self.text());
+        app.tablet.remember(TRIED, &self.text());
     }
 
     /// Goes on to a screen; the browser's Back returns.

@@ -62,6 +62,12 @@ fn someone_taken_out_and_a_deleted_meeting_are_erased_for_good(engine: Engine) {
     import(&tablet, &bytes);
     tablet.tap("Åpne møtet");
     tablet.see("Dette skal bort.");
+    // A copy that nobody has saved yet goes with the meeting.
+    let meeting = tablet.place();
+    tablet.tap("Kopier møtet");
+    tablet.see_value("Hva heter møtet?", "Fagdag");
+    tablet.go(&meeting);
+    tablet.see("Dette skal bort.");
     tablet.tap("Slett");
     tablet.see("Møtet er slettet.");
     write_a_list(&tablet);
@@ -81,9 +87,19 @@ fn someone_taken_out_and_a_deleted_meeting_are_erased_for_good(engine: Engine) {
     tablet.tap("Slett for godt: Fagdag");
     tablet.tap("Ja, slett for godt");
     tablet.gone("Fagdag");
+    tablet.see("Slettet for godt.");
+    is_nowhere(&tablet, "Fagdag");
+    // Someone who is to come to a meeting that nobody has saved yet.
+    tablet.go("#/plan");
+    tablet.tap("Hvem kommer?");
+    tablet.write("Initialer", "QX TM");
+    tablet.enter();
+    tablet.see("QX");
+    tablet.go("#/deleted");
     tablet.tap("Slett for godt: QX");
     tablet.tap("Ja, slett for godt");
     tablet.see("Ingenting er slettet.");
+    tablet.see("Slettet for godt.");
     is_nowhere(&tablet, "Dette skal bort.");
     is_nowhere(&tablet, "QX");
 

@@ -4,8 +4,9 @@
 use crate::dates;
 use crate::kit::{For, Memo, Show, live, view};
 use crate::session::App;
-use crate::shared::actions::{MARK, REMEMBERED, keep};
+use crate::shared::actions::keep;
 use crate::words::Words;
+use fellestid_archive::local_key::{ACTIONS_FILTER, MARK};
 use fellestid_model::folding::folded;
 use fellestid_model::kinds::action::{Action, Level};
 use fellestid_model::kinds::programme;
@@ -14,7 +15,7 @@ use leptos::prelude::*;
 
 /// Returns the filter chosen earlier today.
 pub fn recalled(app: App) -> Filter {
-    let text = app.tablet.recalled(REMEMBERED);
+    let text = app.tablet.recalled(ACTIONS_FILTER);
     let parts: Vec<&str> = text.split(MARK).collect();
     match parts.as_slice() {
         [day, who, level, marks, programme] if *day == dates::today() => Filter {

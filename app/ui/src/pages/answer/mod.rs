@@ -260,6 +260,7 @@ async fn plan(desk: Desk) {
         minutes,
         set: set.to_string(),
         chosen,
+        copied_from: desk.package.to_string(),
         ..fresh(app)
     };
     plan_with(app, |_| draft);

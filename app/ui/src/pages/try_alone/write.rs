@@ -8,6 +8,7 @@ use crate::shared::half_field::HalfField;
 use crate::shared::trail::{Screen, Trail};
 use crate::words::{counted, fill};
 use fellestid_archive::LocalKey;
+use fellestid_archive::local_key::TRIED;
 use fellestid_browser::clock;
 use fellestid_browser::wait::interval;
 use fellestid_crdt::dot::Dot;
@@ -17,8 +18,6 @@ use fellestid_model::timer::{Timer, set_back_ms};
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
-/// The name the half-written point is stored under.
-const PLACE: &str = "try";
 const FIELD: &str = "alone-point";
 const TICK_MS: i32 = 1_000;
 
@@ -73,7 +72,7 @@ pub fn Write(app: App, trail: Trail) -> impl IntoView {
             .filter(|point| Some(point.key.id) != trail.why)
             .collect::<Vec<_>>()
     });
-    let half = HalfField::at(app.tablet, LocalKey::Half(PLACE.to_owned()));
+    let half = HalfField::at(app.tablet, LocalKey::Half(TRIED.to_owned()));
     let writing = Writing { app, trail, question, half, is_missing: RwSignal::new(false) };
     view! {
         <Head app=app screen=Screen::Write title=text.unwrap_or_default() />

@@ -2,14 +2,12 @@
 //! journals, nor pending changes may bring it back.
 
 use super::Disk;
-use fellestid_archive::{erasure, locals};
+use fellestid_archive::{Gone, erasure, locals};
 use fellestid_browser::{StorageError, Store};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
-use fellestid_crdt::sorting::gathered;
 use fellestid_crdt::touched::Touched;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 impl Disk {
     /// Erases records from the database, with their before-images. Returns false if that failed.
@@ -28,6 +26,7 @@ impl Disk {
         let keys = erasure::erased_keys(store).await?;
         let news: Vec<Key> = self.notebook.untracked(|notebook| keys.difference(notebook.erased()).copied().collect());
         if !news.is_empty() {
+            let gone = self.notebook.untracked(|notebook| Gone::of(notebook, &news));
             let mut touched = Touched::default();
             self.notebook.change(|notebook| news.iter().for_each(|key| notebook.erase(*key)));
             news.iter().for_each(|key| touched.add_anew(key.home));
@@ -35,7 +34,7 @@ impl Disk {
             self.notebook
                 .inner
                 .update_value(|inner| inner.forget(|key| news.contains(key) || news.contains(&Key::root(key.home))));
-            self.forget_beside(&gathered(news.iter().filter(|key| key.is_root()).map(|key| key.home)));
+            self.forget_beside(gone);
             self.erasures_are_known();
         }
         Ok(())
@@ -49,10 +48,16 @@ impl Disk {
         }
     }
 
-    /// Drops the local values of erased homes: drafts, half-written text, where a meeting stood.
-    pub(in crate::session) fn forget_beside(self, homes: &BTreeSet<Dot>) {
-        locals::forget_homes(homes, std::iter::empty());
-        self.tablet.runs.update(|runs| runs.retain(|home, _| !homes.contains(home)));
+    /// Drops the local values that hold what is erased: drafts, half-written text, where a meeting stood.
+    pub(super) fn forget_beside(self, gone: Gone) {
+        locals::forget_erased(&gone, std::iter::empty());
+        self.tablet.runs.update(|runs| runs.retain(|home, _| !gone.homes.contains(home)));
+        self.forget_in_plans_later(gone);
+    }
+
+    /// Remembers what is to go out of plans; the later part of the program knows how.
+    pub(super) fn forget_in_plans_later(self, gone: Gone) {
+        self.state.update_value(|state| state.gone.add(gone));
     }
 
     /// Erases again what another tab wrote to these homes while they were being erased.

@@ -17,7 +17,7 @@ mod tabs;
 
 use super::{OpenNotebook, Shell, Tablet};
 use crate::route::Route;
-use fellestid_archive::{journal, locals};
+use fellestid_archive::{Gone, journal, locals};
 use fellestid_browser::{Listener, Store, channel::Channel, env, preferences};
 use fellestid_crdt::dot::Dot;
 use leptos::prelude::*;
@@ -52,6 +52,8 @@ struct State {
     is_resting: bool,
     /// What follows once it is known what is erased; the later part of the program brings it.
     when_erased: Option<fn(Disk)>,
+    /// What is erased, and may still be in plans not yet saved.
+    gone: Gone,
 }
 
 impl Disk {

@@ -2,7 +2,7 @@
 
 use super::Disk;
 use fellestid_archive::rows::parse_row;
-use fellestid_archive::{journal, locals};
+use fellestid_archive::{Gone, journal, locals};
 use fellestid_browser::{Area, StorageError, Store, env, store::Closing, wait};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::{DELETED, Key, Record};
@@ -103,7 +103,9 @@ impl Disk {
             .notebook
             .untracked(|notebook| gathered(notebook.erased().iter().filter(|key| key.is_root()).map(|key| key.home)));
         let is_changed = locals::reconcile_with(listed);
-        locals::forget_homes(&erased, names.into_iter());
+        let gone = Gone { homes: erased, ..Gone::default() };
+        locals::forget_erased(&gone, names.into_iter());
+        self.forget_in_plans_later(gone);
         if is_changed {
             self.tablet.runs.update(BTreeMap::clear);
             // Listeners that follow another tab read their values again.

@@ -1,8 +1,10 @@
-//! The answers to a package that is erased for good go with it, however the erasure was learned. This belongs to the later
-//! part of the program, which makes itself known here when it arrives: nothing of it is needed to show I dag.
+//! The answers to a package that is erased for good go with it, however the erasure was learned; and so do words in plans
+//! not yet saved. This belongs to the later part of the program, which makes itself known here when it arrives: nothing of
+//! it is needed to show I dag.
 
 use super::Disk;
-use fellestid_archive::erasure;
+use fellestid_archive::local_key::Holds;
+use fellestid_archive::{Gone, erasure, locals};
 use fellestid_crdt::touched::Touched;
 use fellestid_crdt::undo::History;
 use fellestid_model::overviews::orphans::orphans;
@@ -43,10 +45,22 @@ impl Disk {
         self.notebook.change(|notebook| homes.iter().for_each(|home| notebook.unload(*home)));
         homes.iter().for_each(|home| touched.add_anew(*home));
         self.notebook.tell(&touched);
-        self.forget_beside(&homes);
+        self.forget_beside(Gone { homes, ..Gone::default() });
+    }
+
+    /// Takes what is erased out of plans not yet saved. Does no harm twice.
+    pub(in crate::session) fn forget_in_plans(self) {
+        let gone = self.state.try_update_value(|state| std::mem::take(&mut state.gone)).unwrap_or_default();
+        if gone != Gone::default() {
+            let plans = locals::all().into_iter().filter(|key| key.holds() == Holds::Plan);
+            plans.for_each(|key| self.tablet.forget_in_plan(&key, &gone));
+        }
     }
 }
 
 fn begin(disk: Disk) {
-    spawn_local(disk.forget_orphans());
+    spawn_local(async move {
+        disk.forget_orphans().await;
+        disk.forget_in_plans();
+    });
 }

@@ -2,6 +2,7 @@
 
 use crate::dates;
 use crate::session::App;
+use fellestid_archive::local_key::{ACTIONS_FILTER, MARK};
 use fellestid_model::kinds::action::Level;
 use fellestid_model::overviews::action_list::Filter;
 
@@ -10,10 +11,5 @@ pub fn keep(app: App, chosen: &Filter) {
     let marks = format!("{}{}", if chosen.past_due { "d" } else { "" }, if chosen.due_for_review { "r" } else { "" });
     let level = chosen.level.map_or("", Level::code);
     let parts = [dates::today().as_str(), &chosen.responsible, level, &marks, &chosen.programme].join(&MARK.to_string());
-    app.tablet.remember(REMEMBERED, if *chosen == Filter::default() { "" } else { &parts });
+    app.tablet.remember(ACTIONS_FILTER, if *chosen == Filter::default() { "" } else { &parts });
 }
-
-pub const REMEMBERED: &str = "actions-filter";
-
-/// Separates the stored parts; no name contains it.
-pub const MARK: char = '\u{1f}';

@@ -81,6 +81,7 @@ fn as_draft(meeting: &Meeting, set: String) -> DraftPlan {
         ends_alone: meeting.steps.iter().any(|step| step.script.map(Script::code) == Some(AGAIN)),
         chosen: Some(Vec::new()),
         of: meeting.home.to_string(),
+        copied_from: meeting.home.to_string(),
         kept: meeting.questions.iter().map(|question| question.key.id.to_string()).collect(),
         ..DraftPlan::default()
     };
