@@ -1,7 +1,7 @@
 //! House rules for words: no language stands among another's words, a number has the right form of its noun, and what
 //! an editor has struck out stays out. Reads the words as they stand in the source.
 
-use fellestid_tests::sources::root;
+use fellestid_tests::sources::{root, rust_files};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
@@ -109,6 +109,33 @@ const ONE_FORM: [&str; 16] = [
     "told.pulse_answers",
     "import.and_more",
     "documents.tables",
+];
+
+/// Words that say «lagret», and are not said of the last act.
+const OF_OTHER_SAVING: [&str; 18] = [
+    // Of a file that the browser was given, or that lies in a folder.
+    "answer.saved",
+    "answer.saved_for_network",
+    "folder.in_step",
+    "today.backup_today",
+    "today.backup_yesterday",
+    // How it goes, or will.
+    "answer.link_promise",
+    "edit_set.about",
+    "folder.waits",
+    "people.later",
+    "plan.join_promise",
+    "school.privacy_about",
+    // What the disk says itself.
+    "frame.saved",
+    "frame.not_saved_yet",
+    "frame.storage_full",
+    "frame.storage_cannot_open",
+    // Shown only while the disk has everything.
+    "plan.draft_kept",
+    // The worker has written it: the plan that a link brought, and before it makes an invitation, all that waits.
+    "meetings.wait_coming",
+    "plan.tell_failed",
 ];
 
 #[derive(Clone, Debug)]
@@ -284,6 +311,19 @@ fn what_an_editor_struck_out_stays_out() {
             let is_of_pupils = !text.to_lowercase().contains(YEAR_GROUP) || OF_YEAR_GROUPS.contains(&word.name.as_str());
             assert!(is_of_pupils, "{}: «{text}» says {YEAR_GROUP} of something else", word.name);
         }
+    }
+}
+
+#[test]
+fn what_is_told_as_saved_waits_for_the_disk() {
+    let pages: String = rust_files().filter(|(path, _)| path.starts_with("app/ui/src")).map(|(_, text)| text).collect();
+    let says_saved: Vec<Word> = of_the_app().into_iter().filter(|word| says(&word.bokmal, "lagret")).collect();
+    let is_of_other = |word: &&Word| OF_OTHER_SAVING.contains(&word.name.as_str());
+    assert_eq!(says_saved.iter().filter(is_of_other).count(), OF_OTHER_SAVING.len(), "{says_saved:#?}");
+    for word in says_saved.iter().filter(|word| !is_of_other(word)) {
+        let said = pages.matches(&format!(".{}", word.name)).count();
+        let waits = pages.matches(&format!("say_when_kept(w.{},", word.name)).count();
+        assert!(waits > 0 && said == waits, "{}: said {said} times, and {waits} by say_when_kept", word.name);
     }
 }
 

@@ -47,9 +47,14 @@ impl Pen {
         self.actor
     }
 
+    /// Returns the last dot it wrote; of a new pen, one that is no record's.
+    pub fn last(&self) -> Dot {
+        Dot { actor: self.actor, counter: self.counter }
+    }
+
     fn next_dot(&mut self) -> Dot {
         self.counter += 1;
-        Dot { actor: self.actor, counter: self.counter }
+        self.last()
     }
 }
 

@@ -96,6 +96,11 @@ impl OpenNotebook {
         self.records.with_value(read)
     }
 
+    /// Returns the last dot written here: another act writes another.
+    pub(super) fn last_written(self) -> Dot {
+        self.inner.with_value(|inner| inner.pen.last())
+    }
+
     /// Returns whether a home is whole in memory. Tracks the home.
     pub fn is_whole(self, home: Dot) -> bool {
         self.track(home);

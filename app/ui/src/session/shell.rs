@@ -105,6 +105,11 @@ impl Shell {
         }
     }
 
+    /// Returns whether writing has failed, and what is written is not all on disk.
+    pub(super) fn could_not_save(self) -> bool {
+        self.saving.with_untracked(|saving| matches!(saving, Saving::NotSaved(_)))
+    }
+
     pub fn apply_look(self) {
         apply_look();
         if let Some(root) = document().document_element() {

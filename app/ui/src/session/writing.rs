@@ -60,6 +60,20 @@ impl App {
         });
     }
 
+    /// Says that the last act is saved, once it is on disk; if it could not be written, says that instead. To be called
+    /// right after the act. The message has undo if `can_undo`, and if nothing else is done before it is said.
+    pub fn say_when_kept(self, text: &'static str, can_undo: bool) {
+        let last = self.notebook.last_written();
+        leptos::task::spawn_local(async move {
+            self.disk.all_kept().await;
+            let text = if self.shell.could_not_save() { self.words().frame.not_saved_yet } else { text };
+            match can_undo && self.notebook.last_written() == last {
+                true => self.say_undoable(text),
+                false => self.say(text),
+            }
+        });
+    }
+
     /// Makes all earlier acts impossible to undo, so that a running meeting is not undone by a slip.
     pub fn begin_history_anew(self) {
         self.notebook.inner.update_value(|inner| inner.history = History::default());

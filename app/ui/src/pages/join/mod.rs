@@ -19,7 +19,6 @@ use fellestid_crdt::record::Key;
 use fellestid_jobs::{Invited, InvitedStep, PlanRead};
 use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::method::{PlannedStep, Script, StepKind, step_name};
-use fellestid_model::overviews::deleted;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -182,7 +181,7 @@ async fn taken_in<T>(app: App, home: Dot, read: impl Fn(&Notebook, Dot) -> Optio
     let here = || app.notebook.untracked(|notebook| read(notebook, home));
     if here().is_none() {
         // Deleted on this tablet: whoever opens the link again wants it back.
-        app.transact(|transaction| deleted::restore(transaction, Key::root(home)));
+        app.bring_back(&[Key::root(home)]).await;
     }
     here()
 }

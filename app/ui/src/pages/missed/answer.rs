@@ -31,7 +31,7 @@ pub fn AnswerTo(app: App, home: Dot, question: Option<Dot>, place: usize) -> imp
             remember(app, home, key);
             own.set(own_here(app, home));
             half.clear();
-            app.say(w.missed.added);
+            app.say_when_kept(w.missed.added, false);
         }
         focus_soon(to_focus.clone());
     };

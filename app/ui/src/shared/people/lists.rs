@@ -75,7 +75,7 @@ pub fn SaveAsList(app: App, home: Dot) -> impl IntoView {
             }
         });
         half.clear();
-        app.say_undoable(w.people.list_saved);
+        app.say_when_kept(w.people.list_saved, true);
     };
     view! {
         <details>

@@ -30,7 +30,7 @@ pub fn SaveAsMethod(app: App, meeting: Dot) -> impl IntoView {
         app.transact(|transaction| method::create_from_meeting(transaction, meeting, &half.text()));
         is_naming.set(false);
         half.clear();
-        app.say_undoable(w.plan.method_saved);
+        app.say_when_kept(w.plan.method_saved, true);
     };
     live(move || {
         match is_naming.get() {
