@@ -1,16 +1,17 @@
 //! Swallows a nervous second tap: it presses neither the main act that the first tap brought under the
 //! finger, nor anything in a sheet that the first tap opened there. A tap at the same spot before one can
-//! have read what came is not meant. Everything else is heard at once: a tap elsewhere, a tap on something
-//! drawn later, keys. Does not know what any act does.
+//! have read what came is not meant, and neither is an Enter that is only held. Everything else is heard at
+//! once: a tap elsewhere, a tap on something drawn later, each press of a key. Does not know what any act does.
 
 use fellestid_browser::Listener;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, MouseEvent};
+use web_sys::{Element, Event, KeyboardEvent, MouseEvent};
 
-/// Selects what is guarded: acts that are not easily undone.
-const GUARDED: &str = ".button.main:not(.icon), dialog.sheet";
+/// Selects what is guarded: acts that are not easily undone, and those that move on and stay under the finger, which say
+/// so themselves.
+const GUARDED: &str = ".button.main:not(.icon), [data-moves-on], dialog.sheet";
 /// Nobody reads new words and decides faster than this, counted from when they were drawn.
 const READ_MS: f64 = 400.0;
 /// A double tap comes down again within this distance.
@@ -52,8 +53,7 @@ pub fn watch() {
     Listener::first(&document(), "click", |event| {
         // Clicks by keys have no press, and neither has the click a label passes on to its field.
         let Some(press) = PRESS.take().filter(|_| press_of(&event).is_some()) else { return };
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let within = |selector: &str| target.as_ref().and_then(|target| target.closest(selector).ok().flatten());
+        let within = |selector: &str| within(&event, selector);
         let sheet = within("dialog.sheet");
         let is_nervous = LAST.with_borrow(|last| {
             last.as_ref().is_some_and(|last| {
@@ -64,14 +64,31 @@ pub fn watch() {
             })
         });
         if is_nervous {
-            event.prevent_default();
-            return event.stop_immediate_propagation();
+            return swallow(&event);
         }
         LAST.set(Some(Heard { press, drawn_ms: None, sheet }));
         // Runs after the tap's handler and the drawing of its result.
         set_timeout(drawn, std::time::Duration::ZERO);
     })
     .forever();
+    Listener::first(&document(), "keydown", |event| {
+        let is_held = event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.repeat() && key.key() == "Enter");
+        // In a text it makes new lines.
+        if is_held && within(&event, GUARDED).is_some() && within(&event, "textarea").is_none() {
+            swallow(&event);
+        }
+    })
+    .forever();
+}
+
+/// Returns the innermost element around the event that a selector matches.
+fn within(event: &Event, selector: &str) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()
+}
+
+fn swallow(event: &Event) {
+    event.prevent_default();
+    event.stop_immediate_propagation();
 }
 
 fn drawn() {

@@ -65,6 +65,29 @@ fn a_nervous_second_tap_does_nothing(engine: Engine) {
     tablet.tap_nervously("Neste: KA");
     tablet.see("Nå: KA");
     tablet.see("Neste: TM");
+    // Neither does an Enter that is held: the first is heard, and no repetition.
+    let heard = tablet.script(
+        "const act = document.querySelector('footer .button.main');
+        const presses = [false, true].map((repeat) => new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true, cancelable: true }));
+        return presses.map((press) => act.dispatchEvent(press))",
+        Vec::new(),
+    );
+    assert_eq!(heard, serde_json::json!([true, false]));
+}
+
+tried_in!(a_press_drawn_off_the_act_costs_no_later_key: chromium);
+fn a_press_drawn_off_the_act_costs_no_later_key(engine: Engine) {
+    let tablet = newcomer_offline(engine);
+    start_planned(&tablet, &meeting_of_three());
+    tablet.tap("Neste: runden");
+    tablet.see("Nå: EH");
+    let press = "document.querySelector('footer .button.main').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))";
+    tablet.script(press, Vec::new());
+    tablet.tap("Står over");
+    tablet.see("Nå: KA");
+    tablet.tab_to("Neste: TM");
+    tablet.enter();
+    tablet.see("Nå: TM");
 }
 
 tried_in!(a_tap_right_after_drawing_counts: chromium, webkit);

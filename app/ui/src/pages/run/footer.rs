@@ -61,9 +61,11 @@ fn MainAct(stand: Stand) -> impl IntoView {
     // The act is done for the step and the turn it was pressed for, or not at all.
     let pressed = StoredValue::new(None);
     let press = move |_| pressed.set_value(Some(act.get_untracked()));
-    let does = move |_| {
+    let does = move |event: web_sys::MouseEvent| {
         let act = act.get_untracked();
-        if pressed.try_update_value(Option::take).flatten().is_some_and(|pressed| pressed != act) {
+        // A key presses what it says now; a press that was drawn off the button is none of its.
+        let is_by_key = event.detail() == 0;
+        if pressed.try_update_value(Option::take).flatten().is_some_and(|pressed| !is_by_key && pressed != act) {
             return;
         }
         match act {

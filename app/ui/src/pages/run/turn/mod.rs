@@ -159,7 +159,7 @@ fn Turn(stand: Stand, round: Memo<Option<Round>>) -> impl IntoView {
             // Each keeps its place even when empty, so that nothing moves when the turn does.
             <div class="turn-pass">
                 <Show when=move || has_turn.get()>
-                    <button type="button" class="button quiet" on:click=pass>{w.turns.pass}</button>
+                    <button type="button" class="button quiet" data-moves-on="" on:click=pass>{w.turns.pass}</button>
                 </Show>
                 <Show when=may_go_again>
                     <button type="button" class="button" on:click=again>{w.turns.again}</button>
