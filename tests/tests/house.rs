@@ -190,6 +190,38 @@ fn nobody_asks_the_machines_clock() {
     assert!(found.is_empty(), "{found:?}");
 }
 
+/// A story that types a day, or expects one, counts it from the tablet's, or it fails once that day is past.
+#[test]
+fn stories_count_their_days_from_the_tablets() {
+    // How many days each of these files spells out. The first counts days; the next three hold files of meetings that were
+    // held; in the last two a day must never come.
+    let spelled = [
+        ("harness/day.rs", 4),
+        ("stories/mod.rs", 1),
+        ("stories/every_week.rs", 8),
+        ("stories/bench.rs", 1),
+        ("stories/places.rs", 2),
+        ("stories/school_answers.rs", 3),
+    ];
+    let stories = rust_files().filter(|(path, _)| path.starts_with("tests/tests/journeys"));
+    let mut found = Vec::new();
+    for (path, text) in stories {
+        let days: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(days_in).collect();
+        let may_have = spelled.iter().find(|(end, _)| path.ends_with(end)).map_or(0, |(_, count)| *count);
+        found.extend((days.len() != may_have).then(|| format!("{}: {days:?}", path.display())));
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// Returns the days spelled out in a line, as in «2026-11-26».
+fn days_in(line: &str) -> impl Iterator<Item = &str> {
+    let is_day = |text: &&str| {
+        let of = |letter: char| if letter.is_ascii_digit() { '0' } else { letter };
+        text.starts_with("20") && text.chars().map(of).eq("0000-00-00".chars())
+    };
+    line.char_indices().filter_map(|(at, _)| line.get(at..at + 10)).filter(is_day)
+}
+
 #[test]
 fn no_file_names_a_place_on_one_machine() {
     // Put together here, so that this file does not contain them.
