@@ -9,6 +9,7 @@ use crate::route::Route;
 use crate::session::App;
 use crate::words::kinds::kind_words;
 use crate::words::{Words, counted, facts, fill};
+use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::file::LocalDrafts;
 use fellestid_crdt::record::Key;
@@ -89,8 +90,8 @@ fn take_in(app: App, back: Vec<Key>, choice: Choice, aside: StoredValue<LocalDra
     let (is_whole, left_out, remembered) = (choice.is_whole(), choice.left_out(), choice.remembered(app));
     // The drafts of a home that is left out are not imported either.
     let mut aside = aside.get_value();
-    let homes_out: Vec<String> = left_out.iter().filter(|key| key.is_root()).map(|key| key.home.to_string()).collect();
-    aside.retain(|name, _| !homes_out.iter().any(|home| name.split('/').any(|part| part == home)));
+    let is_out = |home: Dot| left_out.contains(&Key::root(home));
+    aside.retain(|name, _| !LocalKey::read(name).home().is_some_and(is_out));
     stage.set(Stage::Working);
     spawn_local(async move {
         app.bring_back(&back).await;
