@@ -3,6 +3,7 @@
 use crate::Waiting;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::draw::rotation::Cafe;
+use fellestid_model::method::PlannedStep;
 use serde::{Deserialize, Serialize};
 
 /// Writes a meeting's plan, or a network's package, as a link and as a code to scan.
@@ -91,14 +92,12 @@ pub struct AskedByLink {
     pub questions: Vec<String>,
 }
 
-/// A step of the meeting: the codes of its kind and of its script, which is empty if it has none.
+/// A step of the meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InvitedStep {
-    pub kind: String,
-    pub script: String,
+    pub planned: PlannedStep,
     /// Its own name. Empty if it has none.
     pub title: String,
-    pub minutes: u32,
 }
 
 /// Plans who sits where at a café, from a seed: for sixty people in tenths of a second. Nothing is changed.

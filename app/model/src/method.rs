@@ -2,6 +2,7 @@
 //! fitted to the minutes there are. Knows no records and no clock.
 
 mod act;
+mod coded;
 mod fit;
 mod kind;
 mod kind_words;
@@ -19,6 +20,8 @@ pub use library::{Grouping, Method, MethodStep};
 pub use script::{Script, step_instruction, step_name};
 pub(crate) use text::text;
 pub use text::{StepWords, Text3};
+
+use serde::{Deserialize, Serialize};
 
 /// The purpose of a meeting (formål).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,7 +56,7 @@ impl Purpose {
 }
 
 /// A step of a plan: its kind, its length in minutes, and the work form's words for it, if any.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlannedStep {
     pub kind: StepKind,
     pub minutes: u32,

@@ -11,7 +11,7 @@ use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::kinds::step::Step;
 use fellestid_model::link::{LinkError, PlanLink, package_link, plan_link, read_link};
-use fellestid_model::method::Script;
+use fellestid_model::method::PlannedStep;
 use qrcodegen::{QrCode, QrCodeEcc};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -95,10 +95,8 @@ fn asked(incoming: &Notebook, package: Package) -> AskedByLink {
 
 fn step(step: &Step) -> InvitedStep {
     InvitedStep {
-        kind: step.kind.code().to_owned(),
-        script: step.script.map(Script::code).unwrap_or_default().to_owned(),
+        planned: PlannedStep { kind: step.kind, minutes: step.minutes, script: step.script },
         title: step.title.shown.clone(),
-        minutes: step.minutes,
     }
 }
 

@@ -18,7 +18,7 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_jobs::{Invited, InvitedStep, PlanRead};
 use fellestid_model::kinds::meeting::Meeting;
-use fellestid_model::method::{PlannedStep, Script, StepKind, step_name};
+use fellestid_model::method::{PlannedStep, step_name};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -129,16 +129,12 @@ fn lands(w: &Words, plan: &Invited, now: u32) -> Option<String> {
     if hours.standing() != Standing::UnderWay {
         return None;
     }
-    let steps: Vec<PlannedStep> = plan.steps.iter().map(planned).collect();
+    let steps: Vec<PlannedStep> = plan.steps.iter().map(|step| step.planned).collect();
     let (step, left) = hours.step_now(&steps, now_ms());
-    let (read, planned) = (plan.steps.get(step)?, steps.get(step)?);
-    let name = step_name(&read.title, planned.script, kind_name(w, planned.kind), w.language);
+    let InvitedStep { planned, title } = plan.steps.get(step)?;
+    let name = step_name(title, planned.script, kind_name(w, planned.kind), w.language);
     let left = counted(left as usize, w.common.minute_one, w.common.minute_many);
     Some(fill(w.plan.join_late, &[("step", name), ("minutes", &left)]))
-}
-
-fn planned(step: &InvitedStep) -> PlannedStep {
-    PlannedStep { kind: StepKind::from_code(&step.kind), minutes: step.minutes, script: Script::from_code(&step.script) }
 }
 
 /// Each table is a button that joins at it. With one table nobody is asked.
