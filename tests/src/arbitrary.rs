@@ -8,11 +8,12 @@ use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::register::{Entry, Register};
 use fellestid_crdt::value::Value;
 use fellestid_crdt::version_vector::VersionVector;
+use fellestid_model::kinds::ALL;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::{Just, Strategy, any, prop_oneof};
 
-/// Kinds that this version knows, and one that it does not.
-const KINDS: [&str; 4] = ["meeting", "point", "action", "akvarium"];
+/// A kind that this version does not know.
+const NEWER_KIND: &str = "akvarium";
 const NAMES: [&str; 6] = ["deleted", "order", "said", "text", "title", "nytt felt"];
 
 pub fn notebook() -> impl Strategy<Value = Notebook> {
@@ -26,7 +27,8 @@ pub fn notebook() -> impl Strategy<Value = Notebook> {
 }
 
 pub fn record() -> impl Strategy<Value = Record> {
-    let kind = proptest::sample::select(&KINDS[..]);
+    let kinds: Vec<&'static str> = ALL.iter().map(|kind| kind.name).chain([NEWER_KIND]).collect();
+    let kind = proptest::sample::select(kinds);
     let name = proptest::sample::select(&NAMES[..]).prop_map(str::to_owned);
     (kind, integer(), btree_map(name, register(), 0..4)).prop_map(|(kind, created_at_ms, registers)| Record {
         kind: kind.to_owned(),
