@@ -185,7 +185,8 @@ fn of_the_app() -> Vec<Word> {
 fn of_what_is_told() -> Vec<Word> {
     let table = |name: &str, path: &str| words_of_table(name, &read(path));
     let told = table("told", "app/model/src/overviews/minutes/words.rs");
-    told.into_iter().chain(table("notebook", "app/documents/src/notebook/words.rs")).collect()
+    let notebook = table("notebook", "app/documents/src/notebook/words.rs");
+    told.into_iter().chain(notebook).chain(table("fields", "app/documents/src/notebook/fields.rs")).collect()
 }
 
 fn words_of_table(table: &str, source: &str) -> Vec<Word> {

@@ -20,7 +20,7 @@ pub fn actions(notebook: &Notebook, homes: &[Dot], language: Language, names: Wi
     let contents = Contents::of(notebook);
     let words = teller.words;
     let mut document = teller.titled("", words.actions);
-    let mut columns = vec![words.actions, words.minutes.due_date, teller.own.register_state];
+    let mut columns = vec![words.actions, words.minutes.due_date, teller.fields.state];
     match names {
         With::Included => columns.insert(1, words.minutes.responsible),
         With::LeftOut => {}
@@ -46,7 +46,7 @@ fn row(teller: Teller<'_>, contents: &Contents, action: &Action, names: With) ->
 
 /// Returns what we do, with a line below for each other field.
 fn what(teller: Teller<'_>, contents: &Contents, action: &Action) -> Runs {
-    let (words, own) = (teller.words, teller.own);
+    let (words, own, fields) = (teller.words, teller.own, teller.fields);
     let told = text_or(&every_version(&action.what), words.no_text);
     let common = action.common.then(|| format!(" ({})", words.minutes.common));
     let origin = action.origin.as_ref();
@@ -58,15 +58,15 @@ fn what(teller: Teller<'_>, contents: &Contents, action: &Action) -> Runs {
     let lines = [
         (words.minutes.goal, every_version(&action.goal)),
         (words.minutes.sign, every_version(&action.sign)),
-        (own.level, action.level.map(|level| level.name(words.language).to_owned()).unwrap_or_default()),
+        (fields.level, action.level.map(|level| level.name(words.language).to_owned()).unwrap_or_default()),
         (words.minutes.review_date, date_with_weekday(words, &action.review_date)),
         (own.seen, seen(words, teller.notebook, action.home)),
-        (own.outcome, every_version(&action.outcome)),
-        (own.as_planned, action.as_planned.map(|so| so.name(words.language).to_owned()).unwrap_or_default()),
-        (own.surprise, every_version(&action.surprise)),
-        (own.learning, every_version(&action.learning)),
-        (own.course, action.course.map(|course| course.name(words.language).to_owned()).unwrap_or_default()),
-        (own.from_question, origin.map(|origin| origin.question.clone()).unwrap_or_default()),
+        (fields.outcome, every_version(&action.outcome)),
+        (fields.as_planned, action.as_planned.map(|so| so.name(words.language).to_owned()).unwrap_or_default()),
+        (fields.surprise, every_version(&action.surprise)),
+        (fields.learning, every_version(&action.learning)),
+        (fields.course, action.course.map(|course| course.name(words.language).to_owned()).unwrap_or_default()),
+        (fields.from_question, origin.map(|origin| origin.question.clone()).unwrap_or_default()),
         (own.meeting, meeting.unwrap_or_default()),
     ];
     let lines = lines.iter().filter(|(_, text)| !one_line(text).is_empty());

@@ -33,31 +33,31 @@ pub(crate) fn table(rows: &[Vec<String>]) -> String {
 
 /// Returns the headings. Columns left out are empty, so that every column keeps its place.
 fn header(teller: Teller<'_>, names: With) -> [&'static str; 18] {
-    let (words, own) = (teller.words.minutes, teller.own);
+    let (words, own, fields) = (teller.words.minutes, teller.own, teller.fields);
     let responsible = match names {
         With::Included => words.responsible,
         With::LeftOut => "",
     };
     [
-        own.register_what,
-        own.register_state,
-        own.register_common,
+        fields.what,
+        fields.state,
+        fields.common,
         words.goal,
         words.sign,
         responsible,
-        own.level,
+        fields.level,
         words.due_date,
         words.review_date,
-        own.context,
-        own.outcome,
-        own.learning,
+        fields.context,
+        fields.outcome,
+        fields.learning,
         own.meeting,
-        own.from_question,
+        fields.from_question,
         // Later columns come last, so that what reads the file by place still finds the others.
         own.seen,
-        own.as_planned,
-        own.surprise,
-        own.course,
+        fields.as_planned,
+        fields.surprise,
+        fields.course,
     ]
 }
 

@@ -8,7 +8,7 @@ use fellestid_model::kinds::action::{Action, State};
 
 /// Returns a tiltak as an item. `late` is the text for one made after closing.
 pub fn item(teller: Teller<'_>, action: &Action, late: Option<&str>) -> Item {
-    let (words, own) = (teller.words, teller.own);
+    let (words, own, fields) = (teller.words, teller.own, teller.fields);
     let state = match action.state {
         State::Open => None,
         State::Ongoing | State::Done | State::Dropped => Some(action.state.name(words.language).to_lowercase()),
@@ -19,21 +19,21 @@ pub fn item(teller: Teller<'_>, action: &Action, late: Option<&str>) -> Item {
     let (due_date, review_date) = (teller.date(&action.due_date), teller.date(&action.review_date));
     let seen = seen(words, teller.notebook, action.home);
     let fields = [
-        (own.context, action.context.shown.as_str()),
+        (fields.context, action.context.shown.as_str()),
         (words.minutes.goal, action.goal.shown.as_str()),
         (words.minutes.sign, &action.sign.shown),
         (words.minutes.responsible, &action.responsible.shown),
-        (own.level, action.level.map_or("", |level| level.name(words.language))),
+        (fields.level, action.level.map_or("", |level| level.name(words.language))),
         (words.minutes.due_date, &due_date),
         (words.minutes.review_date, &review_date),
-        (own.builds_on, &action.builds_on.shown),
+        (fields.builds_on, &action.builds_on.shown),
         (own.seen, &seen),
-        (own.outcome, &action.outcome.shown),
-        (own.as_planned, action.as_planned.map_or("", |so| so.name(words.language))),
-        (own.surprise, &action.surprise.shown),
-        (own.learning, &action.learning.shown),
-        (own.course, action.course.map_or("", |course| course.name(words.language))),
-        (own.from_question, question),
+        (fields.outcome, &action.outcome.shown),
+        (fields.as_planned, action.as_planned.map_or("", |so| so.name(words.language))),
+        (fields.surprise, &action.surprise.shown),
+        (fields.learning, &action.learning.shown),
+        (fields.course, action.course.map_or("", |course| course.name(words.language))),
+        (fields.from_question, question),
     ];
     let mut item = teller.noted(&action.what.shown, &notes, &Key::root(action.home));
     for (label, value) in fields.into_iter().filter(|(_, value)| !value.is_empty()) {

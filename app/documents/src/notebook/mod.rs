@@ -3,6 +3,7 @@
 
 mod action;
 mod circle;
+mod fields;
 mod meeting;
 mod method;
 mod set;

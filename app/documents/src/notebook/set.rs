@@ -19,7 +19,7 @@ pub fn document(teller: Teller<'_>, set: &QuestionSet) -> Document {
     document.items(teller.conflicts(&Key::root(set.home)));
     write_themes(&mut document, teller, set);
     if !one_line(&set.source).is_empty() {
-        document.fields([Field::new(teller.own.source, set.source.as_str())]);
+        document.fields([Field::new(teller.fields.source, set.source.as_str())]);
     }
     write_more(&mut document, teller, &set.more);
     document
@@ -55,7 +55,7 @@ fn item(teller: Teller<'_>, question: &Question) -> Item {
 fn write_more(document: &mut Document, teller: Teller<'_>, more: &[String]) {
     let lines: Vec<String> = more.iter().map(|line| one_line(line)).filter(|line| !line.is_empty()).collect();
     if !lines.is_empty() {
-        document.section(teller.own.read_more);
+        document.section(teller.fields.more);
         document.items(lines.into_iter().map(Item::new));
     }
 }

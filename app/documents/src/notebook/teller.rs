@@ -1,6 +1,7 @@
 //! A notebook with the words for it, and what people should know about any of its records, as items: that it came back,
 //! and its versions. Knows no kinds of records.
 
+use super::fields::FieldNames;
 use super::words::OwnWords;
 use crate::conflicts::Conflicts;
 use crate::date;
@@ -10,6 +11,7 @@ use crate::write::one_line;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::value::Value;
+use fellestid_model::kinds::ALL;
 use fellestid_model::kinds::meeting::Step;
 use fellestid_model::language::Language;
 
@@ -18,11 +20,12 @@ pub struct Teller<'a> {
     pub notebook: &'a Notebook,
     pub words: &'static Words,
     pub own: &'static OwnWords,
+    pub fields: &'static FieldNames,
 }
 
 impl<'a> Teller<'a> {
     pub fn of(notebook: &'a Notebook, language: Language) -> Self {
-        Teller { notebook, words: Words::of(language), own: OwnWords::of(language) }
+        Teller { notebook, words: Words::of(language), own: OwnWords::of(language), fields: FieldNames::of(language) }
     }
 
     /// Makes a document with its own title, or else the name of its kind.
@@ -45,9 +48,10 @@ impl<'a> Teller<'a> {
     /// Returns what is disputed in a record; empty if nothing is.
     pub fn conflicts(self, key: &Key) -> Vec<Item> {
         let conflicts = Conflicts::of(self.notebook, key);
+        let kind = self.notebook.get(key).map_or("", |record| &record.kind);
         let brought_back = conflicts.brought_back.then(|| Item::new(Runs::emphasis(self.own.brought_back)));
         let versions = conflicts.versions.iter().map(|(name, values)| {
-            let told = fill(self.own.two_versions, &[("what", self.register(name))]);
+            let told = fill(self.own.two_versions, &[("what", self.register(kind, name))]);
             Item::new(Runs::emphasis(told)).with_items(values.iter().map(|value| Item::new(self.version(value))))
         });
         brought_back.into_iter().chain(versions).collect()
@@ -79,45 +83,9 @@ impl<'a> Teller<'a> {
         }
     }
 
-    /// Returns the name of a register with two versions; an unknown one keeps its own.
-    fn register(self, name: &str) -> &str {
-        match name {
-            "title" => self.own.register_title,
-            "text" => self.own.register_text,
-            "about" => self.own.register_about,
-            "source" => self.own.source,
-            "goal" => self.words.minutes.goal,
-            "what" => self.own.register_what,
-            "sign" => self.words.minutes.sign,
-            "responsible" => self.words.minutes.responsible,
-            "due_date" => self.words.minutes.due_date,
-            "review_date" => self.words.minutes.review_date,
-            "context" => self.own.context,
-            "builds_on" => self.own.builds_on,
-            "level" => self.own.level,
-            "common" => self.own.register_common,
-            "outcome" => self.own.outcome,
-            "learning" => self.own.learning,
-            "as_planned" => self.own.as_planned,
-            "surprise" => self.own.surprise,
-            "course" => self.own.course,
-            "state" => self.own.register_state,
-            "said" => self.own.register_said,
-            "table" => self.own.register_table,
-            "date" => self.own.register_date,
-            "starts_at" => self.own.register_starts_at,
-            "ends_at" => self.own.register_ends_at,
-            "place" => self.own.register_place,
-            "note" => self.own.register_note,
-            "purpose" => self.own.register_purpose,
-            "column" => self.own.register_column,
-            "part" => self.own.register_part,
-            "tables" => self.own.register_tables,
-            "order" => self.own.register_order,
-            "question" => self.own.register_question,
-            "theme" => self.own.register_theme,
-            "minutes" => self.own.register_minutes,
-            other => other,
-        }
+    /// Returns what people call a register; one that only a newer version knows has no name.
+    fn register(self, kind: &str, name: &str) -> &'static str {
+        let field = ALL.find(kind).and_then(|kind| kind.field(name));
+        field.and_then(|field| self.fields.name(field)).unwrap_or(self.own.by_newer)
     }
 }

@@ -29,22 +29,11 @@ words! {
     meeting: "Møte", "Møte", "Meeting";
     method: "Arbeidsform", "Arbeidsform", "Method";
     closed: "Møtet er avsluttet", "Møtet er avslutta", "The meeting has ended";
-    context: "Slik er det nå", "Slik er det no", "How it is now";
-    level: "Gjelder", "Gjeld", "Concerns";
-    builds_on: "Bygger på", "Byggjer på", "Builds on";
-    outcome: "Hva som skjedde", "Kva som skjedde", "What happened";
-    learning: "Hva vi lærte", "Kva vi lærte", "What we learned";
-    as_planned: "Som planlagt", "Som planlagt", "As planned";
-    surprise: "Hva overrasket oss", "Kva overraska oss", "What surprised us";
-    course: "Videre", "Vidare", "From here";
     seen: "Det vi har sett", "Det vi har sett", "What we have seen";
-    from_question: "Fra spørsmålet", "Frå spørsmålet", "From the question";
     begin_with: "Begynn med: {what}", "Byrj med: {what}", "Begin with: {what}";
     begin_with_minutes: "Begynn med: {what}, {minutes} min", "Byrj med: {what}, {minutes} min", "Begin with: {what}, {minutes} min";
     film: "film", "film", "film";
     text: "tekst", "tekst", "text";
-    source: "Kilde", "Kjelde", "Source";
-    read_more: "Les mer", "Les meir", "Read more";
     nothing: "Ingenting å vise.", "Ingenting å vise.", "Nothing to show.";
     newer_one:
         "En nyere versjon av Fellestid har skrevet {count} ting som ikke vises her, men som er med i filen.",
@@ -65,28 +54,6 @@ words! {
     yes: "ja", "ja", "yes";
     no: "nei", "nei", "no";
     by_newer: "(skrevet av en nyere versjon)", "(skrive av ein nyare versjon)", "(written by a newer version)";
-    // Names of registers with two versions.
-    register_title: "Tittel", "Tittel", "Title";
-    register_text: "Tekst", "Tekst", "Text";
-    register_about: "Om", "Om", "About";
-    register_what: "Hva vi gjør", "Kva vi gjer", "What we do";
-    register_common: "Felles", "Felles", "Common";
-    register_state: "Tilstand", "Tilstand", "State";
-    register_said: "Sagt", "Sagt", "Said";
-    register_table: "Bord", "Bord", "Table";
-    register_date: "Dato", "Dato", "Date";
-    register_starts_at: "Start", "Start", "Start";
-    register_ends_at: "Slutt", "Slutt", "End";
-    register_place: "Sted", "Stad", "Place";
-    register_note: "Beskjed", "Melding", "Message";
-    register_purpose: "Mål for møtet", "Mål for møtet", "Purpose of the meeting";
-    register_column: "Kolonne", "Kolonne", "Column";
-    register_part: "Del", "Del", "Part";
-    register_tables: "Antall bord", "Talet på bord", "Number of tables";
-    register_order: "Rekkefølge", "Rekkjefølgje", "Order";
-    register_question: "Spørsmål", "Spørsmål", "Question";
-    register_theme: "Tema", "Tema", "Theme";
-    register_minutes: "Minutter", "Minutt", "Minutes";
 }
 
 impl OwnWords {

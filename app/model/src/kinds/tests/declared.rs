@@ -38,6 +38,22 @@ fn no_register_and_no_kind_is_named_by_a_string() {
     }
 }
 
+/// A `match` or a list of names has no call before it. A name of several words means nothing else, so it is looked for in
+/// every string; a whole list of registers has some.
+#[test]
+fn no_string_is_a_register_of_several_words() {
+    // What scripts read keeps its names whatever becomes of ours, and a link's words are frozen with its version.
+    let own = ["documents/src/json.rs", "model/src/link/words.rs"];
+    let fields = ALL.iter().flat_map(|kind| kind.fields).map(|field| field.name()).chain(ALL.iter().map(|kind| kind.name));
+    let names: BTreeSet<&str> = fields.filter(|name| name.contains(['_', ':'])).collect();
+    let is_declaring = |path: &Path| path.components().any(|part| part.as_os_str() == "kinds");
+    for (path, text) in sources().filter(|(path, _)| !is_declaring(path) && !own.iter().any(|own| path.ends_with(own))) {
+        let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let named: Vec<&str> = lines.flat_map(quoted).filter(|name| names.contains(name)).collect();
+        assert!(named.is_empty(), "{}: say {named:?} by the constants of the kind's file", path.display());
+    }
+}
+
 /// A reader sees whose field it is: a file names its own bare, and another kind's with their module.
 #[test]
 fn a_field_of_another_kind_is_said_with_its_room() {
@@ -122,7 +138,11 @@ fn constant(register: &str) -> String {
 fn behind_doors(text: &str) -> impl Iterator<Item = &str> {
     let calls = DOORS.iter().flat_map(move |door| text.match_indices(door).map(|(at, _)| &text[at + door.len()..]));
     let calls = calls.filter_map(|call| call.split([';', '{', '\n']).next());
-    calls.flat_map(|call| call.split('"').skip(1).step_by(2))
+    calls.flat_map(quoted)
+}
+
+fn quoted(code: &str) -> impl Iterator<Item = &str> {
+    code.split('"').skip(1).step_by(2)
 }
 
 fn words_of(text: &str) -> impl Iterator<Item = &str> {
