@@ -2,7 +2,7 @@
 
 use crate::Waiting;
 use fellestid_crdt::record::Key;
-use fellestid_model::kinds::KindName;
+use fellestid_model::kind::Heading;
 use fellestid_model::language::Language;
 use serde::{Deserialize, Serialize};
 
@@ -23,10 +23,11 @@ pub struct Find {
 pub struct Hit {
     /// The record's key.
     pub key: Key,
-    pub kind: KindName,
+    /// The heading it is shown under.
+    pub heading: Heading,
     /// The words around the hits, cut at the beginning and end of each.
     pub pieces: Vec<Piece>,
-    /// The title of the meeting or set it is in.
+    /// The title of the meeting, set or tiltak it is in.
     pub place: String,
 }
 
@@ -34,4 +35,17 @@ pub struct Hit {
 pub struct Piece {
     pub text: String,
     pub is_hit: bool,
+}
+
+/// Returns every hit under its heading, headings in their order and hits in theirs.
+pub fn under_headings(hits: Vec<Hit>) -> Vec<(Heading, Vec<Hit>)> {
+    let mut groups: Vec<(Heading, Vec<Hit>)> = Vec::new();
+    for hit in hits {
+        let at = groups.partition_point(|(heading, _)| *heading < hit.heading);
+        match groups.get_mut(at).filter(|(heading, _)| *heading == hit.heading) {
+            Some((_, beside)) => beside.push(hit),
+            None => groups.insert(at, (hit.heading, vec![hit])),
+        }
+    }
+    groups
 }

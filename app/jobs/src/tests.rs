@@ -1,7 +1,11 @@
 //! Tests that every request is read as the job of its name, and that the office asks again when it may.
 
 use crate::office::{Office, Sent, Worker};
-use crate::{Ask, Asked, Import, Job, ListImports, Preview, PreviewFiles, ReadPage, UndoImport};
+use crate::search::under_headings;
+use crate::{Ask, Asked, Hit, Import, Job, ListImports, Preview, PreviewFiles, ReadPage, UndoImport};
+use fellestid_crdt::dot::{Actor, Dot};
+use fellestid_crdt::record::Key;
+use fellestid_model::kind::Heading;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::future::{Future, ready};
@@ -15,6 +19,19 @@ fn a_request_is_read_as_the_job_of_its_name() {
     assert_eq!(serde_json::from_str::<Job>(&asked).ok(), Some(Job::ReadPage(ReadPage { text: "a".to_owned() })));
     let asked = serde_json::to_string(&Asked(&PreviewFiles { file_names: Vec::new() })).expect("plain data");
     assert!(matches!(serde_json::from_str::<Job>(&asked), Ok(Job::PreviewFiles(_))));
+}
+
+#[test]
+fn every_hit_is_shown_under_its_heading() {
+    let id = |counter| Key::root(Dot { actor: Actor(1), counter });
+    let hit = |(counter, heading)| Hit { key: id(counter), heading, pieces: Vec::new(), place: String::new() };
+    let all = [(1, Heading::Questions), (2, Heading::Observations), (3, Heading::Questions), (4, Heading::Meetings)];
+    let shown = under_headings(all.map(hit).to_vec()).into_iter();
+    let shown: Vec<(Heading, Vec<Key>)> =
+        shown.map(|(heading, hits)| (heading, hits.into_iter().map(|hit| hit.key).collect())).collect();
+    let expected =
+        [(Heading::Meetings, vec![id(4)]), (Heading::Observations, vec![id(2)]), (Heading::Questions, vec![id(1), id(3)])];
+    assert_eq!(shown, expected);
 }
 
 /// What happens to a request.

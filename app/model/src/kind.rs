@@ -11,8 +11,10 @@
 //! ```
 
 mod field;
+mod searched;
 
 pub use field::{Field, Holds, family, field};
+pub use searched::{Heading, Searched};
 
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::{DELETED, Record};
@@ -41,6 +43,8 @@ pub struct Kind {
     /// Its place in a preview, the most important first. `None`: it is shown as part of the plan.
     pub news: Option<u32>,
     pub link: InLink,
+    /// Whether people who search find it. A field of it that is searched is one of a kind with a heading.
+    pub search: Searched,
     /// Whether it is about people: a person, a list of them, or a school's answer. A copy without names has none.
     pub is_people: bool,
 }
@@ -78,6 +82,21 @@ pub enum Place {
     InHome,
     /// Those of its kind that stand under the same record, by this register.
     Under(&'static str),
+    /// As [`Under`](Place::Under); those whose record is gone are with those under none.
+    UnderShown(&'static str),
+    /// Those of its kind that are part of the same record, by this register; if that was joined with another and is
+    /// gone, of the one that took it up. One that is part of none has no place.
+    PartOf(&'static str),
+}
+
+impl Place {
+    /// Returns the register that says what it stands under.
+    pub fn register(self) -> Option<&'static str> {
+        match self {
+            Place::None | Place::InHome => None,
+            Place::Under(register) | Place::UnderShown(register) | Place::PartOf(register) => Some(register),
+        }
+    }
 }
 
 /// How a deleted record is shown under «Slettet».

@@ -113,9 +113,18 @@ fn written(notebook: &Notebook, meeting: Dot, along: Taken) -> String {
 }
 
 fn packed(notebook: &Notebook, home: Dot, along: Taken) -> writing::Commit {
-    let records = notebook.home(home).filter_map(|(key, record)| planned(ALL, notebook, key, record, along));
-    let records: Vec<(Key, Record)> = records.collect();
-    writing::write(home, &records)
+    writing::write(home, &records_of(ALL, notebook, home, along))
+}
+
+fn records_of(kinds: Kinds, notebook: &Notebook, home: Dot, along: Taken) -> Vec<(Key, Record)> {
+    notebook.home(home).filter_map(|(key, record)| planned(kinds, notebook, key, record, along)).collect()
+}
+
+/// Makes a link with everything that can go along, for another list of kinds.
+#[cfg(test)]
+pub(crate) fn link_of(kinds: Kinds, notebook: &Notebook, home: Dot) -> String {
+    let records = records_of(kinds, notebook, home, Taken { marks: true, seating: true });
+    sealed(VERSION, &writing::write(home, &records).content)
 }
 
 /// Reads what is in a link: the own records of a meeting or a package, ready to be merged. Fields, kinds and values of

@@ -3,10 +3,9 @@
 //! the records.
 
 use crate::kind;
-use crate::kind::{Kind, Place};
-use crate::kinds::question;
-use crate::kinds::question::question_of;
-use crate::kinds::{ALL, KindName, shown_of_kind};
+use crate::kind::{Kind, Kinds, Place};
+use crate::kinds::{ALL, part, question, shown_of_kind, theme};
+use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::ordering::{between, first_keys};
@@ -22,24 +21,30 @@ type Listed = (Key, String);
 
 /// Moves a record one place towards the beginning. Returns false at the first place, and in built-in sets.
 pub fn move_up(transaction: &mut Transaction<'_>, key: Key) -> bool {
-    match place_of(transaction.notebook, key) {
-        Some(at) if at > 0 => move_to(transaction, key, at - 1),
+    move_up_of(ALL, transaction, key)
+}
+
+/// Like [`move_up`], for another list of kinds.
+pub(crate) fn move_up_of(kinds: Kinds, transaction: &mut Transaction<'_>, key: Key) -> bool {
+    let listed = places(kinds, transaction.notebook, key);
+    match place_of(&listed, key) {
+        Some(at) if at > 0 => move_to(transaction, listed, key, at - 1),
         Some(_) | None => false,
     }
 }
 
 /// Moves a record one place towards the end. Returns false at the last place, and in built-in sets.
 pub fn move_down(transaction: &mut Transaction<'_>, key: Key) -> bool {
-    let count = siblings(transaction.notebook, key).len();
-    match place_of(transaction.notebook, key) {
-        Some(at) if at + 1 < count => move_to(transaction, key, at + 1),
+    let listed = places(ALL, transaction.notebook, key);
+    match place_of(&listed, key) {
+        Some(at) if at + 1 < listed.len() => move_to(transaction, listed, key, at + 1),
         Some(_) | None => false,
     }
 }
 
 /// Moves a question to the end of a theme, or with `None` to the questions under no heading.
 pub fn move_to_theme(transaction: &mut Transaction<'_>, question: Key, theme: Option<Dot>) -> bool {
-    let is_question = transaction.notebook.get(&question).is_some_and(|record| record.kind == crate::kinds::question::KIND);
+    let is_question = transaction.notebook.get(&question).is_some_and(|record| record.kind == question::KIND);
     if !is_question || !crate::kinds::set::edit::is_editable(question.home) {
         return false;
     }
@@ -52,21 +57,31 @@ pub fn move_to_theme(transaction: &mut Transaction<'_>, question: Key, theme: Op
 /// Returns the records it is in a list with, itself included, in the order people see. Empty for a record that has no
 /// place, or is hidden.
 pub fn siblings(notebook: &Notebook, key: Key) -> Vec<Key> {
-    places(notebook, key).into_iter().map(|(key, _)| key).collect()
+    siblings_of(ALL, notebook, key)
 }
 
-fn places(notebook: &Notebook, key: Key) -> Vec<Listed> {
+/// Like [`siblings`], for another list of kinds.
+pub(crate) fn siblings_of(kinds: Kinds, notebook: &Notebook, key: Key) -> Vec<Key> {
+    places(kinds, notebook, key).into_iter().map(|(key, _)| key).collect()
+}
+
+fn places(kinds: Kinds, notebook: &Notebook, key: Key) -> Vec<Listed> {
     let Some(record) = notebook.get(&key) else { return Vec::new() };
-    let places = ALL.find(&record.kind).map_or_else(Vec::new, |kind| match kind.place {
+    let Some(kind) = kinds.find(&record.kind) else { return Vec::new() };
+    let places = match kind.place {
         Place::None => Vec::new(),
         Place::InHome => of_kind(notebook, key.home, kind),
-        Place::Under(register) => beside(notebook, key.home, kind, register, record),
-    });
+        Place::Under(_) | Place::UnderShown(_) => under(notebook, key.home, kind, above(notebook, key.home, kind, record)),
+        Place::PartOf(_) => {
+            let whole = above(notebook, key.home, kind, record);
+            whole.map_or_else(Vec::new, |whole| under(notebook, key.home, kind, Some(whole)))
+        }
+    };
     if places.iter().any(|(other, _)| *other == key) { places } else { Vec::new() }
 }
 
 pub(crate) fn themes(notebook: &Notebook, home: Dot) -> Vec<Listed> {
-    of_kind(notebook, home, &crate::kinds::theme::KIND)
+    of_kind(notebook, home, &theme::KIND)
 }
 
 /// Returns all of a kind in a home, as one list.
@@ -74,84 +89,50 @@ pub(crate) fn of_kind(notebook: &Notebook, home: Dot, kind: &Kind) -> Vec<Listed
     shown_of_kind(notebook, home, kind).into_iter().map(|(key, record)| (key, kind::ORDER.text_in(record).to_owned())).collect()
 }
 
-/// Returns the visible records under the same parent as this one.
-fn beside(notebook: &Notebook, home: Dot, kind: &Kind, register: &str, record: &Record) -> Vec<Listed> {
-    let under = record.dot(register);
-    match KindName::of(kind.name) {
-        Some(KindName::Question) => questions_under(notebook, home, under),
-        Some(KindName::SubQuestion) => {
-            question_of(notebook, home, record).map_or_else(Vec::new, |id| parts_of(notebook, Key { home, id }))
-        }
-        None
-        | Some(
-            KindName::Meeting
-            | KindName::Set
-            | KindName::Action
-            | KindName::Observation
-            | KindName::Method
-            | KindName::Circle
-            | KindName::People
-            | KindName::Marks
-            | KindName::Programme
-            | KindName::Theme
-            | KindName::Point
-            | KindName::Cluster
-            | KindName::Tally
-            | KindName::Pulse
-            | KindName::PulseText
-            | KindName::Person
-            | KindName::Mark
-            | KindName::Station
-            | KindName::Step
-            | KindName::Package
-            | KindName::Ask
-            | KindName::Task
-            | KindName::Addressee
-            | KindName::Feedback
-            | KindName::Report
-            | KindName::Answers
-            | KindName::Network
-            | KindName::Unit
-            | KindName::Reading
-            | KindName::Received
-            | KindName::Publication
-            | KindName::AnswerTheme
-            | KindName::Quote
-            | KindName::ReadMarks,
-        ) => {
-            let all = shown_of_kind(notebook, home, kind).into_iter();
-            let beside = all.filter(|(_, other)| other.dot(register) == under);
-            beside.map(|(key, record)| (key, kind::ORDER.text_in(record).to_owned())).collect()
-        }
+/// Returns what a record stands under in its list.
+fn above(notebook: &Notebook, home: Dot, kind: &Kind, record: &Record) -> Option<Dot> {
+    match kind.place {
+        Place::None | Place::InHome => None,
+        Place::Under(register) => record.dot(register),
+        Place::UnderShown(register) => record.dot(register).filter(|id| is_shown_above(notebook, home, kind, register, *id)),
+        Place::PartOf(register) => record.dot(register).map(|id| question::standing(notebook, home, id)),
     }
+}
+
+fn is_shown_above(notebook: &Notebook, home: Dot, kind: &Kind, register: &str, id: Dot) -> bool {
+    let key = Key { home, id };
+    let is_of_kind = |record: &Record| kind.field(register).is_some_and(|field| field.is_pointer_to(&record.kind));
+    is_shown(notebook, &key) && notebook.get(&key).is_some_and(is_of_kind)
+}
+
+/// Returns the visible records of a kind under one record, or with `None` those under none.
+fn under(notebook: &Notebook, home: Dot, kind: &Kind, one: Option<Dot>) -> Vec<Listed> {
+    let all = shown_of_kind(notebook, home, kind).into_iter();
+    let under = all.filter(|(_, record)| above(notebook, home, kind, record) == one);
+    under.map(|(key, record)| (key, kind::ORDER.text_in(record).to_owned())).collect()
 }
 
 /// Returns a theme's questions. Questions whose theme is gone are with those under no heading, as in the view of the
 /// set.
 pub(crate) fn questions_under(notebook: &Notebook, home: Dot, theme: Option<Dot>) -> Vec<Listed> {
-    let headings: Vec<Dot> = themes(notebook, home).into_iter().map(|(key, _)| key.id).collect();
-    let shown = |theme: Option<Dot>| theme.filter(|theme| headings.contains(theme));
-    let questions = shown_of_kind(notebook, home, &crate::kinds::question::KIND).into_iter();
-    let under = questions.filter(|(_, record)| shown(question::THEME.dot_in(record)) == shown(theme));
-    under.map(|(key, record)| (key, kind::ORDER.text_in(record).to_owned())).collect()
+    let shown = theme.filter(|theme| is_shown_above(notebook, home, &question::KIND, question::THEME.name(), *theme));
+    under(notebook, home, &question::KIND, shown)
 }
 
 pub(crate) fn parts_of(notebook: &Notebook, question: Key) -> Vec<Listed> {
-    let parts = shown_of_kind(notebook, question.home, &crate::kinds::part::KIND).into_iter();
-    let own = parts.filter(|(_, record)| question_of(notebook, question.home, record) == Some(question.id));
-    own.map(|(key, record)| (key, kind::ORDER.text_in(record).to_owned())).collect()
+    under(notebook, question.home, &part::KIND, Some(question.id))
 }
 
-fn place_of(notebook: &Notebook, key: Key) -> Option<usize> {
-    siblings(notebook, key).into_iter().position(|other| other == key)
+fn place_of(list: &[Listed], key: Key) -> Option<usize> {
+    list.iter().position(|(other, _)| *other == key)
 }
 
-/// Moves a record. `at`: its place in the list when the move is done.
-fn move_to(transaction: &mut Transaction<'_>, key: Key, at: usize) -> bool {
+/// Moves a record in its list. `at`: its place when the move is done.
+fn move_to(transaction: &mut Transaction<'_>, list: Vec<Listed>, key: Key, at: usize) -> bool {
     if !crate::kinds::set::edit::is_editable(key.home) {
         return false;
     }
-    let others: Vec<Listed> = places(transaction.notebook, key).into_iter().filter(|(other, _)| *other != key).collect();
+    let others: Vec<Listed> = list.into_iter().filter(|(other, _)| *other != key).collect();
     for order in make_room(transaction, &others, at, 1) {
         kind::ORDER.write(transaction, key, Value::text(order));
     }

@@ -8,6 +8,8 @@ mod news;
 mod tests;
 
 pub use deleted_here::deleted_here;
+#[cfg(test)]
+pub(crate) use deleted_here::deleted_here_of;
 pub use leave_out::leave_out;
 #[cfg(test)]
 pub(crate) use leave_out::leave_out_of;

@@ -12,7 +12,8 @@ mod snippet;
 mod tests;
 
 use crate::folding::tidied;
-use crate::kinds::KindName;
+use crate::kind::{Heading, Kind, Kinds};
+use crate::kinds::ALL;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
@@ -28,14 +29,15 @@ use std::ops::Range;
 pub struct Hit {
     /// Its home is what the hit leads to.
     pub key: Key,
-    /// Its names for people are with the other words.
-    pub kind: KindName,
+    pub kind: &'static Kind,
+    /// What it stands under where hits are shown. Every hit has one, so that what is counted is also shown.
+    pub heading: Heading,
     /// The text around the first find, on one line.
     pub snippet: String,
     /// The bytes of `snippet` to highlight: in order, disjoint, on whole letters.
     pub marks: Vec<Range<usize>>,
-    /// The title of the meeting or set it is in; for a tiltak, of the meeting it came from. Empty if there is no title,
-    /// or the meeting is not in the index.
+    /// The title of the meeting, set or tiltak it is in; for a tiltak, of the meeting it came from. Empty if there is no
+    /// title, or the meeting is not in the index.
     pub place: String,
 }
 
@@ -62,11 +64,12 @@ struct Home {
 #[derive(Clone, Debug)]
 struct Entry {
     key: Key,
-    kind: KindName,
+    kind: &'static Kind,
+    heading: Heading,
     /// When it was made, in milliseconds since 1970.
     at_ms: i64,
     /// The home whose title tells where it is.
-    stands_in: Dot,
+    stands_in: Option<Dot>,
     /// As written, a line for each field.
     text: Box<str>,
     folded: Box<str>,
@@ -75,16 +78,24 @@ struct Entry {
 impl Index {
     /// Builds the index of every home.
     pub fn of(notebook: &Notebook) -> Self {
+        Index::of_kinds(ALL, notebook)
+    }
+
+    pub(crate) fn of_kinds(kinds: Kinds, notebook: &Notebook) -> Self {
         let mut index = Index::default();
         for home in notebook.homes() {
-            index.add(notebook, home);
+            index.add_of(kinds, notebook, home);
         }
         index
     }
 
     /// Reads one home again, or removes it if it is deleted, erased or missing.
     pub fn add(&mut self, notebook: &Notebook, home: Dot) {
-        match gather::home(notebook, home) {
+        self.add_of(ALL, notebook, home);
+    }
+
+    fn add_of(&mut self, kinds: Kinds, notebook: &Notebook, home: Dot) {
+        match gather::home(kinds, notebook, home) {
             Some(gathered) => {
                 self.homes.insert(home, gathered);
             }
@@ -114,19 +125,20 @@ impl Index {
 
     fn hit(&self, entry: &Entry, words: &[String]) -> Hit {
         let (snippet, marks) = snippet::of(&entry.text, words);
-        let place = self.homes.get(&entry.stands_in).map(|home| home.title.clone()).unwrap_or_default();
-        Hit { key: entry.key, kind: entry.kind, snippet, marks, place }
+        let place = entry.stands_in.and_then(|home| Some(self.homes.get(&home)?.title.clone())).unwrap_or_default();
+        Hit { key: entry.key, kind: entry.kind, heading: entry.heading, snippet, marks, place }
     }
 }
 
 impl Entry {
     /// Makes an entry. The first field is the title and takes the first line, even if empty. Other empty fields are
-    /// left out. Returns `None` if no field has text.
-    fn new(key: Key, kind: KindName, at_ms: i64, stands_in: Dot, fields: &[String]) -> Option<Self> {
+    /// left out. Returns `None` if no field has text, or the kind has no heading.
+    fn new(key: Key, kind: &'static Kind, at_ms: i64, stands_in: Option<Dot>, fields: &[String]) -> Option<Self> {
+        let heading = kind.search.heading()?;
         let mut fields = fields.iter().map(|field| tidied(field));
         let title = fields.next().unwrap_or_default();
         let text = [title].into_iter().chain(fields.filter(|field| !field.is_empty())).collect::<Vec<_>>().join("\n");
         let folded = fold(&text).into_boxed_str();
-        (!text.is_empty()).then(|| Entry { key, kind, at_ms, stands_in, text: text.into_boxed_str(), folded })
+        (!text.is_empty()).then(|| Entry { key, kind, heading, at_ms, stands_in, text: text.into_boxed_str(), folded })
     }
 }

@@ -57,7 +57,7 @@ pub fn find(words: &Words, query: &str, hits_max: usize) -> (Vec<fellestid_jobs:
 }
 
 fn told(hit: Hit) -> fellestid_jobs::Hit {
-    fellestid_jobs::Hit { key: hit.key, kind: hit.kind, pieces: pieces(&hit), place: hit.place }
+    fellestid_jobs::Hit { key: hit.key, heading: hit.heading, pieces: pieces(&hit), place: hit.place }
 }
 
 /// Returns the snippet, cut at its marks.
@@ -88,7 +88,7 @@ mod tests {
         let titles = |query: &str| {
             let (hits, total) = find(&words, query, 50);
             assert_eq!(hits.len(), total);
-            let sets = hits.into_iter().filter(|hit| hit.kind == fellestid_model::kinds::KindName::Set);
+            let sets = hits.into_iter().filter(|hit| hit.heading == fellestid_model::kind::Heading::Sets);
             sets.map(|hit| hit.pieces.into_iter().map(|piece| piece.text).collect::<String>()).collect::<Vec<_>>()
         };
         assert_eq!(titles("tilpasset inkludering").len(), 1);

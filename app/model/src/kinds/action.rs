@@ -8,7 +8,7 @@ pub use codes::{AsPlanned, Course, Level, State};
 use super::point::{self, NewPoint};
 use super::task::Task;
 use super::{Text, meeting, programme, shown_root, text_or_null};
-use crate::kind::{Deletion, Field, GoesWith, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{Deletion, Field, GoesWith, Heading, Home, InLink, Kind, Place, Searched, field, fields};
 use crate::kinds::question;
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
@@ -55,6 +55,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Erased,
     news: Some(2),
     link: InLink::Never,
+    search: Searched::ByText(Heading::Actions),
     is_people: false,
 };
 

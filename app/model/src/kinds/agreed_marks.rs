@@ -8,7 +8,7 @@
 use super::{Text, shown_of_kind, shown_root, text_or_null};
 use crate::dots::{Rules, Target, Vote, tally::Sums};
 use crate::folding::folded;
-use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, Searched, field, fields};
 use crate::kinds::marks;
 use crate::overviews::loaded::{Loaded, Memory};
 use crate::place::order_at_end;
@@ -36,6 +36,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Erased,
     news: Some(10),
     link: InLink::Whole(Along::Marks),
+    search: Searched::Never,
     is_people: false,
 };
 /// The most marks a staff can keep in mind; a longer list is read, but nothing is added to it.

@@ -4,7 +4,7 @@
 
 use super::decision::Decision;
 use super::text_or_null;
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, Searched, field, fields};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
@@ -29,6 +29,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Untold,
     news: Some(46),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: true,
 };
 

@@ -5,7 +5,7 @@
 //! question as it was answered. `may:<ask>` is who may see it: a list of a code and the writes in `text:<ask>` it
 //! applies to.
 
-use crate::kind::{Deletion, Home, InLink, Kind, Place, family, fields};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, Searched, family, fields};
 
 fields! {
     pub(super) TEXT = family("text:");
@@ -24,5 +24,6 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Untold,
     news: Some(35),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: true,
 };

@@ -3,7 +3,7 @@
 
 use super::group::Group;
 use super::{shown_of_kind, text_or_null};
-use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, Searched, field, fields};
 use crate::place::order_at_end;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -35,6 +35,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::BroughtBack,
     news: Some(32),
     link: InLink::Whole(Along::Plan),
+    search: Searched::Never,
     is_people: false,
 };
 

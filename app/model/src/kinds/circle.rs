@@ -7,7 +7,7 @@
 
 use super::{Text, shown_root};
 use crate::circle;
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, Searched, field, fields};
 use crate::kinds::station::{self, gives};
 pub use crate::kinds::station::{STATIONS_MAX, Station, create_station, delete_station, set_gives};
 use crate::language::Language;
@@ -35,6 +35,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Erased,
     news: Some(11),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: false,
 };
 

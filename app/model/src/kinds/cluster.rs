@@ -6,7 +6,7 @@
 
 use super::point::{self, Point};
 use super::{Text, shown_of_kind, text_or_null};
-use crate::kind::{self, Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{self, Deletion, Home, InLink, Kind, Place, Searched, field, fields};
 use crate::place::order_at_end;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -34,6 +34,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Erased,
     news: Some(1),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: false,
 };
 

@@ -1,6 +1,6 @@
 //! The home of a staff's own marks (kjennetegn); see `agreed_marks` for what is in it.
 
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, Searched, field, fields};
 
 fields! {
     pub(crate) TITLE = field("title");
@@ -17,5 +17,6 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Erased,
     news: Some(9),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: false,
 };

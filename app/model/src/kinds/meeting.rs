@@ -19,7 +19,7 @@ pub use plan::{Carried, MeetingPlan, create, set_date, set_minutes, set_people, 
 use super::question::Question;
 use super::{Text, shown_root};
 use super::{action, programme};
-use crate::kind::{Along, Deletion, GoesWith, Home, InLink, Kind, Place, family, field, fields};
+use crate::kind::{Along, Deletion, GoesWith, Heading, Home, InLink, Kind, Place, Searched, family, field, fields};
 use crate::method::{PlannedStep, Purpose};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -70,6 +70,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Erased,
     news: Some(3),
     link: InLink::Fields(Along::Plan),
+    search: Searched::ByTitle(Heading::Meetings),
     is_people: false,
 };
 const DAY_MINUTES: u32 = 24 * 60;

@@ -5,7 +5,7 @@
 use super::meeting::{self, Step};
 use super::{Text, shown_of_kind, shown_root, step, text_or_null};
 use crate::folding::alphabetical;
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{Deletion, Heading, Home, InLink, Kind, Place, Searched, field, fields};
 use crate::method::{Method, PlannedStep, Script, TooShort};
 use crate::overviews::loaded::{Loaded, Memory};
 use crate::schedule::{Course, Fits, schedule};
@@ -35,6 +35,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Erased,
     news: Some(5),
     link: InLink::Never,
+    search: Searched::ByTitle(Heading::Methods),
     is_people: false,
 };
 

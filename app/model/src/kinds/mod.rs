@@ -50,13 +50,12 @@ use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::register::Register;
 use fellestid_crdt::value::Value;
-use serde::{Deserialize, Serialize};
 
 /// The list of kinds: each one's name in the program, and its module.
 macro_rules! kinds {
     ($($name:ident $room:ident,)*) => {
         /// Every kind, for a `match` that must cover each.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum KindName {
             $($name,)*
         }

@@ -3,7 +3,7 @@
 
 use super::{shown_root, text_or_null};
 use crate::folding::{alphabetical, tidied};
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, Searched, field, fields};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -27,6 +27,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Erased,
     news: Some(41),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: true,
 };
 

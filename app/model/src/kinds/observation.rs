@@ -2,7 +2,7 @@
 //! written down as they come, so that nobody has to remember them when it is asked how it went.
 
 use super::{Text, shown_of_kind, text_or_null};
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{Deletion, Heading, Home, InLink, Kind, Place, Searched, field, fields};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
@@ -25,6 +25,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Erased,
     news: Some(19),
     link: InLink::Never,
+    search: Searched::ByText(Heading::Observations),
     is_people: false,
 };
 

@@ -6,7 +6,7 @@ use super::set::QuestionSet;
 use super::task::Task;
 use super::{ask, shown_root, text_or_null};
 use crate::fill::fill;
-use crate::kind::{Along, Deletion, Field, GoesWith, Home, InLink, Kind, Place, family, field, fields};
+use crate::kind::{Along, Deletion, Field, GoesWith, Home, InLink, Kind, Place, Searched, family, field, fields};
 use crate::language::Language;
 use crate::method::text;
 use crate::overviews::duplicate::duplicate;
@@ -44,6 +44,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Erased,
     news: Some(31),
     link: InLink::Fields(Along::Plan),
+    search: Searched::Never,
     is_people: false,
 };
 

@@ -1,7 +1,7 @@
 //! Sub-questions (deler) of a question, in a set or a meeting.
 
 use super::{Text, question, shown_of_kind};
-use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{self, Along, Deletion, Heading, Home, InLink, Kind, Place, Searched, field, fields};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
@@ -21,10 +21,11 @@ pub const KIND: Kind = Kind {
     title: Some(TEXT.name()),
     fields: FIELDS,
     goes_with: &[],
-    place: Place::Under(QUESTION.name()),
+    place: Place::PartOf(QUESTION.name()),
     deletion: Deletion::Erased,
     news: Some(7),
     link: InLink::Whole(Along::Plan),
+    search: Searched::ByText(Heading::Questions),
     is_people: false,
 };
 
@@ -46,7 +47,7 @@ impl SubQuestion {
 
 /// Returns the question a part stands under. If that was joined with another and is gone, it is the one that took
 /// it up, also for a part written elsewhere meanwhile.
-pub(crate) fn question_of(notebook: &Notebook, home: Dot, part: &Record) -> Option<Dot> {
+fn question_of(notebook: &Notebook, home: Dot, part: &Record) -> Option<Dot> {
     Some(question::standing(notebook, home, QUESTION.dot_in(part)?))
 }
 

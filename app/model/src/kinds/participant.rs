@@ -11,7 +11,7 @@ pub mod seated;
 
 use super::{Text, people, shown_of_kind, text_or_null};
 use crate::folding::{alphabetical, folded, tidied};
-use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, Searched, field, fields};
 use crate::kinds::set::tags;
 use crate::overviews::loaded::{Loaded, Memory};
 use crate::place::order_at_end;
@@ -44,6 +44,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Erased,
     news: Some(17),
     link: InLink::Fields(Along::Seating),
+    search: Searched::Never,
     is_people: true,
 };
 /// The most characters of initials: room for «Kari N.» when two have the same; a full name is never asked for.

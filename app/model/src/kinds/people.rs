@@ -1,6 +1,6 @@
 //! A list of people (personliste): a home with a title. Its members are persons, see `participant`.
 
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, Searched, field, fields};
 
 fields! {
     pub TITLE = field("title");
@@ -17,5 +17,6 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Erased,
     news: Some(16),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: true,
 };

@@ -4,7 +4,7 @@ pub mod own_practice;
 
 use super::meeting::{Closing, TABLES_MAX};
 use super::{Text, shown_of_kind, text_or_null};
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{Deletion, Heading, Home, InLink, Kind, Place, Searched, field, fields};
 use crate::method::Script;
 use fellestid_crdt::deletion::{Presence, is_shown, presence};
 use fellestid_crdt::dot::Dot;
@@ -38,6 +38,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Erased,
     news: Some(0),
     link: InLink::Never,
+    search: Searched::ByText(Heading::Points),
     is_people: false,
 };
 

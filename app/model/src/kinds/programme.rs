@@ -7,7 +7,7 @@
 
 use super::{Text, action, shown_root, text_or_null};
 use crate::folding::{alphabetical, folded, tidied};
-use crate::kind::{Deletion, Field, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{Deletion, Field, Home, InLink, Kind, Place, Searched, field, fields};
 use crate::share::pointed_or_that_of;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -31,6 +31,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Erased,
     news: Some(18),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: false,
 };
 /// The register of a meeting or a tiltak that points to a programme.

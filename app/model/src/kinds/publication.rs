@@ -3,7 +3,7 @@
 //! nothing else. When publishing is allowed is in [`crate::overviews::publishing`].
 
 use super::reading;
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, Searched, field, fields};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Record;
@@ -28,6 +28,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Untold,
     news: Some(45),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: true,
 };
 

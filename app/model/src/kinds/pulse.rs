@@ -10,7 +10,7 @@
 //! tablet holds that tablet's pulse, so whoever imports it knows the table.
 
 use crate::chance::Chance;
-use crate::kind::{Deletion, Field, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{Deletion, Field, Home, InLink, Kind, Place, Searched, field, fields};
 use crate::kinds::{pulse_text, shown_of_kind};
 use crate::pulse::{ANSWERS_FOR_TEXTS, Leaves, Pulse};
 use fellestid_crdt::anonymous::AnonymousPen;
@@ -36,6 +36,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Untold,
     news: Some(14),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: false,
 };
 const GOOD: &str = "good";

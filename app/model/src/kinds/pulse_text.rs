@@ -1,6 +1,6 @@
 //! A text of a pulse: what was good, or could be better. See `pulse`, which reads them.
 
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, Searched, field, fields};
 
 fields! {
     pub(crate) PULSE = field("pulse").part_of("pulse");
@@ -19,5 +19,6 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Erased,
     news: Some(15),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: false,
 };

@@ -6,9 +6,9 @@ pub mod split;
 pub mod split_join;
 
 use super::{Text, shown_of_kind};
-use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, family, field, fields};
+use crate::kind::{self, Along, Deletion, Heading, Home, InLink, Kind, Place, Searched, family, field, fields};
 pub use crate::kinds::part::SubQuestion;
-pub(crate) use crate::kinds::part::{create_part_at, question_of};
+pub(crate) use crate::kinds::part::create_part_at;
 use audience::{AnswerForm, Audience};
 use fellestid_crdt::deletion::{Presence, is_shown, presence};
 use fellestid_crdt::dot::Dot;
@@ -40,10 +40,11 @@ pub const KIND: Kind = Kind {
     title: Some(TEXT.name()),
     fields: FIELDS,
     goes_with: &[],
-    place: Place::Under(THEME.name()),
+    place: Place::UnderShown(THEME.name()),
     deletion: Deletion::BroughtBack,
     news: Some(6),
     link: InLink::Whole(Along::Plan),
+    search: Searched::ByText(Heading::Questions),
     is_people: false,
 };
 

@@ -2,7 +2,7 @@
 //! answer the words stand in, each time ([`crate::overviews::themes`]).
 
 use super::decision::Decision;
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, Searched, field, fields};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_crdt::transaction::Transaction;
@@ -28,6 +28,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Untold,
     news: Some(47),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: true,
 };
 

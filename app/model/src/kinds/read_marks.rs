@@ -2,7 +2,7 @@
 //! never the highest number, since files are partial. They leave only in a backup, or to a second reader.
 
 use super::reading;
-use crate::kind::{Deletion, Home, InLink, Kind, Place, family, field, fields};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, Searched, family, field, fields};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
@@ -27,6 +27,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Untold,
     news: Some(48),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: true,
 };
 

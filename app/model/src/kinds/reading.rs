@@ -3,7 +3,7 @@
 //! what was published. It leaves the tablet in a backup, or to a second reader; no share includes it.
 
 use super::report::Report;
-use crate::kind::{Deletion, Home, InLink, Kind, Place, family, field, fields};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, Searched, family, field, fields};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::{Key, Record};
@@ -34,6 +34,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Untold,
     news: Some(43),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: true,
 };
 

@@ -6,7 +6,7 @@ use super::answer::{Answer, May};
 use super::group::{self, Group};
 use super::{reading, text_or_null};
 use crate::derived::received_id;
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, Searched, field, fields};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::{Actor, Dot};
 use fellestid_crdt::notebook::Notebook;
@@ -45,6 +45,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Untold,
     news: Some(44),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: true,
 };
 

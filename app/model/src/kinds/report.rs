@@ -11,7 +11,7 @@ use super::answer::{Answer, May};
 use super::group::{self, Group};
 use super::{answers, text_or_null};
 use crate::derived::{answers_of, is_derived, report_home};
-use crate::kind::{Deletion, Field, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{Deletion, Field, Home, InLink, Kind, Place, Searched, field, fields};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -43,6 +43,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::BroughtBack,
     news: Some(34),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: true,
 };
 

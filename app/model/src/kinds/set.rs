@@ -7,7 +7,7 @@ use super::question::{Question, QuestionWords, create_questions};
 pub use super::theme::Theme;
 use super::{Text, shown_root, text_or_null};
 use crate::folding::folded;
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{Deletion, Heading, Home, InLink, Kind, Place, Searched, field, fields};
 use crate::kinds::theme;
 use crate::paste::{self, Draft};
 pub use crate::paste::{Stimulus, StimulusKind};
@@ -46,6 +46,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Erased,
     news: Some(4),
     link: InLink::Never,
+    search: Searched::ByTitle(Heading::Sets),
     is_people: false,
 };
 

@@ -2,7 +2,7 @@
 
 use super::{Text, circle, shown_of_kind, shown_root, text_or_null};
 use crate::circle::Gives;
-use crate::kind::{self, Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{self, Deletion, Home, InLink, Kind, Place, Searched, field, fields};
 use crate::place::{make_room, of_kind};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -28,6 +28,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Erased,
     news: Some(12),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: false,
 };
 /// The most stations in one circle: more than a group can go through in an hour and a half.

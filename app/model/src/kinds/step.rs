@@ -3,7 +3,7 @@
 //! same plan. It does not know what a kind of step is; see `method`.
 
 use super::{Text, shown_of_kind};
-use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, Searched, field, fields};
 use crate::language::Language;
 use crate::method::{PlannedStep, Script, StepKind, Text3, step_instruction, step_name, text};
 use fellestid_crdt::dot::Dot;
@@ -33,6 +33,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Untold,
     news: None,
     link: InLink::Whole(Along::Plan),
+    search: Searched::Never,
     is_people: false,
 };
 /// The most minutes of a step: a day.

@@ -8,7 +8,7 @@
 //! time. A vote with one voter is that voter's own; the table decides whether to close it.
 
 use crate::dots::{Target, Vote};
-use crate::kind::{Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{Deletion, Home, InLink, Kind, Place, Searched, field, fields};
 use crate::kinds::meeting::TABLES_MAX;
 use crate::kinds::shown_of_kind;
 use fellestid_crdt::anonymous::AnonymousPen;
@@ -41,6 +41,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::Untold,
     news: Some(13),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: false,
 };
 /// The table number of a sheet on the wall (ark på veggen), which belongs to all tables.

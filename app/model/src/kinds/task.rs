@@ -4,7 +4,7 @@
 use super::package::{minutes_told, whole};
 use super::{shown_of_kind, text_or_null};
 use crate::fill::fill;
-use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{self, Along, Deletion, Home, InLink, Kind, Place, Searched, field, fields};
 use crate::language::Language;
 use crate::method::text;
 use crate::place::order_at_end;
@@ -33,6 +33,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::BroughtBack,
     news: Some(36),
     link: InLink::Whole(Along::Plan),
+    search: Searched::Never,
     is_people: false,
 };
 

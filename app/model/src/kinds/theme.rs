@@ -1,7 +1,7 @@
 //! Themes of a question set (tema): headings with questions under them.
 
 use super::{Text, shown_of_kind};
-use crate::kind::{self, Deletion, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{self, Deletion, Heading, Home, InLink, Kind, Place, Searched, field, fields};
 use crate::kinds::question::Question;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -23,6 +23,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::BroughtBack,
     news: Some(8),
     link: InLink::Never,
+    search: Searched::ByTitle(Heading::Questions),
     is_people: false,
 };
 

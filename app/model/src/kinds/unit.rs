@@ -3,7 +3,7 @@
 
 use super::{network, shown_of_kind, text_or_null};
 use crate::folding::{folded, tidied};
-use crate::kind::{self, Deletion, Field, Home, InLink, Kind, Place, field, fields};
+use crate::kind::{self, Deletion, Field, Home, InLink, Kind, Place, Searched, field, fields};
 use crate::place::{make_room, of_kind, order_at_end};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
@@ -38,6 +38,7 @@ pub const KIND: Kind = Kind {
     deletion: Deletion::BroughtBack,
     news: Some(42),
     link: InLink::Never,
+    search: Searched::Never,
     is_people: true,
 };
 

@@ -28,7 +28,12 @@ pub struct Deleted {
 /// Returns the deleted sets, meetings, work forms and tiltak, the latest first. Of a home that is not loaded only the
 /// root is known: something written in it may bring it back when it is opened.
 pub fn homes(notebook: &Notebook) -> Vec<Deleted> {
-    listed(ALL, notebook, notebook.roots())
+    homes_of(ALL, notebook)
+}
+
+/// Like [`homes`], for another list of kinds.
+pub(crate) fn homes_of(kinds: Kinds, notebook: &Notebook) -> Vec<Deleted> {
+    listed(kinds, notebook, notebook.roots())
 }
 
 /// Returns deleted sets, meetings, tiltak and lists first, then records deleted inside visible homes, once all of

@@ -1,6 +1,7 @@
 //! Records of a file that were deleted here (slettet her): they stay deleted when the file is imported, and people are
 //! offered to bring them back. It reads the view of what is deleted, and knows no kinds.
 
+use crate::kind::Kinds;
 use crate::kinds::ALL;
 use crate::overviews::deleted::Deleted;
 use crate::preview::DeletedHere;
@@ -11,6 +12,11 @@ use fellestid_crdt::record::Key;
 /// Returns what exists in the file and is deleted here, both before and after the import. Of a whole meeting or set
 /// only its root: what is in it comes back with it.
 pub fn deleted_here(before: &Notebook, incoming: &Notebook) -> Vec<DeletedHere> {
+    deleted_here_of(ALL, before, incoming)
+}
+
+/// Like [`deleted_here`], for another list of kinds.
+pub(crate) fn deleted_here_of(kinds: Kinds, before: &Notebook, incoming: &Notebook) -> Vec<DeletedHere> {
     let is_gone = |key: &Key| is_deleted(before, key) && presence(incoming, key) != Presence::Deleted;
     let gone: Vec<Key> = incoming.records().map(|(key, _)| *key).filter(is_gone).collect();
     if gone.is_empty() {
@@ -21,7 +27,7 @@ pub fn deleted_here(before: &Notebook, incoming: &Notebook) -> Vec<DeletedHere> 
     let stays = |key: &Key| is_deleted(&after, key) && (key.is_root() || !is_deleted(&after, &Key::root(key.home)));
     let told = gone.into_iter().filter(stays).filter_map(|key| {
         let record = after.get(&key)?;
-        let Deleted { title, .. } = Deleted::of(ALL, key, record)?;
+        let Deleted { title, .. } = Deleted::of(kinds, key, record)?;
         Some(DeletedHere { key, kind: record.kind.clone(), title })
     });
     told.collect()

@@ -2,8 +2,8 @@
 //! either. It knows no kind except the tiltak, whose place is the meeting it came from.
 
 use super::{Entry, Home};
-use crate::kind::{Field, Kind};
-use crate::kinds::{ALL, KindName, action, is_seen};
+use crate::kind::{Field, Kind, Kinds};
+use crate::kinds::{action, is_seen};
 use fellestid_crdt::deletion::is_shown;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -12,25 +12,21 @@ use fellestid_crdt::register::Register;
 use fellestid_crdt::value::Value;
 
 /// Reads a home. Returns `None` if its root is hidden, whatever else is left of it, or if its kind is not searched.
-pub fn home(notebook: &Notebook, home: Dot) -> Option<Home> {
+pub fn home(kinds: Kinds, notebook: &Notebook, home: Dot) -> Option<Home> {
     let key = Key::root(home);
     let root = notebook.get(&key).filter(|_| is_shown(notebook, &key))?;
-    let kind = ALL.find(&root.kind).filter(|kind| kind.is_root() && kind.title_field().is_some_and(Field::is_searched))?;
-    let stands_in = action::FROM_MEETING.dot_in(root).unwrap_or(home);
+    let kind = kinds.find(&root.kind).filter(|kind| kind.is_root() && kind.title_field().is_some_and(Field::is_searched))?;
+    let stands_in = if *kind == action::KIND { action::FROM_MEETING.dot_in(root) } else { Some(home) };
     let (mut entries, mut of_root) = (Vec::new(), words(root, kind, Field::is_searched));
     for (key, record) in notebook.home(home).filter(|(key, _)| !key.is_root()) {
-        let inside = ALL.find(&record.kind).filter(|inside| inside.is_in(kind.name));
+        let inside = kinds.find(&record.kind).filter(|inside| inside.is_in(kind.name));
         let Some(inside) = inside.filter(|inside| is_seen(notebook, key, record, inside)) else { continue };
-        entries.extend(entry(*key, record, home, &words(record, inside, Field::is_searched)));
+        let fields = words(record, inside, Field::is_searched);
+        entries.extend(Entry::new(*key, inside, record.created_at_ms, Some(home), &fields));
         of_root.extend(words(record, inside, Field::is_searched_in_home));
     }
-    entries.extend(entry(key, root, stands_in, &of_root));
-    let title = if *kind == action::KIND { String::new() } else { ALL.title(root).to_owned() };
-    Some(Home { title, entries })
-}
-
-fn entry(key: Key, record: &Record, stands_in: Dot, fields: &[String]) -> Option<Entry> {
-    Entry::new(key, KindName::of(&record.kind)?, record.created_at_ms, stands_in, fields)
+    entries.extend(Entry::new(key, kind, root.created_at_ms, stands_in, &of_root));
+    Some(Home { title: kinds.title(root).to_owned(), entries })
 }
 
 /// Returns the text of each field, the title first.

@@ -1,7 +1,6 @@
 //! How well an entry fits the words of a query. The lowest is best.
 
 use super::Entry;
-use crate::kinds::KindName;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rank {
@@ -32,19 +31,9 @@ impl Rank {
     }
 }
 
-/// Returns the title of a meeting, a work form, a set or a theme: its first line.
+/// Returns the first line, of a kind whose title is weighed by itself.
 fn title(entry: &Entry) -> Option<&str> {
-    match entry.kind {
-        KindName::Meeting | KindName::Method | KindName::Set | KindName::Theme => entry.folded.lines().next(),
-        KindName::Question | KindName::SubQuestion | KindName::Point | KindName::Cluster => None,
-        KindName::Action | KindName::Observation => None,
-        KindName::Circle | KindName::Station | KindName::People | KindName::Person | KindName::Marks | KindName::Mark => None,
-        KindName::Programme | KindName::Tally | KindName::Pulse | KindName::PulseText | KindName::Step => None,
-        KindName::Package | KindName::Ask | KindName::Task | KindName::Addressee | KindName::Feedback => None,
-        KindName::Network | KindName::Unit => None,
-        KindName::Report | KindName::Answers | KindName::Reading | KindName::Received | KindName::Publication => None,
-        KindName::AnswerTheme | KindName::Quote | KindName::ReadMarks => None,
-    }
+    entry.folded.lines().next().filter(|_| entry.kind.search.is_by_title())
 }
 
 fn holds_all(text: &str, words: &[String]) -> bool {

@@ -1,10 +1,12 @@
 //! What is found, in which order, and what never is.
 
 use super::{Found, Hit, Index};
+use crate::kind::Heading;
 use crate::kinds::KindName;
 use crate::kinds::action;
 use crate::kinds::action::{create, create_from_point};
 use crate::kinds::meeting::{self, Meeting, MeetingPlan, Point, create_point};
+use crate::kinds::observation;
 use crate::kinds::question::QuestionWords;
 use crate::kinds::set::edit;
 use crate::kinds::set::tags;
@@ -65,7 +67,7 @@ impl Desk {
     }
 
     fn kinds(&self, query: &str) -> Vec<KindName> {
-        self.find(query).hits.into_iter().map(|hit| hit.kind).collect()
+        self.find(query).hits.into_iter().filter_map(|hit| KindName::of(hit.kind.name)).collect()
     }
 }
 
@@ -95,7 +97,7 @@ fn everything_a_person_looks_for_is_found_where_it_stands() {
         ("ledelse", KindName::Theme, "Årshjulet"),
     ] {
         let found = desk.find(query);
-        assert_eq!((found.total, found.hits[0].kind, found.hits[0].place.as_str()), (1, kind, place), "{query}");
+        assert_eq!((found.total, found.hits[0].kind, found.hits[0].place.as_str()), (1, kind.kind(), place), "{query}");
     }
     assert_eq!(desk.kinds("matteuka"), [KindName::Action, KindName::Point], "the newer first");
     assert_eq!(desk.find("teamleder").hits[0].key, Key::root(action));
@@ -125,6 +127,18 @@ fn every_word_of_a_tiltak_is_found() {
         let found = desk.find(&format!("{}et", field.name().replace('_', "")));
         assert_eq!((found.total, found.hits[0].key), (1, Key::root(action)), "{field:?}");
     }
+}
+
+#[test]
+fn what_was_seen_is_found_and_leads_to_its_tiltak() {
+    let mut desk = Desk::new();
+    let action = desk.act(|transaction| create(transaction, "Besøke en time"));
+    desk.act(|transaction| observation::create(transaction, action, "Elevene spurte hverandre", "")).expect("not blank");
+    let found = desk.find("hverandre");
+    let hit = found.hits.first().expect("found");
+    assert_eq!((found.total, hit.heading, hit.key.home), (1, Heading::Observations, action));
+    assert_eq!(hit.place, "Besøke en time");
+    assert_eq!(desk.find("besøke").hits[0].place, "", "a tiltak of no meeting stands nowhere");
 }
 
 #[test]

@@ -10,7 +10,9 @@ use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
 use fellestid_jobs::Hit;
-use fellestid_model::kinds::KindName;
+use fellestid_jobs::search::under_headings;
+use fellestid_model::kind::Heading;
+use fellestid_model::kinds::ALL;
 use fellestid_model::method::library::called;
 use fellestid_model::shelf;
 use leptos::prelude::*;
@@ -120,26 +122,27 @@ fn BuiltIn(names: Vec<&'static str>, heading: &'static str) -> impl IntoView {
 #[component]
 fn Hits(app: App, hits: Vec<Hit>) -> impl IntoView {
     let w = app.words();
-    let groups: [(&str, &[KindName]); 6] = [
-        (w.find.kind_meetings, &[KindName::Meeting]),
-        (w.find.kind_points, &[KindName::Point]),
-        (w.find.kind_actions, &[KindName::Action]),
-        (w.find.kind_sets, &[KindName::Set]),
-        (w.find.kind_methods, &[KindName::Method]),
-        (w.find.kind_questions, &[KindName::Theme, KindName::Question, KindName::SubQuestion]),
-    ];
-    groups
-        .map(|(heading, kinds)| {
-            let of_kind: Vec<Hit> = hits.iter().filter(|hit| kinds.contains(&hit.kind)).cloned().collect();
-            (!of_kind.is_empty()).then(|| view! {
+    let group = |(heading, hits): (Heading, Vec<Hit>)| {
+        view! {
             <section class="part">
-                <div class="part-head"><h2>{heading}</h2></div>
-                <ul class="rows boxed">{of_kind.into_iter().map(|hit| view! { <HitRow app=app hit=hit /> }).collect_view()}</ul>
+                <div class="part-head"><h2>{heading_words(w, heading)}</h2></div>
+                <ul class="rows boxed">{hits.into_iter().map(|hit| view! { <HitRow app=app hit=hit /> }).collect_view()}</ul>
             </section>
-        })
-        })
-        .into_iter()
-        .collect_view()
+        }
+    };
+    under_headings(hits).into_iter().map(group).collect_view()
+}
+
+fn heading_words(w: &Words, heading: Heading) -> &'static str {
+    match heading {
+        Heading::Meetings => w.find.kind_meetings,
+        Heading::Points => w.find.kind_points,
+        Heading::Actions => w.find.kind_actions,
+        Heading::Observations => w.tried.seen,
+        Heading::Sets => w.find.kind_sets,
+        Heading::Methods => w.find.kind_methods,
+        Heading::Questions => w.find.kind_questions,
+    }
 }
 
 #[component]
@@ -157,19 +160,20 @@ fn HitRow(app: App, hit: Hit) -> impl IntoView {
     }
 }
 
-/// Returns the page that shows a home, or `None` for a kind this version does not know.
+/// Returns the page that shows a home, by the heading its root stands under, or `None` if that is not searched.
 fn route_of(app: App, home: Dot) -> Option<Route> {
     if shelf::is_built_in(home) {
         return Some(Route::Set(home));
     }
-    let kind = app.notebook.untracked(|notebook| Some(notebook.get(&Key::root(home))?.kind.clone()))?;
-    match KindName::of(&kind) {
-        Some(KindName::Meeting) => Some(Route::Meeting(home)),
-        Some(KindName::Set) => Some(Route::Set(home)),
-        Some(KindName::Action) => Some(Route::Action(home)),
+    let kind = app.notebook.untracked(|notebook| ALL.find(&notebook.get(&Key::root(home))?.kind))?;
+    match kind.search.heading()? {
+        Heading::Meetings => Some(Route::Meeting(home)),
+        Heading::Sets => Some(Route::Set(home)),
+        Heading::Actions => Some(Route::Action(home)),
         // A method is chosen where a meeting is planned.
-        Some(KindName::Method) => Some(Route::Plan(None)),
-        _ => None,
+        Heading::Methods => Some(Route::Plan(None)),
+        // These are in homes, and none is one.
+        Heading::Points | Heading::Observations | Heading::Questions => None,
     }
 }
 

@@ -2,7 +2,7 @@
 //! text of the sources.
 
 use super::{Tablet, undeclared};
-use crate::kind::{Home, Place};
+use crate::kind::Home;
 use crate::kinds::{ALL, KindName};
 use std::collections::BTreeSet;
 use std::fs;
@@ -106,7 +106,7 @@ fn every_kind_is_declared_once_and_points_at_declared_ones() {
         if let Home::In(homes) = kind.home {
             assert!(homes.iter().all(|home| ALL.find(home).is_some_and(|home| home.is_root())), "{}", kind.name);
         }
-        if let Place::Under(register) = kind.place {
+        if let Some(register) = kind.place.register() {
             assert!(
                 kind.field(register).is_some_and(|field| field.is_standing_under()) && names.contains("order"),
                 "{}",

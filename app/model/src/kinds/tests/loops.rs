@@ -1,10 +1,12 @@
 //! Loops over all kinds follow what each kind declares: tried with a record of every kind with text in every
 //! field, and with a kind made up here, which only its declaration tells of.
 
-use crate::kind::{Deletion, Field, GoesWith, Holds, Home, InLink, Kind, Kinds, Place, field};
+use crate::kind::{Along, Deletion, Field, GoesWith, Heading, Holds, Home, InLink, Kind, Kinds, Place, Searched, field};
 use crate::kinds::ALL;
+use crate::link::{link_of, read_link};
 use crate::overviews::{deleted, duplicate};
-use crate::preview::{leave_out_of, preview_of};
+use crate::place::{move_up_of, siblings_of};
+use crate::preview::{deleted_here_of, leave_out_of, preview_of};
 use crate::search::Index;
 use crate::share::{Selection, inside_of, select_of, without_names_of};
 use fellestid_crdt::dot::{Actor, Dot};
@@ -20,12 +22,19 @@ const MADE_UP: Kind = Kind {
     name: "promise",
     home: Home::In(&["meeting", "set"]),
     title: Some("words"),
-    fields: &[field("words"), field("promised_by").names_people(), field("question").stands_under("question"), field("order")],
+    fields: &[
+        field("words").searched().in_link(),
+        field("about").searched_in_home(),
+        field("promised_by").names_people(),
+        field("question").stands_under("question"),
+        field("order"),
+    ],
     goes_with: &[],
     place: Place::Under("question"),
     deletion: Deletion::Erased,
     news: Some(40),
-    link: InLink::Never,
+    link: InLink::Fields(Along::Plan),
+    search: Searched::ByTitle(Heading::Points),
     is_people: false,
 };
 
@@ -34,12 +43,13 @@ const MADE_UP_HOME: Kind = Kind {
     name: "alliance",
     home: Home::Root,
     title: Some("words"),
-    fields: &[field("words"), field("school").names_people(), field("programme").points_at("programme")],
+    fields: &[field("words").searched(), field("school").names_people(), field("programme").points_at("programme")],
     goes_with: &[GoesWith::Pointer("programme")],
     place: Place::None,
     deletion: Deletion::Erased,
     news: Some(41),
     link: InLink::Never,
+    search: Searched::ByText(Heading::Actions),
     is_people: false,
 };
 
@@ -208,12 +218,18 @@ fn what_goes_with_a_home_leaves_with_it() {
 fn what_is_deleted_is_listed_as_its_kind_says() {
     for kinds in [ALL, WITH_MADE_UP] {
         let all = of_each(kinds);
-        for ((home, name), key) in all.keys.iter().filter(|((home, name), _)| home != name) {
+        for ((home, name), key) in &all.keys {
             let mut notebook = all.notebook.clone();
             Transaction::begin(&mut Pen::new(Actor(8)), &mut notebook, 1).delete(*key);
-            let gone = deleted::inside_of(kinds, &notebook, key.home);
+            let gone = match key.is_root() {
+                true => deleted::homes_of(kinds, &notebook),
+                false => deleted::inside_of(kinds, &notebook, key.home),
+            };
             let kind = kinds.find(name).expect("ours");
             assert_eq!(gone.iter().any(|gone| gone.kind == kind), kind.is_told_when_deleted(), "{name} in {home}");
+            // A file that still has it tells the same.
+            let here = deleted_here_of(kinds, &notebook, &all.notebook);
+            assert_eq!(here.iter().any(|gone| gone.key == *key), kind.is_told_when_deleted(), "{name} in {home}");
         }
     }
 }
@@ -239,12 +255,67 @@ fn a_copied_set_has_what_every_kind_in_a_set_declares() {
 
 #[test]
 fn every_field_that_is_searched_is_found_and_no_other() {
-    let all = of_each(ALL);
-    let index = Index::of(&all.notebook);
-    for (kind, field) in ALL.iter().flat_map(|kind| kind.fields.iter().map(move |field| (kind, field))) {
-        if matches!(field.holds, Holds::Text) {
-            let is_found = index.find(&word(kind, field), 1).total > 0;
-            assert_eq!(is_found, field.is_searched() || field.is_searched_in_home(), "{}.{}", kind.name, field.name());
+    for kinds in [ALL, WITH_MADE_UP] {
+        let index = Index::of_kinds(kinds, &of_each(kinds).notebook);
+        for (kind, field) in kinds.iter().flat_map(|kind| kind.fields.iter().map(move |field| (kind, field))) {
+            if matches!(field.holds, Holds::Text) {
+                let found = index.find(&word(kind, field), 1);
+                assert_eq!(found.total > 0, field.is_searched() || field.is_searched_in_home(), "{}.{}", kind.name, field.name());
+                let by_itself = found.hits.iter().filter(|_| field.is_searched());
+                by_itself.for_each(|hit| assert_eq!((hit.kind, Some(hit.heading)), (kind, kind.search.heading())));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_searched_kind_has_a_heading_and_no_other() {
+    for kind in WITH_MADE_UP.iter() {
+        assert_eq!(kind.fields.iter().any(Field::is_searched), kind.search.heading().is_some(), "{}", kind.name);
+        assert!(!kind.search.is_by_title() || kind.title_field().is_some_and(Field::is_searched), "{}", kind.name);
+    }
+}
+
+#[test]
+fn what_is_moved_stands_among_those_its_kind_declares() {
+    for kinds in [ALL, WITH_MADE_UP] {
+        let all = of_each(kinds);
+        for ((home, name), key) in &all.keys {
+            let kind = kinds.find(name).expect("ours");
+            let above = kind.place.register().and_then(|register| Some((register, all.notebook.get(key)?.dot(register)?.into())));
+            let (mut notebook, mut pen) = (all.notebook.clone(), Pen::new(Actor(8)));
+            let mut transaction = Transaction::begin(&mut pen, &mut notebook, 86_400_001);
+            let beside = (!key.is_root()).then(|| transaction.create(key.home, name, above.as_slice()));
+            let before = siblings_of(kinds, transaction.notebook, *key);
+            let told = format!("{name} in {home}: {before:?}");
+            assert_eq!(before.len(), if kind.place == Place::None { 0 } else { 2 }, "{told}");
+            assert!(before.is_empty() || beside.is_some_and(|beside| before.contains(&beside)), "{told}");
+            let moved = before.last().is_some_and(|last| move_up_of(kinds, &mut transaction, *last));
+            let after: Vec<Key> = siblings_of(kinds, transaction.notebook, *key).into_iter().rev().collect();
+            assert_eq!((moved, after), (!before.is_empty(), before), "{told}");
+        }
+    }
+}
+
+#[test]
+fn a_link_takes_along_what_every_kind_declares() {
+    for kinds in [ALL, WITH_MADE_UP] {
+        let all = of_each(kinds);
+        for ((home, name), key) in all.keys.iter().filter(|((home, _), _)| ["meeting", "package"].contains(home)) {
+            let link = read_link(&link_of(kinds, &all.notebook, key.home)).expect("our link");
+            let kind = kinds.find(name).expect("ours");
+            let Some(record) = link.get(key) else {
+                assert_eq!(kind.link, InLink::Never, "{name} in {home}");
+                continue;
+            };
+            let is_whole = matches!(kind.link, InLink::Whole(_));
+            for field in kind.fields {
+                let goes = is_whole || field.is_in_link() || field.is_in_seating();
+                // What points at a kind that is in no such home was never written.
+                let is_there = all.notebook.get(key).is_some_and(|whole| whole.register(&register(field)).is_some());
+                assert_eq!(record.register(&register(field)).is_some(), goes && is_there, "{name}.{}", field.name());
+            }
+            assert_eq!(record.register("newer").is_some(), is_whole, "{name}");
         }
     }
 }

@@ -3,7 +3,6 @@
 use super::super::meeting::{self, Direction, Meeting, MeetingPlan, create_step_after, delete_step, move_step, set_step_minutes};
 use super::super::method::{self, KIND, OwnMethod, plan_from};
 use super::Tablet;
-use crate::kinds::KindName;
 use crate::method::library::WORLD_CAFE;
 use crate::method::{PlannedStep, Script, StepKind, TooShort, fit};
 use crate::overviews::deleted::{homes, restore};
@@ -73,11 +72,7 @@ fn a_form_is_shared_previewed_and_found() {
     assert_eq!((homes[0].kind.as_str(), homes[0].title.as_str(), homes[0].with_plan), (KIND.name, "Vår kafé", true));
     let index = Index::of(&alone);
     for query in ["vår kafé", "kaffe"] {
-        assert_eq!(
-            index.find(query, 5).hits.first().map(|hit| (hit.key, hit.kind)),
-            Some((Key::root(own), KindName::Method)),
-            "{query}"
-        );
+        assert_eq!(index.find(query, 5).hits.first().map(|hit| (hit.key, hit.kind)), Some((Key::root(own), &KIND)), "{query}");
     }
 }
 
