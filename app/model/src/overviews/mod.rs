@@ -2,6 +2,7 @@
 //! no kind.
 
 pub mod action_list;
+pub mod addresses;
 pub mod already_written;
 pub mod arrived;
 pub mod aside;

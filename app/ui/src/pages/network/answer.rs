@@ -2,10 +2,10 @@
 //! read, unless it is marked as unread again; words of it can be put under a theme.
 
 use super::aside::LayAside;
+use super::desk::Desk;
 use super::quoting::{Quoting, texts};
 use super::{answer_words, code_told, may_words, source_words, titled};
 use crate::kit::{Memo, Sheet, fingers, focus, focus_soon, icon, live, view};
-use crate::session::App;
 use crate::words::{Words, facts, fill};
 use fellestid_browser::Listener;
 use fellestid_crdt::dot::Dot;
@@ -16,7 +16,6 @@ use fellestid_model::kinds::quote::From;
 use fellestid_model::kinds::read_marks::Dots;
 use fellestid_model::overviews::matrix::{Matrix, Said, School};
 use fellestid_model::overviews::reading_state::{Seen, seen, set_read, set_unread};
-use fellestid_model::overviews::themes::Theme;
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -41,16 +40,6 @@ impl At {
         let (school, ask) = (matrix.schools.get(self.school)?, matrix.questions.get(self.question)?);
         school.cells.contains_key(&ask.key.id).then_some((school, ask))
     }
-}
-
-/// What the one who reads has before her: a round's answers, what of them is read, and the themes.
-#[derive(Clone, Copy)]
-pub struct Desk {
-    pub app: App,
-    pub package: Dot,
-    pub matrix: Memo<Option<Matrix>>,
-    pub marks: Memo<Dots>,
-    pub themes: Memo<Vec<Theme>>,
 }
 
 #[component]

@@ -1,7 +1,8 @@
 //! Lagt til side: what a school has answered that is not to count, laid aside from the panel of one of its answers and
 //! taken back from a list below the overview.
 
-use super::answer::{At, Desk};
+use super::answer::At;
+use super::desk::Desk;
 use super::{source_words, titled};
 use crate::kit::{Folded, Memo, Show, focus, icon, live, view, when_free};
 use crate::words::{facts, fill};

@@ -1,10 +1,9 @@
 //! The draft of the next gathering: what the adviser writes beside the schools' words, and what goes out of it: a
 //! working copy, a handout that holds what schools let others see, and what became of its input to each school.
 
-use super::answer::Desk;
-use super::standing_words;
-use super::themes::part_words;
+use super::desk::Desk;
 use super::to_one::{ForOne, ToOne};
+use super::{part_words, standing_words};
 use crate::kit::{LineField, Memo, PageHead, Show, TextField, focus_soon, icon, live, view};
 use crate::route::Route;
 use crate::session::App;

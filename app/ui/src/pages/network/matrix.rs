@@ -2,7 +2,8 @@
 //! its answers under each other. A cell opens the whole answer, and says whether it is new. Of all cells one is in the
 //! order of the tab key; from it the arrow keys go on.
 
-use super::answer::{Answer, At, Desk, Way, next};
+use super::answer::{Answer, At, Way, next};
+use super::desk::Desk;
 use super::{answer_words, answered_of, code_told, may_words, schools_counted, titled};
 use crate::kit::{Memo, SelectField, focus, icon, live, view};
 use crate::words::{Words, fill};

@@ -5,7 +5,7 @@
 //! [`change_schools`], [`new_round`] (questions and a date), [`round`] (one round), [`change_round`] with [`asked`]
 //! (one question), [`tasks`] and [`task`] (one of them), [`worded`], [`feedback`] (what goes along of the round before) and
 //! [`goal_and_time`], [`send`] (what goes out) with [`by_link`], [`take_in`] (what comes back), [`not_answered`] (who is
-//! still awaited), [`strays`] (whose it is), [`matrix`] (all of it), [`answer`] (one of them) with [`quoting`] (its words under a theme) and [`aside`] (what
+//! still awaited), [`strays`] (whose it is), [`desk`] and [`matrix`] (all of it), [`answer`] (one of them) with [`quoting`] (its words under a theme) and [`aside`] (what
 //! is not to count), [`publish`] (what is told without the school's name), [`to_one`] (what one school gets), [`themes`]
 //! (the words and what became of them) and [`gathering`] (the draft of the next gathering).
 
@@ -15,6 +15,7 @@ mod asked;
 mod by_link;
 mod change_round;
 mod change_schools;
+mod desk;
 mod feedback;
 mod gathering;
 mod goal_and_time;
@@ -46,20 +47,21 @@ pub use round::RoundPage;
 pub use schools::{NetworkPage, Networks};
 pub use themes::ThemesPage;
 
-use crate::kit::{SelectField, icon, view};
+use crate::dates;
+use crate::kit::{Memo, SelectField, icon, view};
 use crate::session::App;
 use crate::shared::feedback::decision_words;
 use crate::shared::share_sheet::copy_then;
 use crate::words::{Words, counted, fill};
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::notebook::Notebook;
 use fellestid_model::kinds::answer::{Answer, May};
+use fellestid_model::kinds::answer_theme::Part;
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::decision::Decision;
 use fellestid_model::kinds::group::addressed;
-use fellestid_model::kinds::network::Network;
 use fellestid_model::kinds::received::Source;
 use fellestid_model::kinds::unit::Unit;
+use fellestid_model::overviews::addresses::Reached;
 use fellestid_model::overviews::came_in::Refusal;
 use fellestid_model::overviews::themes::Standing;
 use leptos::prelude::*;
@@ -149,6 +151,20 @@ fn standing_words(w: &Words, standing: Standing) -> &'static str {
     }
 }
 
+/// The parts of the draft of the next gathering.
+fn part_words(w: &Words, part: Part) -> &'static str {
+    match part {
+        Part::Done => w.network.part_done,
+        Part::Challenges => w.network.part_challenges,
+        Part::Possibilities => w.network.part_possibilities,
+    }
+}
+
+/// «Svar innen fredag 11. desember».
+fn due_words(w: &Words, day: &str) -> String {
+    fill(w.network.due_date, &[("date", &dates::with_weekday(w, day))])
+}
+
 /// The way to delete all of it, last on its page: what that means, and the button.
 fn deleting(about: &'static str, label: &'static str, delete: impl Fn() + 'static) -> AnyView {
     view! {
@@ -179,43 +195,23 @@ fn decision_choice(
     view! { <SelectField id=id label=w.network.decision options=options value=code on_choose=choose /> }.into_any()
 }
 
-/// The homes of all networks that are here.
-fn networks(notebook: &Notebook) -> Vec<Dot> {
-    Network::all(notebook).into_iter().map(|network| network.home).collect()
+/// The addresses of some schools, once every network is in memory.
+fn reached(app: App, is_asked: impl Fn(Dot) -> bool + Send + Sync + 'static) -> Memo<Option<Reached>> {
+    app.overview(move |memory| Reached::loaded(memory, &is_asked)).now()
 }
 
-/// The e-mail addresses of some schools, each once, and the schools that have none.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Reached {
-    addresses: Vec<String>,
-    without: Vec<Unit>,
+/// Whether there are addresses to copy; while they are read, there are none.
+fn has_addresses(reached: Memo<Option<Reached>>) -> bool {
+    reached.with(|reached| reached.as_ref().is_some_and(|reached| !reached.addresses.is_empty()))
 }
 
-impl Reached {
-    /// Every network must be in memory.
-    fn of(notebook: &Notebook, is_asked: impl Fn(Dot) -> bool) -> Reached {
-        let mut reached = Reached::default();
-        let units = networks(notebook).into_iter().flat_map(|network| Unit::all(notebook, network));
-        let (with, without): (Vec<Unit>, Vec<Unit>) =
-            units.filter(|unit| is_asked(unit.key.id)).partition(|unit| !unit.addresses.is_empty());
-        for address in with.iter().flat_map(|unit| &unit.addresses) {
-            if !reached.addresses.contains(address) {
-                reached.addresses.push(address.clone());
-            }
-        }
-        // Who writes to a school reaches its teams.
-        reached.without = without;
-        reached.without.retain(|unit| !with.iter().any(|other| other.key.id == unit.school_unit));
-        reached
-    }
-
-    /// Copies the addresses, and says how many schools have none. To be called within the tap.
-    fn copy(&self, app: App) {
-        let w = app.words();
-        let without = schools_counted(w, self.without.iter().map(Unit::is_team));
-        let without = fill(w.network.without_address, &[("schools", &without)]);
-        let without = if self.without.is_empty() { String::new() } else { format!(" {without}") };
-        let told = format!("{}{without}", w.network.addresses_copied);
-        copy_then(app, &self.addresses.join("; "), move || app.say(&told));
-    }
+/// Copies the addresses, and says how many schools have none. To be called within the tap.
+fn copy_addresses(app: App, reached: Memo<Option<Reached>>) {
+    let w = app.words();
+    let Some(Reached { addresses, without }) = reached.get_untracked() else { return };
+    let schools = schools_counted(w, without.iter().map(Unit::is_team));
+    let told = fill(w.network.without_address, &[("schools", &schools)]);
+    let told = if without.is_empty() { String::new() } else { format!(" {told}") };
+    let told = format!("{}{told}", w.network.addresses_copied);
+    copy_then(app, &addresses.join("; "), move || app.say(&told));
 }

@@ -1,6 +1,6 @@
 //! Who has not answered a round yet, and what one sends them: a reminder without blame, to their addresses.
 
-use super::{Reached, networks};
+use super::{copy_addresses, has_addresses, reached};
 use crate::kit::{Folded, Memo, Show, icon, view};
 use crate::session::App;
 use crate::shared::asked_by_network::due;
@@ -19,10 +19,7 @@ pub fn NotAnswered(app: App, home: Dot, schools: Memo<Vec<Replier>>) -> impl Int
         let is_missing = |school: &&Replier| school.reply == Reply::Missing;
         schools.with(|schools| schools.iter().filter(is_missing).cloned().collect::<Vec<Replier>>())
     });
-    let reached = Memo::new(move |_| {
-        let is_missing = |unit| missing.with(|missing| missing.iter().any(|school| school.unit == Some(unit)));
-        app.notebook.read_gathered(networks, |notebook| Reached::of(notebook, is_missing))
-    });
+    let reached = reached(app, move |unit| missing.with(|missing| missing.iter().any(|school| school.unit == Some(unit))));
     let names =
         move || missing.with(|missing| missing.iter().map(|school| school.called.clone()).collect::<Vec<String>>().join(", "));
     let remind = move |_| {
@@ -30,16 +27,14 @@ pub fn NotAnswered(app: App, home: Dot, schools: Memo<Vec<Replier>>) -> impl Int
         let letter = package.map(|package| reminder(w, &package)).unwrap_or_default();
         copy_then(app, &letter, move || app.say(w.network.reminder_copied));
     };
-    let copy = move |_| reached.with_untracked(|reached| reached.copy(app));
-    let has_addresses = move || reached.with(|reached| !reached.addresses.is_empty());
     view! {
         <Show when=move || !missing.with(Vec::is_empty)>
             <Folded heading=w.network.not_answered>
                 <p>{names}</p>
                 <p class="actions">
                     <button type="button" class="button" on:click=remind>{icon(icon::PASTE)} {w.network.copy_reminder}</button>
-                    <Show when=has_addresses>
-                        <button type="button" class="button" on:click=copy>{icon(icon::PERSON)} {w.network.copy_addresses_missing}</button>
+                    <Show when=move || has_addresses(reached)>
+                        <button type="button" class="button" on:click=move |_| copy_addresses(app, reached)>{icon(icon::PERSON)} {w.network.copy_addresses_missing}</button>
                     </Show>
                 </p>
             </Folded>

@@ -1,7 +1,7 @@
 //! Words of an answer under a theme: the words are marked in the answer, or a sentence or all of it is chosen; the theme
 //! is chosen or written. Who may see them is told before.
 
-use super::answer::Desk;
+use super::desk::Desk;
 use super::standing_words;
 use crate::kit::fingers::is_enter;
 use crate::kit::{For, LineField, Memo, SelectField, focus, icon, live, view, when_free};

@@ -1,18 +1,16 @@
 //! A round: who has answered, what they said, and the two ways of going on: sending out, and taking in.
 
-use super::answer::Desk;
 use super::aside::{ANSWERS, LaidAside};
+use super::desk::Desk;
 use super::matrix::Overview;
 use super::not_answered::NotAnswered;
 use super::publish::Publish;
-use super::schools::due_words;
 use super::send::Send;
 use super::strays::Strays;
 use super::take_in::{Intake, Stage, TakingIn, Ways};
 use super::tasks::task_rows;
-use super::themes;
 use super::to_one::{ForOne, ToOne};
-use super::{answered_of, code_told, networks, schools_counted, titled};
+use super::{answered_of, code_told, due_words, schools_counted, titled};
 use crate::kit::{Folded, Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
 use crate::session::App;
@@ -25,6 +23,7 @@ use fellestid_jobs::Paper;
 use fellestid_model::kinds::ask::Ask;
 use fellestid_model::kinds::package::Package;
 use fellestid_model::kinds::task::Task;
+use fellestid_model::overviews::addresses::networks_loaded;
 use fellestid_model::overviews::arrived::Arrived;
 use fellestid_model::overviews::matrix::{Matrix, Replier, Reply};
 use fellestid_model::overviews::reading_state::unread;
@@ -88,7 +87,7 @@ fn Round(app: App, home: Dot, intake: Intake) -> impl IntoView {
                 <Strays app=app package=home strays=strays schools=schools />
                 <Show when=move || is_answered.get()>
                     <p class="actions">
-                        {themes::way(w, desk)}
+                        {to_themes(w, desk)}
                         <a class="button" href=Route::Gathering(home).href()>{w.network.to_gathering} {icon(icon::FORWARD)}</a>
                     </p>
                     <Overview desk=desk />
@@ -111,16 +110,16 @@ fn aim(w: &Words, package: &Package, tasks: &[Task]) -> Option<AnyView> {
     (!told.is_empty()).then(|| view! { <p dir="auto">{told.join(" ")}</p> }.into_any())
 }
 
-/// What has no school yet. It is worked out again with the overview, and not with all that a reader marks as read.
+/// What has no school yet; while more of the networks is read, what it was. It is worked out again with the overview, and
+/// not with all that a reader marks as read.
 fn strays(app: App, home: Dot, matrix: Memo<Option<Matrix>>) -> Memo<Vec<Stray>> {
-    let networks = app.overview(|memory| {
-        let homes = networks(memory.notebook);
-        memory.gathered(homes.clone(), |_| homes)
-    });
-    let networks = networks.told(Vec::new);
-    Memo::new(move |_| {
+    let networks = app.overview(networks_loaded).now();
+    Memo::new(move |before: Option<&Vec<Stray>>| {
         matrix.track();
-        networks.with(|homes| app.notebook.read_homes(homes, |notebook| Stray::all(notebook, home)))
+        networks.with(|homes| match homes {
+            None => before.cloned().unwrap_or_default(),
+            Some(homes) => app.notebook.read_homes(homes, |notebook| Stray::all(notebook, home)),
+        })
     })
 }
 
@@ -181,6 +180,15 @@ fn news(w: &Words, desk: Desk) -> String {
 fn number(w: &Words, count: usize) -> String {
     let in_letters = count.checked_sub(1).and_then(|place| w.network.small_numbers.split(' ').nth(place));
     in_letters.map_or_else(|| count.to_string(), str::to_owned)
+}
+
+/// How many themes there are, for the way to them.
+fn to_themes(w: &'static Words, desk: Desk) -> AnyView {
+    let told = move || match desk.themes.with(Vec::len) {
+        0 => w.network.themes.to_owned(),
+        count => counted(count, w.network.theme_one, w.network.theme_many),
+    };
+    view! { <a class="button" href=Route::Themes(desk.package).href()>{icon(icon::QUESTION)} {live(told)}</a> }.into_any()
 }
 
 /// What has come from one school at a time, so that the school can see that nothing was lost on the way.

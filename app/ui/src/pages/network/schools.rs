@@ -1,13 +1,12 @@
 //! A network: its rounds, the latest first, and its schools. Where there is only one, it is the whole place.
 
 use super::listed::{Listed, by_kommune, told};
-use super::titled;
-use crate::dates;
+use super::{due_words, titled};
 use crate::kit::{Empty, Folded, Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::not_here::{NotFound, Whole};
-use crate::words::{Words, fill};
+use crate::words::Words;
 use fellestid_crdt::dot::Dot;
 use fellestid_model::kinds::network::Network;
 use fellestid_model::kinds::package::Package;
@@ -105,11 +104,6 @@ fn rows(w: &Words, packages: &[&Package]) -> AnyView {
         lead(Route::Round(package.home), titled(&package.title, w.network.untitled_round), due)
     };
     view! { <ul class="rows boxed">{packages.iter().map(row).collect_view()}</ul> }.into_any()
-}
-
-/// «Svar innen fredag 11. desember».
-pub fn due_words(w: &Words, day: &str) -> String {
-    fill(w.network.due_date, &[("date", &dates::with_weekday(w, day))])
 }
 
 /// A row that leads somewhere else.

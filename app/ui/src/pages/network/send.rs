@@ -2,7 +2,7 @@
 //! shown, so that each is given within the tap.
 
 use super::by_link::{Button, ByLink, Link};
-use super::{Reached, networks};
+use super::{copy_addresses, has_addresses, reached};
 use crate::kit::{Memo, icon, view};
 use crate::route::Route;
 use crate::session::App;
@@ -33,12 +33,11 @@ pub fn Send(app: App, home: Dot) -> impl IntoView {
             }
         });
     });
-    let reached = Memo::new(move |_| {
+    let asked_units = Memo::new(move |_| {
         let asked = app.notebook.read(home, |notebook| Addressee::all(notebook, home));
-        let is_asked = |unit| asked.iter().any(|of| of.unit == unit);
-        app.notebook.read_gathered(networks, |notebook| Reached::of(notebook, is_asked))
+        asked.into_iter().map(|of| of.unit).collect::<Vec<Dot>>()
     });
-    Effect::new(move |_| app.disk.load_all(app.notebook.read_roots(networks)));
+    let reached = reached(app, move |unit| asked_units.with(|units| units.contains(&unit)));
     let reading = move || {
         let title = app.notebook.read(home, |notebook| package::Package::read(notebook, home)).map(|of| of.title);
         Reading {
@@ -69,7 +68,6 @@ pub fn Send(app: App, home: Dot) -> impl IntoView {
             letter.for_each(|letter| copy_then(app, &letter.plain, move || app.say(w.network.email_copied)));
         });
     };
-    let copy_addresses = move |_| reached.with_untracked(|reached| reached.copy(app));
     let by_link = ByLink::of(app, home);
     let is_making = Signal::derive(move || written.with(Option::is_none));
     let offer = move || Offer { readings: vec![reading()], homes: vec![home], is_file_first: false };
@@ -80,8 +78,8 @@ pub fn Send(app: App, home: Dot) -> impl IntoView {
             <div class="actions">
                 <button type="button" class="button main" on:click=save>{icon(icon::FILE)} {w.network.save_form}</button>
                 <button type="button" class="button" disabled=is_making on:click=copy>{icon(icon::PASTE)} {w.network.copy_email}</button>
-                {move || (!reached.with(|reached| reached.addresses.is_empty())).then(|| view! {
-                    <button type="button" class="button" on:click=copy_addresses>{icon(icon::PERSON)} {w.network.copy_addresses}</button>
+                {move || has_addresses(reached).then(|| view! {
+                    <button type="button" class="button" on:click=move |_| copy_addresses(app, reached)>{icon(icon::PERSON)} {w.network.copy_addresses}</button>
                 })}
                 {share_out(app, w.network.other_ways, Signal::stored(false), offer)}
                 <Button by_link=by_link />

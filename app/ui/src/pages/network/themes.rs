@@ -1,65 +1,22 @@
 //! Themes in the answers to a round: the schools' exact words under each, who may see them, and what became of them.
 
-use super::answer::Desk;
-use super::{decision_choice, options, standing_words};
-use crate::kit::{Empty, For, LineField, Memo, PageHead, SelectField, Show, TextField, focus, icon, live, view, when_free};
+use super::desk::Desk;
+use super::{decision_choice, options, part_words, standing_words};
+use crate::kit::{Empty, For, LineField, Memo, PageHead, SelectField, Show, TextField, focus, icon, view, when_free};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::not_here::{NotFound, NotYet, Whole};
 use crate::words::{Words, facts};
 use fellestid_crdt::dot::Dot;
-use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::answer_theme::{self, Part};
 use fellestid_model::kinds::decision::{Decided, Decision};
 use fellestid_model::kinds::package::Package;
 use fellestid_model::kinds::quote;
-use fellestid_model::kinds::read_marks::Dots;
-use fellestid_model::kinds::reading;
-use fellestid_model::overviews::matrix::{Matrix, OfReadings};
-use fellestid_model::overviews::reading_state::marks;
 use fellestid_model::overviews::themes::{Quote, Theme, decide_quote, decide_theme, delete, set_part};
 use leptos::prelude::*;
 
 const HEADING: &str = "page";
-
-impl Desk {
-    /// What is before the one who reads a round, and whether all of it is here.
-    pub fn of(app: App, package: Dot) -> (Desk, Memo<bool>) {
-        let homes = app.overview(move |memory| Matrix::homes_loaded(memory, package));
-        // The first reading of a round is made by what is written in it here, and changes nothing in the overview.
-        let readings = move |notebook: &Notebook| reading::all(notebook, package);
-        let matrix = matrix(app, package, homes.now());
-        let marks = Memo::new(move |_| -> Dots { app.notebook.read_gathered(readings, |notebook| marks(notebook, package)) });
-        let themes = Memo::new(move |_| {
-            matrix
-                .with(|matrix| {
-                    let matrix = matrix.as_ref()?;
-                    Some(app.notebook.read_gathered(readings, |notebook| Theme::all(notebook, matrix)))
-                })
-                .unwrap_or_default()
-        });
-        (Desk { app, package, matrix, marks, themes }, homes.is_whole)
-    }
-}
-
-/// The overview of a round; while more of its homes are read, what it was. Whatever is typed in a reading changes a home
-/// that it reads, and nothing of what it takes from there: then it is not put together again.
-fn matrix(app: App, package: Dot, homes: Memo<Option<Vec<Dot>>>) -> Memo<Option<Matrix>> {
-    let readings = move |notebook: &Notebook| reading::all(notebook, package);
-    let of_readings = Memo::new(move |_| app.notebook.read_gathered(readings, |notebook| OfReadings::of(notebook, package)));
-    let schools = Memo::new(move |_| {
-        let readings = app.notebook.read_roots(readings);
-        homes.with(|homes| homes.as_ref().map(|homes| homes.iter().filter(|home| !readings.contains(home)).copied().collect()))
-    });
-    Memo::new(move |before: Option<&Option<Matrix>>| {
-        schools.with(|schools: &Option<Vec<Dot>>| match schools {
-            None => before.cloned().flatten(),
-            Some(schools) => of_readings
-                .with(|of_readings| app.notebook.read_homes(schools, |notebook| Matrix::with(notebook, package, of_readings))),
-        })
-    })
-}
 
 #[component]
 pub fn ThemesPage(app: App, home: Dot) -> impl IntoView {
@@ -185,21 +142,4 @@ fn reason(
         <Show when=is_decided><LineField id=id.get_value() label=w.network.reason value=text on_input=typed /></Show>
     }
     .into_any()
-}
-
-pub fn part_words(w: &Words, part: Part) -> &'static str {
-    match part {
-        Part::Done => w.network.part_done,
-        Part::Challenges => w.network.part_challenges,
-        Part::Possibilities => w.network.part_possibilities,
-    }
-}
-
-/// How many themes there are, for the way to them.
-pub fn way(w: &'static Words, desk: Desk) -> AnyView {
-    let told = move || match desk.themes.with(Vec::len) {
-        0 => w.network.themes.to_owned(),
-        count => crate::words::counted(count, w.network.theme_one, w.network.theme_many),
-    };
-    view! { <a class="button" href=Route::Themes(desk.package).href()>{icon(icon::QUESTION)} {live(told)}</a> }.into_any()
 }

@@ -1,6 +1,6 @@
 //! A document for one school at a time, which is chosen here: an e-mail is addressed to it.
 
-use super::{Reached, networks};
+use super::reached;
 use crate::kit::{Memo, SelectField, live, view};
 use crate::session::App;
 use crate::shared::share_sheet::{Reading, share_reading_to};
@@ -26,8 +26,6 @@ pub struct ForOne {
 pub fn ToOne(app: App, package: Dot, what: ForOne, schools: Memo<Vec<(Dot, String)>>) -> impl IntoView {
     let w = app.words();
     let chosen = RwSignal::new(String::new());
-    // The addresses are the network's.
-    Effect::new(move |_| app.disk.load_all(app.notebook.read_roots(networks)));
     let options = move || {
         let option = |(unit, name): &(Dot, String)| (unit.to_string(), name.clone());
         let none = (String::new(), w.network.stray_choose.to_owned());
@@ -35,15 +33,14 @@ pub fn ToOne(app: App, package: Dot, what: ForOne, schools: Memo<Vec<(Dot, Strin
     };
     let school =
         Memo::new(move |_| schools.with(|schools| schools.iter().find(|(unit, _)| unit.to_string() == chosen.get()).cloned()));
+    let reached = reached(app, move |of| school.with(|school| school.as_ref().is_some_and(|(unit, _)| *unit == of)));
     // Only what is shared makes the sheet anew: not each change of a network, under the one who looks at it.
-    let to = Memo::new(move |_| {
-        let unit = school.get().map(|(unit, _)| unit);
-        app.notebook.read_gathered(networks, |notebook| Reached::of(notebook, |of| Some(of) == unit).addresses)
-    });
+    let to = Memo::new(move |_| reached.with(|reached| reached.as_ref().map(|reached| reached.addresses.clone())));
     let share = move || {
-        let (unit, title) = school.get()?;
+        // Before the addresses are read, an e-mail would be to nobody.
+        let ((unit, title), to) = school.get().zip(to.get())?;
         let reading = Reading { label: what.label, word: what.word, title, papers: vec![(what.paper)(package, unit)] };
-        Some(view! { <p class="actions">{share_reading_to(app, what.act, reading, to.get())}</p> })
+        Some(view! { <p class="actions">{share_reading_to(app, what.act, reading, to)}</p> })
     };
     view! {
         <div class="stack">
