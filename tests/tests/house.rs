@@ -127,14 +127,112 @@ fn levels_below_pages(inside: &Path) -> usize {
     inside.components().count() - usize::from(inside.ends_with("mod.rs"))
 }
 
+/// A page may lie among the parts of another, or beside them. Its file is then imported by its own parts alone: what
+/// others need of it lies in a file of its own.
+#[test]
+fn no_file_imports_the_page_beside_it() {
+    let views: Vec<String> = table_of_pages().iter().filter_map(|row| Some(format!("pub fn {}(", row.last()?))).collect();
+    let inside = |(path, text): (PathBuf, String)| Some((module(path.strip_prefix("app/ui/src/pages").ok()?), text));
+    let files: Vec<(PathBuf, String)> = rust_files().filter_map(inside).collect();
+    let is_page = |text: &str| views.iter().any(|view| text.contains(view));
+    let pages: BTreeSet<&Path> = files.iter().filter(|(_, text)| is_page(text)).map(|(file, _)| file.as_path()).collect();
+    let mut found = Vec::new();
+    for (file, text) in &files {
+        let own = file.ancestors().find(|above| pages.contains(above));
+        let read = imported(file, text).into_iter().map(|(from, name)| {
+            let named = from.join(name);
+            if files.iter().any(|(other, _)| *other == named) { named } else { from }
+        });
+        let others = read.filter(|read| pages.contains(read.as_path()) && own != Some(read));
+        found.extend(others.map(|page| (file, page)));
+    }
+    assert!(pages.len() > 30 && found.is_empty(), "of {}: {found:?}", pages.len());
+}
+
+#[test]
+fn a_page_that_is_imported_by_another_file_is_found() {
+    let file = Path::new("network/round");
+    let read = |text: &str| {
+        let all = imported(file, text).into_iter();
+        all.map(|(from, name)| format!("{}:{name}", from.display())).collect::<Vec<String>>().join(" ")
+    };
+    assert_eq!(read("use super::themes;\n"), "network:themes");
+    assert_eq!(read("use super::{themes::{way, self}, titled};\n"), "network:themes network:titled network/round:themes");
+    assert_eq!(read("fn way() { super::super::run::pulse::is_here(); }\n"), ":run");
+    assert_eq!(read("// super::themes\npub use themes::ThemesPage;\nMemo::new()\n"), "network/round:Memo");
+    assert_eq!(read("use self::themes::way;\nfn way() { pulse::way(); }\n"), "network/round:themes network/round:pulse");
+    assert_eq!(read("\nmod tests {\n    use super::*;\n    use super::super::themes;\n"), "network/round: network:themes");
+}
+
+/// Returns the rows of the table of pages, each as its words.
+fn table_of_pages() -> Vec<Vec<String>> {
+    let (_, table) = rust_files().find(|(path, _)| path.ends_with("app/ui/src/pages.rs")).expect("the table's file");
+    let (_, rows) = table.split_once("$then! {").expect("the table");
+    let rows = rows.lines().map(str::trim).take_while(|row| *row != "}").filter_map(|row| row.strip_suffix(';'));
+    rows.map(|row| row.split_whitespace().map(str::to_owned).collect()).collect()
+}
+
+/// Returns the module that a file is, as a path below the folder of pages.
+fn module(inside: &Path) -> PathBuf {
+    if inside.ends_with("mod.rs") { inside.parent().map(Path::to_owned).unwrap_or_default() } else { inside.with_extension("") }
+}
+
+/// Returns what a module imports from those around it and in it: a module, and the first name in it, which may be a
+/// module's own. What it hands on by `pub use` is not among them.
+fn imported<'a>(file: &Path, text: &'a str) -> Vec<(PathBuf, &'a str)> {
+    let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let word = |text: &'a str| text.trim_start().split(|letter| !is_part(letter)).next().unwrap_or_default();
+    // A test module is one level deeper.
+    let tests_at = text.find("\nmod tests {").unwrap_or(text.len());
+    let is_code = |at: usize| {
+        let line = text[..at].rsplit('\n').next().unwrap_or_default().trim_start();
+        !line.starts_with("//") && !line.starts_with("pub use")
+    };
+    let mut all = Vec::new();
+    for (at, _) in text.match_indices("::").filter(|(at, _)| is_code(*at)) {
+        let first = text[..at].rsplit(|letter| !is_part(letter)).next().unwrap_or_default();
+        let before = &text[..at - first.len()];
+        if first.is_empty() || before.ends_with("::") && !before.ends_with("self::") {
+            continue;
+        }
+        let path = &text[at - first.len()..];
+        let rest = path.trim_start_matches("super::");
+        let levels = (path.len() - rest.len()) / "super::".len();
+        match (levels, first) {
+            (0, "crate" | "self") => {}
+            (0, _) => all.push((file.to_owned(), first)),
+            (levels, _) => {
+                let from = file.ancestors().nth(levels - usize::from(at > tests_at)).unwrap_or(Path::new("")).to_owned();
+                all.extend(items(rest).into_iter().map(|item| (from.clone(), word(item))));
+            }
+        }
+    }
+    all
+}
+
+/// Returns what a path goes on with: each item of its braces, or itself.
+fn items(rest: &str) -> Vec<&str> {
+    let Some(group) = rest.strip_prefix('{') else { return vec![rest] };
+    let (mut depth, mut from, mut items) = (1, 0, Vec::new());
+    for (at, letter) in group.char_indices() {
+        depth += i32::from(letter == '{') - i32::from(letter == '}');
+        if depth == 0 || depth == 1 && letter == ',' {
+            items.push(&group[from..at]);
+            from = at + 1;
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    items
+}
+
 /// The stories that look at every place go by a list; a new page is on it.
 #[test]
 fn every_page_is_among_the_places_that_are_visited() {
-    let text = |end: &str| rust_files().find(|(path, _)| path.ends_with(end)).expect("the file").1;
-    let (table, places) = (text("app/ui/src/pages.rs"), text("journeys/stories/places.rs"));
-    let (_, rows) = table.split_once("$then! {").expect("the table");
-    let rows = rows.lines().take_while(|line| line.trim() != "}").filter(|line| line.trim_end().ends_with(';'));
-    let addresses: Vec<&str> = rows.filter_map(|row| row.split('"').nth(1)).collect();
+    let (_, places) = rust_files().find(|(path, _)| path.ends_with("journeys/stories/places.rs")).expect("the stories' list");
+    let rows = table_of_pages();
+    let addresses: Vec<&str> = rows.iter().flatten().filter_map(|word| word.strip_prefix('"')?.strip_suffix('"')).collect();
     let (_, visit) = places.split_once("\npub fn visit(").expect("the list");
     let (visit, _) = visit.split_once("\n}\n").expect("its end");
     let is_visited = |address: &&&str| {

@@ -78,6 +78,7 @@ mod network;
 mod paste;
 mod people;
 mod plan;
+mod pulse;
 mod run;
 mod scan;
 mod school_paper;
@@ -108,7 +109,8 @@ pub use network::{
 pub use paste::Paste;
 pub use people::People;
 pub use plan::{ChangePlan, Methods, Plan};
-pub use run::{PulsePage, RunStep};
+pub use pulse::PulsePage;
+pub use run::RunStep;
 pub use scan::Scan;
 pub use school_paper::SchoolPaperPage;
 pub use screen::Screen;

@@ -18,6 +18,7 @@ pub mod own_folder;
 pub mod people;
 pub mod plan;
 pub mod points;
+pub mod pulse;
 pub mod pupil;
 pub mod running;
 mod school;

@@ -27,8 +27,6 @@ mod rings;
 mod turn;
 mod work;
 
-pub use pulse::PulsePage;
-
 use crate::kit::{Memo, Show, live, view};
 use crate::route::Route;
 use crate::session::App;

@@ -4,11 +4,12 @@
 use super::cluster::Cluster;
 use super::dots::{Dots, Ranked};
 use super::look_back::LookBack;
-use super::pulse::{Pulse, is_talked_about};
+use super::pulse::is_talked_about;
 use super::turn::Turns;
 use super::{Stand, cafe, circle, film, rings};
 use crate::kit::{Memo, live, view};
 use crate::shared::points::{Points, Sort};
+use crate::shared::pulse::Pulse;
 use fellestid_model::method::StepKind;
 use leptos::prelude::*;
 

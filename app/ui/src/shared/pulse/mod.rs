@@ -1,5 +1,6 @@
 //! The pulse: one tablet goes round, and each person answers for herself. An answer is added to the sums
-//! the moment it is handed on, and the view that held it is gone: nothing leads back to it.
+//! the moment it is handed on, and the view that held it is gone: nothing leads back to it. It is shown as a step of a
+//! meeting, and on a page of its own.
 //!
 //! In reading order: this file (who has the tablet), [`answer`] (one person's), [`closing`] (what
 //! leaves the tablet, and what does not), [`result`] (what the room looks at together).
@@ -8,23 +9,15 @@ mod answer;
 mod closing;
 mod result;
 
-use super::Stand;
-use crate::kit::{Memo, PageHead, Show, focus_soon, icon, view};
-use crate::route::Route;
+use crate::kit::{focus_soon, icon, view};
 use crate::session::App;
-use crate::shared::not_here::{NotFound, NotYet};
 use crate::words::counted;
 use fellestid_crdt::dot::Dot;
-use fellestid_model::kinds::meeting::Meeting;
-use fellestid_model::method::StepKind;
 use fellestid_model::pulse::tally::Answers;
 use leptos::prelude::*;
 
 /// The id that gets the focus when the tablet changes hands.
 const HEADING: &str = "pulse-heading";
-
-/// The script of the step where the answers are looked at together.
-const TALK: &str = "pulse.talk";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
@@ -52,34 +45,6 @@ impl Round {
         self.count.set(self.app.tablet.pulse_here(self.home).answers());
         self.stage.set(stage);
         focus_soon(HEADING.to_owned());
-    }
-}
-
-/// The pulse as a page of its own, for meetings without a step for it.
-#[component]
-pub fn PulsePage(app: App, home: Dot) -> impl IntoView {
-    app.disk.load(home);
-    let w = app.words();
-    let meeting = Memo::new(move |_| app.notebook.read(home, |notebook| Meeting::read(notebook, home)));
-    let is_open = meeting.with_untracked(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.closed_at_ms.is_none()));
-    // If the meeting is running, Back leads to its step.
-    let back = if is_open && app.tablet.run(home).is_some() { Route::Run(home) } else { Route::Meeting(home) };
-    let back = StoredValue::new(back.href());
-    let title = move || meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.title.shown.clone())).unwrap_or_default();
-    view! {
-        <main class="page" id="page" tabindex="-1">
-            <crate::frame::Trouble app=app />
-            <NotYet app=app home=home>
-                <Show when=move || meeting.with(Option::is_some) fallback=move || view! { <NotFound app=app /> }>
-                    <PageHead
-                        title=w.pulse.name.to_owned()
-                        back=(back.get_value(), w.missed.back)
-                        lead=Signal::derive(title)
-                    />
-                    <Pulse app=app home=home />
-                </Show>
-            </NotYet>
-        </main>
     }
 }
 
@@ -127,27 +92,5 @@ fn Waiting(round: Round, is_handed_on: bool) -> impl IntoView {
                 </div>
             })}
         </div>
-    }
-}
-
-/// Returns whether the current step is the talk about the pulse's answers.
-pub fn is_talked_about(stand: Stand) -> bool {
-    stand.step_beside(0).is_some_and(|(_, step)| step.script.is_some_and(|script| script.code() == TALK))
-}
-
-/// Offers the pulse at the end of a meeting that has not planned one.
-#[component]
-pub fn Offer(stand: Stand) -> impl IntoView {
-    let words = &stand.app.words().pulse;
-    let is_last = Memo::new(move |_| stand.step_beside(0).is_some() && stand.step_beside(1).is_none());
-    let has_step = move || {
-        stand.meeting.with(|meeting| meeting.iter().flat_map(|meeting| &meeting.steps).any(|step| step.kind == StepKind::Pulse))
-    };
-    view! {
-        <Show when=move || is_last.get() && !has_step()>
-            <p class="pulse-offer small">
-                <span>{words.offer}</span> <a class="button quiet" href=Route::Pulse(stand.home).href()>{words.take}</a>
-            </p>
-        </Show>
     }
 }
