@@ -43,6 +43,20 @@ impl App {
         Overview { loaded, is_whole }
     }
 
+    /// Reads what an overview needs into memory, for an act that then reads once and tracks nothing. What cannot be read is
+    /// still missing afterwards.
+    pub async fn read_for<T>(self, read: impl Fn(Memory<'_>) -> Loaded<T>) {
+        let mut asked = Vec::new();
+        let is_whole = |home: Dot| self.notebook.is_whole_untracked(home);
+        while let Loaded::Needs(homes) = self.notebook.untracked(|notebook| read(Memory::new(notebook, &is_whole))) {
+            if homes == asked {
+                return;
+            }
+            self.disk.read_homes(&homes).await;
+            asked = homes;
+        }
+    }
+
     fn ask_for(self, missing: Box<dyn Fn() -> Vec<Dot> + Send + Sync>) {
         Effect::new(move |_| self.disk.load_all(missing()));
     }

@@ -18,15 +18,14 @@ mod wishes;
 pub use methods::Methods;
 
 use crate::dates;
-use crate::kit::{Memo, PageHead, Show, focus_soon, icon, live, view};
+use crate::kit::{PageHead, Show, focus_soon, icon, live, view};
 use crate::route::Route;
 use crate::session::two_tabs::on_news;
 use crate::session::{App, DraftPlan, Saving};
-use crate::shared::not_here::{NotFound, NotYet, Whole};
-use crate::shared::plan::{Fold, StepList, When, minutes_words};
+use crate::shared::not_here::{NotFound, Whole};
+use crate::shared::plan::{Fold, StepList, When, draft_loaded, minutes_words};
 use crate::words::{Words, counted};
 use fellestid_crdt::dot::Dot;
-use fellestid_model::kinds::meeting::Meeting;
 use fellestid_model::overviews::minutes::Minutes;
 use form::Form;
 use goal::Goal;
@@ -46,10 +45,8 @@ pub fn Plan(app: App, set: Option<Dot>) -> impl IntoView {
 /// «Endre planen»: the same form for a meeting that is planned and has not begun.
 #[component]
 pub fn ChangePlan(app: App, home: Dot) -> impl IntoView {
-    app.disk.load(home);
-    let is_here = Memo::new(move |_| {
-        app.notebook.is_whole(home) && app.notebook.read(home, |notebook| Meeting::read(notebook, home).is_some())
-    });
+    let meeting = app.overview(move |memory| draft_loaded(memory, home));
+    let is_there = meeting.told(|| false);
     let goal = Goal::Change(home);
     let change = move || {
         if has_begun(app, home) {
@@ -62,9 +59,9 @@ pub fn ChangePlan(app: App, home: Dot) -> impl IntoView {
         view! { <Draft app=app goal=goal first=first is_found=is_found /> }.into_any()
     };
     view! {
-        <Show when=move || is_here.get() fallback=move || view! { <NotYet app=app home=home><NotFound app=app /></NotYet> }>
-            {untrack(change)}
-        </Show>
+        <Whole app=app is_here=meeting.is_whole>
+            <Show when=move || is_there.get() fallback=move || view! { <NotFound app=app /> }>{untrack(change)}</Show>
+        </Whole>
     }
 }
 

@@ -33,7 +33,7 @@ impl Disk {
         self.read_homes(&[home]).await;
     }
 
-    pub(super) async fn read_homes(self, homes: &[Dot]) {
+    pub async fn read_homes(self, homes: &[Dot]) {
         self.state.update_value(|state| state.unread.extend(homes));
         let Some(store) = self.store() else { return };
         if let Err(error) = self.import_homes(&store, homes).await {

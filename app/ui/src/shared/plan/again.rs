@@ -7,6 +7,7 @@ use crate::session::{App, DraftPlan, DraftStep};
 use crate::words::Words;
 use fellestid_browser::random::random_u64;
 use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 use fellestid_model::dates::Day;
 use fellestid_model::kinds::meeting::{self, Meeting, Step};
@@ -15,39 +16,60 @@ use fellestid_model::kinds::programme;
 use fellestid_model::kinds::set::QuestionSet;
 use fellestid_model::method::library::{ALL, IGP};
 use fellestid_model::method::{Method, Purpose, Script, StepKind};
+use fellestid_model::overviews::loaded::{Loaded, Memory};
 use fellestid_model::overviews::waiting::WaitingActions;
+use leptos::task::spawn_local;
 
 /// The step that ends IGP individually again.
 const AGAIN: &str = "igp.again";
 
-/// Returns the meeting as a draft, with its own questions. `None` if the meeting is deleted or unknown.
+/// Returns whether there is such a meeting, once all that [`draft_of`] reads of it is in memory: the set of its questions
+/// too, by whose themes a title that the app made is known from one that somebody wrote.
+pub fn draft_loaded(memory: Memory<'_>, home: Dot) -> Loaded<bool> {
+    match memory.gathered(vec![home], |notebook| set_of(notebook, home)) {
+        Loaded::Whole(set) => memory.gathered(set.into_iter().collect(), |notebook| Meeting::read(notebook, home).is_some()),
+        Loaded::Needs(homes) => Loaded::Needs(homes),
+    }
+}
+
+/// Returns the meeting as a draft, with its own questions; see [`draft_loaded`]. `None` if the meeting is deleted or
+/// unknown.
 pub fn draft_of(app: App, home: Dot) -> Option<DraftPlan> {
-    let w = app.words();
-    app.notebook.untracked(|notebook| {
-        let meeting = Meeting::read(notebook, home)?;
-        let set = notebook.get(&Key::root(home)).and_then(|root| meeting::SET.dot_in(root));
-        let themes = themes(&meeting, set.and_then(|set| QuestionSet::read(notebook, set)).as_ref());
-        let draft = DraftPlan {
-            title: if is_derived(w, &meeting.title.shown, &themes) { String::new() } else { meeting.title.shown.clone() },
-            programme: programme::read(notebook, home),
-            ..as_draft(&meeting, set.map_or_else(|| super::fresh(app).set, |set| set.to_string()))
-        };
-        let opens = WaitingActions::count_to_open_with(notebook) > 0;
-        Some(DraftPlan { steps: own_of(&draft, &meeting.steps, opens), ..draft })
-    })
+    app.notebook.untracked(|notebook| draft_in(notebook, app.words(), home, || super::fresh(app).set))
+}
+
+/// `latest_set`: the set to choose from where the meeting has none.
+fn draft_in(notebook: &Notebook, w: &Words, home: Dot, latest_set: impl FnOnce() -> String) -> Option<DraftPlan> {
+    let meeting = Meeting::read(notebook, home)?;
+    let set = set_of(notebook, home);
+    let themes = themes(&meeting, set.and_then(|set| QuestionSet::read(notebook, set)).as_ref());
+    let draft = DraftPlan {
+        title: if is_derived(w, &meeting.title.shown, &themes) { String::new() } else { meeting.title.shown.clone() },
+        programme: programme::read(notebook, home),
+        ..as_draft(&meeting, set.map_or_else(latest_set, |set| set.to_string()))
+    };
+    let opens = WaitingActions::count_to_open_with(notebook) > 0;
+    Some(DraftPlan { steps: own_of(&draft, &meeting.steps, opens), ..draft })
+}
+
+fn set_of(notebook: &Notebook, meeting: Dot) -> Option<Dot> {
+    notebook.get(&Key::root(meeting)).and_then(|root| meeting::SET.dot_in(root))
 }
 
 /// Plans another meeting like this one, a week later: the same questions, people and form.
 pub fn copy(app: App, home: Dot) {
-    another(app, home, |draft| draft);
+    spawn_local(another(app, home, |draft| draft));
 }
 
 /// Plans the next meeting: the same form and people, a week later, with the next question of the set.
 pub fn plan_next(app: App, home: Dot) {
-    another(app, home, |draft| DraftPlan { of: String::new(), kept: Vec::new(), chosen: None, opens_with_agreed: true, ..draft });
+    let next = |draft| DraftPlan { of: String::new(), kept: Vec::new(), chosen: None, opens_with_agreed: true, ..draft };
+    spawn_local(another(app, home, next));
 }
 
-fn another(app: App, home: Dot, change: impl FnOnce(DraftPlan) -> DraftPlan) {
+async fn another(app: App, home: Dot, change: fn(DraftPlan) -> DraftPlan) {
+    // The meeting's own page has read the meeting alone.
+    app.read_for(move |memory| draft_loaded(memory, home)).await;
     let Some(draft) = draft_of(app, home) else { return };
     let coming = app.notebook.untracked(|notebook| Participant::all(notebook, home));
     let later = Day::read(&draft.date).zip(Day::read(&dates::today())).map(|(day, today)| day.a_week_later(today).to_string());
@@ -161,10 +183,10 @@ fn form_names(w: &Words) -> impl Iterator<Item = &'static str> {
 mod tests {
     use super::*;
     use fellestid_crdt::dot::Actor;
-    use fellestid_crdt::notebook::Notebook;
     use fellestid_crdt::transaction::{Pen, Transaction};
     use fellestid_model::kinds::meeting::MeetingPlan;
     use fellestid_model::kinds::question::QuestionWords;
+    use fellestid_model::kinds::set::{self, SetWords, ThemeWords};
 
     fn meeting(draft: &DraftPlan, title: &str) -> Meeting {
         let words = MeetingPlan {
@@ -221,6 +243,21 @@ mod tests {
         assert!(derived("IGP: Hva får …"), "a long question is shortened");
         assert!(!derived("Personalmøte") && !derived("IGP for nye") && !derived("Om: Hva får vi til?"));
         assert!(!derived("IGP: Vurdering"), "somebody's own words after the form");
+    }
+
+    #[test]
+    fn a_title_by_a_theme_waits_for_the_set_and_is_the_apps() {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+        let theme = ThemeWords { title: Some("Vurdering".to_owned()), ..ThemeWords::default() };
+        let own = set::create(&mut transaction, &SetWords { themes: vec![theme], ..SetWords::default() });
+        let words = MeetingPlan { title: "IGP: Vurdering".to_owned(), set: Some(own), ..MeetingPlan::default() };
+        let home = meeting::create(&mut transaction, &words);
+        let loaded = |whole: &[Dot]| draft_loaded(Memory::new(&notebook, &|home| whole.contains(&home)), home);
+        assert_eq!([loaded(&[]), loaded(&[home])], [Loaded::Needs(vec![home]), Loaded::Needs(vec![own])]);
+        assert_eq!(loaded(&[home, own]), Loaded::Whole(true));
+        let draft = draft_in(&notebook, Words::BOKMAL, home, String::new).expect("the meeting");
+        assert_eq!((draft.title.as_str(), draft.set), ("", own.to_string()));
     }
 
     #[test]
