@@ -5,6 +5,7 @@ use crate::folding::alphabetical;
 use crate::kinds::set::{self, KIND, QuestionSet};
 use crate::kinds::shown_root;
 use crate::overviews::loaded::{Loaded, Memory};
+use crate::paste::Draft;
 use crate::shelf;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
@@ -25,6 +26,13 @@ pub fn own_whole(memory: Memory<'_>) -> Loaded<Vec<QuestionSet>> {
     memory.gathered(homes.clone(), |notebook| homes.iter().filter_map(|home| QuestionSet::read(notebook, *home)).collect())
 }
 
+/// Returns our own set that was made from a page, with its title, once all of them are in memory; `None` if none was.
+pub fn made_from(memory: Memory<'_>, page: &Draft) -> Loaded<Option<(Dot, String)>> {
+    let sets = own(memory.notebook);
+    let homes = sets.iter().map(|(home, _)| *home).collect();
+    memory.gathered(homes, |notebook| sets.into_iter().find(|(home, _)| set::comes_from(notebook, *home, page)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -42,5 +50,17 @@ mod tests {
         assert_eq!(own_whole(Memory::new(&notebook, &|home| home == first)), Loaded::Needs(vec![later]));
         let all = own_whole(Memory::new(&notebook, &|_| true));
         assert!(all.whole().is_some_and(|sets| sets.iter().map(|set| set.home).eq([first, later])));
+    }
+
+    #[test]
+    fn a_page_is_known_once_every_own_set_is_here() {
+        let (mut pen, mut notebook) = (Pen::new(Actor(1)), Notebook::new());
+        let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1);
+        let [known, other] = ["Ro\n- Hva er ro?\n- Når er det ro?", "Tid\n- Hva tar tid?\n- Når?"].map(Draft::read);
+        let [first, second] = [&other, &known].map(|page| create(&mut transaction, &SetWords::from_draft(page)));
+        let made = |page: &Draft, whole: &[Dot]| made_from(Memory::new(&notebook, &|home| whole.contains(&home)), page);
+        assert_eq!(made(&known, &[first]), Loaded::Needs(vec![second]));
+        assert!(matches!(made(&known, &[first, second]), Loaded::Whole(Some((home, _))) if home == second));
+        assert_eq!(made(&Draft::default(), &[first, second]), Loaded::Whole(None));
     }
 }

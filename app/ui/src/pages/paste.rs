@@ -8,10 +8,9 @@ use crate::words::{Words, counted, fill};
 use fellestid_archive::LocalKey;
 use fellestid_browser::pasting::Clipboard;
 use fellestid_browser::{files, pasting};
-use fellestid_crdt::dot::Dot;
 use fellestid_crdt::limits::TEXT_BYTES_MAX;
-use fellestid_model::kinds::set::{self, SetWords, comes_from};
-use fellestid_model::overviews::sets::own;
+use fellestid_model::kinds::set::{self, SetWords};
+use fellestid_model::overviews::sets::made_from;
 use fellestid_model::paste::opened::Unread;
 use fellestid_model::paste::{Draft, LineKind, html};
 use leptos::prelude::*;
@@ -208,16 +207,7 @@ fn Result(app: App, reading: Reading) -> impl IntoView {
         reading.clear();
         app.transact(|transaction| set::create(transaction, &words))
     };
-    // Recognising the page as an existing set needs the whole of each set.
-    Effect::new(move |_| app.notebook.read_roots(own).into_iter().for_each(|(home, _)| app.disk.load(home)));
-    let known = move || {
-        let sets = app.notebook.read_roots(own);
-        let homes: Vec<Dot> = sets.iter().map(|(home, _)| *home).collect();
-        app.notebook.read_homes(&homes, |notebook| {
-            let is_this = |home: Dot| draft.with(|draft| comes_from(notebook, home, draft));
-            sets.into_iter().find(|(home, _)| is_this(*home))
-        })
-    };
+    let known = app.overview(move |memory| draft.with(|draft| made_from(memory, draft))).told(|| None);
     let keep_only = move |_| {
         let home = keep_set();
         app.say(w.paste.kept);
@@ -235,7 +225,7 @@ fn Result(app: App, reading: Reading) -> impl IntoView {
         </div>
         {words.get_untracked().stimulus.map(|stimulus| view! { <p><span class="chip info">{crate::shared::sets::stimulus_words(w, stimulus)}</span></p> })}
         <p class="small muted">{w.paste.change_about} " " {w.paste.omitted_kept}</p>
-        {move || known().map(|(home, title)| {
+        {move || known.get().map(|(home, title)| {
             let title = if title.is_empty() { w.sets.untitled.to_owned() } else { title };
             view! {
                 <div class="banner info" role="status">
