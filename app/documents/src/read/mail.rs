@@ -1,6 +1,7 @@
 //! A saved mail (.eml): who sent it and when, its text, and its attachments. By RFC 5322 and 2045, as far as mail
 //! programs use them; text that is only there as HTML is read without its markup.
 
+use fellestid_model::dates::Day;
 use fellestid_model::paste::html::decoded;
 use fellestid_model::paste::opened::decode;
 
@@ -210,15 +211,15 @@ fn words(name: &str) -> String {
     }
 }
 
-/// Parses a date: `Mon, 30 Nov 2026 10:05:00 +0100` is `2026-11-30`.
+/// Parses a date: `Mon, 30 Nov 2026 10:05:00 +0100` is `2026-11-30`. `None` if there is no such day.
 fn day(date: &str) -> Option<String> {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let words: Vec<&str> = date.split([' ', ',']).filter(|word| !word.is_empty()).collect();
     let at = words.iter().position(|word| MONTHS.iter().any(|month| word.to_ascii_lowercase().starts_with(month)))?;
     let month = MONTHS.iter().position(|month| words[at].to_ascii_lowercase().starts_with(month))? + 1;
-    let day: u32 = words.get(at.checked_sub(1)?)?.parse().ok().filter(|day| (1..=31).contains(day))?;
-    let year: u32 = words.get(at + 1)?.parse().ok().filter(|year| (1970..=9999).contains(year))?;
-    Some(format!("{year:04}-{month:02}-{day:02}"))
+    let (day, year): (u32, u32) = (words.get(at.checked_sub(1)?)?.parse().ok()?, words.get(at + 1)?.parse().ok()?);
+    let day = Day::read(&format!("{year:04}-{month:02}-{day:02}"))?;
+    (day.year >= 1970).then(|| day.to_string())
 }
 
 /// Returns HTML without its tags; paragraphs and breaks become lines.
@@ -241,7 +242,22 @@ pub(super) fn without_markup(html: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{parameter, without_markup};
+    use super::{day, parameter, without_markup};
+
+    #[test]
+    fn a_mail_is_of_a_day_that_exists_or_of_none() {
+        let table = [
+            ("Mon, 30 Nov 2026 10:05:00 +0100", Some("2026-11-30")),
+            ("1 Dec 2026", Some("2026-12-01")),
+            ("Tue, 29 Feb 2028 09:00:00 GMT", Some("2028-02-29")),
+            ("Sat, 31 Feb 2026 10:05:00 +0100", None),
+            ("Sun, 31 Nov 2026 10:05:00 +0100", None),
+            ("Thu, 1 Jan 1903 00:00:00 +0000", None),
+            ("Thu, 1 Jan 20266 00:00:00 +0000", None),
+            ("i går", None),
+        ];
+        table.iter().for_each(|(date, expected)| assert_eq!(day(date).as_deref(), *expected, "{date}"));
+    }
 
     #[test]
     fn a_name_in_pieces_is_one_name() {

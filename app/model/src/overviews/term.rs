@@ -2,6 +2,7 @@
 //! information against minutes of learning. Breaks are neither. It tells of time, and of nobody; a meeting without a
 //! date is in no month and counted separately, and so is one that is yet to come; «Prøv alene» is not counted.
 
+use crate::dates::Day;
 use crate::kinds::meeting::{Meeting, is_held};
 use crate::method::StepKind;
 use crate::overviews::loaded::{Loaded, Memory};
@@ -86,12 +87,26 @@ impl Term {
     }
 }
 
-/// Returns the year and month of a date, as `2026-11`. `None` if it is no whole date.
+/// Returns the year and month of a date, as `2026-11`. `None` if there is no such day.
 fn month_of(date: &str) -> Option<&str> {
-    let is_date = date.len() == 10
-        && date.bytes().enumerate().all(|(place, byte)| match place {
-            4 | 7 => byte == b'-',
-            _ => byte.is_ascii_digit(),
-        });
-    if is_date { date.get(..7) } else { None }
+    Day::read(date).and_then(|_| date.get(..7))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::month_of;
+
+    #[test]
+    fn only_a_day_that_exists_is_in_a_month() {
+        let table = [
+            ("2026-11-26", Some("2026-11")),
+            ("2028-02-29", Some("2028-02")),
+            ("2026-02-29", None),
+            ("2026-13-99", None),
+            ("2026-11", None),
+            ("26.11.2026", None),
+            ("", None),
+        ];
+        table.iter().for_each(|(date, month)| assert_eq!(month_of(date), *month, "{date}"));
+    }
 }

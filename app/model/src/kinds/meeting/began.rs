@@ -6,6 +6,7 @@
 //! choose.
 
 use super::{BEGAN, DATE, DAY_MINUTES, ENDS_AT, KIND, Point, STARTS_AT, closing::edition};
+use crate::dates::Day;
 use crate::kinds::shown_root;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::{Key, Record};
@@ -63,7 +64,7 @@ fn day_and_minute(text: &str) -> Option<(&str, u32)> {
     let (day, time) = text.split_once('T')?;
     let (hour, minute) = time.split_once(':')?;
     let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
-    (hour < 24 && minute < 60).then_some((day, hour * 60 + minute))
+    (Day::read(day).is_some() && hour < 24 && minute < 60).then_some((day, hour * 60 + minute))
 }
 
 #[cfg(test)]
@@ -99,6 +100,20 @@ mod tests {
         assert!(is_held(&notebook, home, "2026-11-25"));
         let root = notebook.get(&Key::root(home)).expect("the root");
         assert_eq!((root.text("date"), BEGAN.text_in(root)), (PLANNED, "2026-11-24T10:05"));
+    }
+
+    #[test]
+    fn only_a_day_and_an_hour_that_exist_are_a_beginning() {
+        let table = [
+            ("2026-11-24T10:05", Some(("2026-11-24", 605))),
+            ("2026-11-24T00:00", Some(("2026-11-24", 0))),
+            ("2026-13-99T10:05", None),
+            ("T10:05", None),
+            ("2026-11-24T24:00", None),
+            ("2026-11-24T10:60", None),
+            ("2026-11-24", None),
+        ];
+        table.iter().for_each(|(text, expected)| assert_eq!(day_and_minute(text), *expected, "{text}"));
     }
 
     #[test]
