@@ -46,13 +46,6 @@ pub fn local_time(at_ms: i64) -> LocalTime {
     }
 }
 
-/// Converts a local time to a moment, for years from 100 on. A time that summer time skips is moved forward,
-/// one that occurs twice is the first, and days past the end of a month run into the next.
-pub fn ms_of_local(year: i32, month: u32, day: u32, hour: u32, minute: u32) -> i64 {
-    let date = Date::new_with_year_month_day_hr_min(year.max(0) as u32, month as i32 - 1, day as i32, hour as i32, minute as i32);
-    date.get_time() as i64
-}
-
 fn date(at_ms: i64) -> Date {
     Date::new(&JsValue::from_f64(at_ms as f64))
 }

@@ -98,15 +98,6 @@ impl Store {
         self.rows(Ask::Roots).await
     }
 
-    /// Returns the rows of one home, sorted by key.
-    ///
-    /// # Errors
-    ///
-    /// As [`roots`](Self::roots).
-    pub async fn home(&self, home: &str) -> Result<Vec<Row>, StorageError> {
-        self.rows(Ask::Home(home)).await
-    }
-
     /// Returns the rows of these homes, home by home, in one read.
     ///
     /// # Errors
@@ -245,7 +236,6 @@ impl Store {
 /// the download.
 enum Ask<'a> {
     Roots,
-    Home(&'a str),
     Homes(&'a [String]),
     All,
     Entry(Area, &'a str),
@@ -255,7 +245,7 @@ enum Ask<'a> {
 impl Ask<'_> {
     fn place(&self, database: &IdbDatabase) -> Result<(Transaction, Vec<IdbRequest>), StorageError> {
         let store_name = match self {
-            Ask::Roots | Ask::Home(_) | Ask::Homes(_) | Ask::All => RECORDS,
+            Ask::Roots | Ask::Homes(_) | Ask::All => RECORDS,
             Ask::Entry(area, _) | Ask::Entries(area) => area.name(),
         };
         let transaction = Transaction::read(database, store_name)?;
@@ -267,7 +257,6 @@ impl Ask<'_> {
     fn requests(&self, store: &IdbObjectStore) -> Result<Vec<IdbRequest>, JsValue> {
         Ok(match self {
             Ask::Roots => vec![store.index(ROOT)?.get_all()?],
-            Ask::Home(home) => vec![store.index(HOME)?.get_all_with_key(&JsValue::from_str(home))?],
             Ask::All => vec![store.get_all()?],
             Ask::Homes(homes) => {
                 let index = store.index(HOME)?;

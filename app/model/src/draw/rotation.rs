@@ -81,7 +81,8 @@ pub fn table_in_round(table: u32, seat: u32, round: u32, tables: u32) -> u32 {
     u32::try_from(place).unwrap_or_default() + 1
 }
 
-/// Returns the best plan found with this chance; never one that lets fewer meet than [`by_rule`].
+/// Returns the best plan found with this chance; never one that lets fewer meet than the rule that can be
+/// followed without names, see [`tables_on`].
 pub fn plan(cafe: Cafe, chance: &mut Chance) -> Seating {
     let cafe = cafe.tidied();
     let ruled = rule(&cafe);
@@ -102,13 +103,7 @@ pub fn plan(cafe: Cafe, chance: &mut Chance) -> Seating {
     best
 }
 
-/// Returns the plan everyone can follow without names; see [`tables_on`].
-pub fn by_rule(cafe: Cafe) -> Seating {
-    let cafe = cafe.tidied();
-    Seating::of(&cafe, &rule(&cafe))
-}
-
-/// Returns tables from 0, by round and person.
+/// Returns the plan everyone can follow without names, see [`tables_on`]: tables from 0, by round and person.
 fn rule(cafe: &Cafe) -> Vec<Vec<usize>> {
     let hosts = cafe.hosts();
     let place = |person: usize, round: usize| match person.checked_sub(hosts) {

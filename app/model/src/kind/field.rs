@@ -192,6 +192,7 @@ impl Field {
     }
 
     /// Returns whether it is a family.
+    #[cfg(test)]
     pub fn is_family(&self) -> bool {
         self.is(FAMILY)
     }

@@ -235,8 +235,3 @@ pub fn remember(transaction: &mut Transaction<'_>, unit: Key, name: &str, addres
         add_addresses(transaction, &known, &[address]);
     }
 }
-
-/// Sets the unit a school became. Its answers stay where they are.
-pub fn set_successor(transaction: &mut Transaction<'_>, unit: Key, successor: Option<Dot>) {
-    SUCCESSOR.write(transaction, unit, Value::pointer(successor));
-}

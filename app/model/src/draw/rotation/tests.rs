@@ -7,6 +7,12 @@ fn cafe(people: usize, tables: usize, rounds: usize, hosts: Hosts) -> Cafe {
     Cafe { people, tables, rounds, hosts }
 }
 
+/// The plan by the rule, measured.
+fn by_rule(cafe: Cafe) -> Seating {
+    let cafe = cafe.tidied();
+    Seating::of(&cafe, &rule(&cafe))
+}
+
 /// Deals each round out at random with the hosts in their places; some stay where they were.
 fn dealt_out(cafe: Cafe, chance: &mut Chance) -> Seating {
     let cafe = cafe.tidied();

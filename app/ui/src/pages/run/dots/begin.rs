@@ -4,11 +4,12 @@ use super::{HEADING, Poll};
 use crate::kit::{Counter, Memo, Show, view};
 use crate::shared::running::WhichTable;
 use crate::words::{Words, counted};
+use fellestid_model::dots::Rules;
 use leptos::prelude::*;
 
 /// With more than five each, the next in turn waits too long.
 const DOTS_MAX: u32 = 5;
-pub const DOTS_USUAL: u32 = 3;
+pub const DOTS_USUAL: u32 = Rules::THREE.dots;
 
 pub fn give(w: &Words, dots: u32) -> &'static str {
     match dots {
