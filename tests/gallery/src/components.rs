@@ -1,8 +1,8 @@
 //! The kit's components, working, in each of their states.
 
 use crate::kit::{
-    Counter, DateField, Drag, Empty, Folded, LineField, Menu, Ring, Segments, SelectField, Sheet, TextField, Versions,
-    dragged_by_all, icon, view,
+    Counter, DateField, Dragging, Empty, Folded, LineField, Menu, Ring, Segments, SelectField, Sheet, TextField, Versions, icon,
+    view,
 };
 use leptos::prelude::*;
 
@@ -114,16 +114,12 @@ fn Choosing() -> impl IntoView {
 fn Opening() -> impl IntoView {
     let is_open = RwSignal::new(false);
     let last = RwSignal::new("ingenting");
-    let by = RwSignal::new((0, 0));
-    let drag = move |drag: Drag| match drag {
-        Drag::Moved { by: far, .. } => by.set(far),
-        Drag::Taken | Drag::Dropped | Drag::GivenUp => by.set((0, 0)),
-    };
     let card = NodeRef::<leptos::html::Li>::new();
-    dragged_by_all(card, || true, drag);
+    let dragging = Dragging::<(), ()>::new();
+    dragging.may_drag(card, (), |_, _| None, |()| ());
     view! {
         <ul class="points">
-            <li node_ref=card class="point movable" style:transform=move || format!("translate({}px, {}px)", by.get().0, by.get().1)>
+            <li node_ref=card class="point movable" style:transform=move || dragging.transform(())>
                 <span class="grip" data-handle="" aria-hidden="true"></span>
                 <div class="point-text"><p>"Dra meg, så kommer jeg tilbake."</p></div>
             </li>

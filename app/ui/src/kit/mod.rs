@@ -4,6 +4,7 @@
 
 mod counter;
 mod dialog;
+mod dragging;
 mod empty;
 mod field;
 pub mod fingers;
@@ -20,12 +21,12 @@ mod versions;
 
 pub use counter::Counter;
 pub use dialog::Sheet;
+pub use dragging::Dragging;
 pub use empty::Empty;
 pub use fellestid_lean::{For, Memo, Show, live, view};
 pub use field::{DateField, LineField, SelectField, TextField, keep_shown};
 pub use focus::{bring_up, focus, focus_in_place, focus_soon, when_free};
 pub use folded::Folded;
-pub use grip::{Drag, dragged_by_all};
 pub use head::PageHead;
 pub use icon::icon;
 pub use menu::Menu;

@@ -3,9 +3,9 @@
 use super::acts::put_before;
 use super::edit::Desk;
 use super::lines::{Line, LineKind};
-use crate::kit::Drag;
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::record::Key;
+use leptos::html::Li;
 use leptos::prelude::*;
 
 /// Returns the code by which a line is found under the finger.
@@ -13,29 +13,10 @@ pub fn code(line: &Line) -> String {
     format!("{:?} {}", line.kind, line.key)
 }
 
-pub fn follow(desk: Desk, id: (LineKind, Key), drag: Drag) {
-    match drag {
-        Drag::Taken => desk.dragged.set(Some(id.1)),
-        Drag::Moved { x, y, .. } => {
-            let landing = line_at(desk, x, y).filter(|line| *line != id);
-            if desk.landing.get_untracked() != landing {
-                desk.landing.set(landing);
-            }
-        }
-        Drag::Dropped => {
-            let landing = desk.landing.get_untracked();
-            let_go(desk);
-            if let Some(landing) = landing {
-                land(desk, id, landing);
-            }
-        }
-        Drag::GivenUp => let_go(desk),
-    }
-}
-
-fn let_go(desk: Desk) {
-    desk.dragged.set(None);
-    desk.landing.set(None);
+/// Lets a question be dragged by its row.
+pub fn may_drag(desk: Desk, row: NodeRef<Li>, id: (LineKind, Key)) {
+    let landing_at = move |x, y| line_at(desk, x, y).filter(|line| *line != id);
+    desk.dragging.may_drag(row, id.1, landing_at, move |landing| land(desk, id, landing));
 }
 
 /// Returns the line under the finger; over a part, its question, since a question cannot stand among parts.

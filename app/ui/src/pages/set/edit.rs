@@ -6,7 +6,7 @@ use super::choose::Choose;
 use super::fields::{About, Origin, Stimulus, Tags};
 use super::lines::{Act, Line, LineKind, lines};
 use super::row::{LineRow, focus_line, focus_on};
-use crate::kit::{For, Memo, PageHead, focus_soon, icon, view, when_free};
+use crate::kit::{Dragging, For, Memo, PageHead, focus_soon, icon, view, when_free};
 use crate::route::Route;
 use crate::session::App;
 use crate::words::{counted, fill};
@@ -30,9 +30,8 @@ pub struct Desk {
     pub is_choosing: RwSignal<bool>,
     /// The announcement for screen readers after an act.
     pub said: RwSignal<String>,
-    pub dragged: RwSignal<Option<Key>>,
-    /// The line a dragged question would be put at.
-    pub landing: RwSignal<Option<(LineKind, Key)>>,
+    /// A question is dragged, and put at a line.
+    pub dragging: Dragging<Key, (LineKind, Key)>,
 }
 
 #[component]
@@ -46,8 +45,7 @@ pub fn Edit(app: App, home: Dot, set: Memo<Option<QuestionSet>>, is_editing: RwS
         chosen: RwSignal::new(None),
         is_choosing: RwSignal::new(false),
         said: RwSignal::new(String::new()),
-        dragged: RwSignal::new(None),
-        landing: RwSignal::new(None),
+        dragging: Dragging::new(),
     };
     on_cleanup(move || {
         app.tablet.end_editing(home);

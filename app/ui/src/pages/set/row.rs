@@ -5,7 +5,7 @@ use super::edit::Desk;
 use super::lines::{Act, Line, LineKind};
 use super::read::marks;
 use crate::kit::fingers::is_enter;
-use crate::kit::{Memo, Menu, dragged_by_all, icon, keep_shown, view};
+use crate::kit::{Memo, Menu, icon, keep_shown, view};
 use crate::shared::versions::text_versions;
 use crate::shared::written::written;
 use crate::words::fill;
@@ -45,7 +45,7 @@ pub fn LineRow(desk: Desk, line: Line) -> impl IntoView {
 fn AddRow(desk: Desk, line: Line) -> impl IntoView {
     let (kind, key) = line.id();
     view! {
-        <li class="writing-line add" data-line=drag::code(&line) class:landing=move || desk.landing.get() == Some((kind, key))>
+        <li class="writing-line add" data-line=drag::code(&line) class:landing=move || desk.dragging.lands_on((kind, key))>
             <button id=format!("line-{}", key.id) type="button" class="button quiet" on:click=move |_| desk.add_after(kind, key)>
                 {icon(icon::PLUS)} {desk.app.words().edit_set.new_question}
             </button>
@@ -71,12 +71,10 @@ fn WrittenRow(desk: Desk, line: Line) -> impl IntoView {
     let name = Signal::derive(move || now.with(|line| desk.name(line)));
     let row = NodeRef::<Li>::new();
     if kind == LineKind::Question {
-        // One line at a time.
-        let is_free = move || desk.dragged.with_untracked(Option::is_none);
-        dragged_by_all(row, is_free, move |drag| drag::follow(desk, id, drag));
+        drag::may_drag(desk, row, id);
     }
     view! {
-        <li node_ref=row class=class data-line=code class:dragged=move || desk.dragged.get() == Some(key) class:landing=move || desk.landing.get() == Some(id)>
+        <li node_ref=row class=class data-line=code class:dragged=move || desk.dragging.is_taken(key) class:landing=move || desk.dragging.lands_on(id)>
             {(kind == LineKind::Question).then(|| view! { <span class="handle" data-handle="" aria-hidden="true"></span> })}
             <div class="writing-text">
                 <LineField desk=desk now=now name=name />

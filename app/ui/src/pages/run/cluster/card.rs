@@ -1,7 +1,7 @@
 //! One point on the desk: its words, dragging, and the menu that does the same.
 
 use super::{Desk, Landing, drag};
-use crate::kit::{Memo, Menu, dragged_by_all, icon, live, view};
+use crate::kit::{Memo, Menu, icon, live, view};
 use crate::shared::running::Taker;
 use crate::shared::running::{make_or_open, short};
 use crate::shared::versions::text_versions;
@@ -22,20 +22,17 @@ pub fn Card(desk: Desk, key: Key) -> impl IntoView {
     let w = app.words();
     let point = Memo::new(move |_| app.notebook.read(key.home, |notebook| Point::read(notebook, key)));
     let text = move || point.with(|point| point.as_ref().map(|point| point.text.shown.clone()).unwrap_or_default());
-    let moved = move || desk.dragged.get().filter(|dragged| dragged.point == key);
     let label = fill(w.clusters.about, &[("text", &short(&untrack(text)))]);
     let card = NodeRef::<Li>::new();
-    // One card at a time, even if two people touch the desk.
-    let is_free = move || desk.dragged.with_untracked(Option::is_none);
-    dragged_by_all(card, is_free, move |drag| drag::follow(desk, key, drag));
+    drag::may_drag(desk, card, key);
     view! {
         <li
             node_ref=card
             class="point movable"
             data-landing=format!("point {key}")
-            class:dragged=move || moved().is_some()
-            class:landing=move || desk.landing.get() == Some(Landing::Point(key))
-            style:transform=move || moved().map(|dragged| dragged.transform())
+            class:dragged=move || desk.dragging.is_taken(key)
+            class:landing=move || desk.dragging.lands_on(Landing::Point(key))
+            style:transform=move || desk.dragging.transform(key)
         >
             <span class="grip" data-handle="" aria-hidden="true"></span>
             <div class="point-text">

@@ -1,47 +1,14 @@
 //! Dragging a point on the desk: what lies under the finger, and what dropping it there does.
 
 use super::{Desk, Landing};
-use crate::kit::Drag;
 use fellestid_crdt::record::Key;
+use leptos::html::Li;
 use leptos::prelude::*;
 
-/// The point being dragged, and how far it has moved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Dragged {
-    pub point: Key,
-    by: (i32, i32),
-}
-
-impl Dragged {
-    pub fn transform(self) -> String {
-        format!("translate({}px, {}px)", self.by.0, self.by.1)
-    }
-}
-
-pub fn follow(desk: Desk, point: Key, drag: Drag) {
-    match drag {
-        Drag::Taken => desk.dragged.set(Some(Dragged { point, by: (0, 0) })),
-        Drag::Moved { x, y, by } => {
-            desk.dragged.set(Some(Dragged { point, by }));
-            let landing = untrack(|| landing_at(desk, point, x, y));
-            if desk.landing.get_untracked() != landing {
-                desk.landing.set(landing);
-            }
-        }
-        Drag::Dropped => {
-            let landing = desk.landing.get_untracked();
-            let_go(desk);
-            if let Some(landing) = landing {
-                desk.put(point, landing);
-            }
-        }
-        Drag::GivenUp => let_go(desk),
-    }
-}
-
-fn let_go(desk: Desk) {
-    desk.dragged.set(None);
-    desk.landing.set(None);
+/// Lets a point be dragged by its card.
+pub fn may_drag(desk: Desk, card: NodeRef<Li>, point: Key) {
+    let land = move |landing| _ = desk.put(point, landing);
+    desk.dragging.may_drag(card, point, move |x, y| landing_at(desk, point, x, y), land);
 }
 
 /// Returns what lies under the finger: for a point in a pile, the pile; `None` over where it came from.

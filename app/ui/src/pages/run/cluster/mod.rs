@@ -10,7 +10,7 @@ mod join;
 mod pile;
 
 use super::Stand;
-use crate::kit::{For, Memo, focus_soon, icon, view};
+use crate::kit::{Dragging, For, Memo, focus_soon, icon, view};
 use crate::shared::running::{Gathered, WhichTable, pile_name};
 use crate::words::fill;
 use card::Card;
@@ -42,8 +42,7 @@ pub struct Desk {
     /// The point for which a pile or a point is being chosen.
     joining: RwSignal<Option<Key>>,
     is_choosing: RwSignal<bool>,
-    dragged: RwSignal<Option<drag::Dragged>>,
-    landing: RwSignal<Option<Landing>>,
+    dragging: Dragging<Key, Landing>,
 }
 
 impl Desk {
@@ -163,8 +162,7 @@ pub fn Cluster(stand: Stand) -> impl IntoView {
         gathered: Gathered::of(stand),
         joining: RwSignal::new(None),
         is_choosing: RwSignal::new(false),
-        dragged: RwSignal::new(None),
-        landing: RwSignal::new(None),
+        dragging: Dragging::new(),
     };
     let piles =
         Memo::new(move |_| desk.gathered.clusters.with(|all| all.clusters.iter().map(|pile| pile.key).collect::<Vec<_>>()));
@@ -182,7 +180,7 @@ pub fn Cluster(stand: Stand) -> impl IntoView {
         <div class="piles">
             <For each=move || piles.get() key=|key| *key let:key><PileView desk=desk key=key /></For>
         </div>
-        <section class="pile alone" aria-labelledby=ALONE data-landing="alone" class:landing=move || desk.landing.get() == Some(Landing::Alone)>
+        <section class="pile alone" aria-labelledby=ALONE data-landing="alone" class:landing=move || desk.dragging.lands_on(Landing::Alone)>
             <h2 id=ALONE tabindex="-1">{w.clusters.alone} " " <span class="num muted">{move || alone.with(Vec::len)}</span></h2>
             <ul class="points">
                 <For each=move || alone.get() key=|key| *key let:key><Card desk=desk key=key /></For>

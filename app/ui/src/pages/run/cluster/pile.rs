@@ -31,7 +31,7 @@ pub fn PileView(desk: Desk, key: Key) -> impl IntoView {
     let has_others = Memo::new(move |_| desk.gathered.clusters.with(|clusters| clusters.clusters.len() > 1));
     let dissolve = move |_| desk.dissolve(key);
     view! {
-        <section class="pile" aria-label=name data-landing=format!("pile {key}") class:landing=move || desk.landing.get() == Some(Landing::Pile(key))>
+        <section class="pile" aria-label=name data-landing=format!("pile {key}") class:landing=move || desk.dragging.lands_on(Landing::Pile(key))>
             <div class="pile-head">
                 <Name desk=desk key=key />
                 <Show when=move || has_others.get()>
