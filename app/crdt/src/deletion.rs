@@ -49,7 +49,7 @@ pub fn seen_in_home(notebook: &Notebook, home: Dot) -> Value {
     seen_in(notebook.home(home).map(|(_, record)| record))
 }
 
-/// Returns what the deletions in force have seen together, or `None` if the record is not deleted.
+/// Returns the merged version vectors of the record's deletions, or `None` if it is not deleted.
 fn seen_by_deletion(record: &Record) -> Option<VersionVector> {
     seen_by(record, DELETED)
 }

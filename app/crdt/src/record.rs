@@ -133,7 +133,7 @@ impl Record {
         self.registers.iter().filter(|(name, _)| *name != DELETED).flat_map(|(_, register)| register.entries())
     }
 
-    /// Returns what one who has read the record, but for its deletion, has seen.
+    /// Returns the highest counter of each actor among the record's values, without the deletion.
     pub fn version_vector(&self) -> VersionVector {
         let mut seen = VersionVector::new();
         self.content().for_each(|entry| seen.observe(entry.dot));

@@ -88,7 +88,8 @@ pub fn rollback_all(current: &Notebook, imported: &BTreeMap<Key, Imported>) -> B
     }
 }
 
-/// Returns what the shown records that stay refer to in their own homes, and their roots.
+/// Returns the records that must stay because shown records that stay point at them in the same home, and the roots of
+/// those.
 fn stood_on(current: &Notebook, rolled: &BTreeMap<Key, Rolled>) -> BTreeSet<Key> {
     let homes: BTreeSet<Dot> = gathered(rolled.keys().map(|key| key.home));
     let mut needed = BTreeSet::new();

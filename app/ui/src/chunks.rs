@@ -94,7 +94,7 @@ impl Later {
         self.piece(app, |contents| contents.backup)
     }
 
-    /// Returns what a person is asked for, as absent as the button.
+    /// Returns what I dag asks a person for. It too is absent until the later chunk has arrived.
     pub fn asked(self, app: App) -> AnyView {
         self.piece(app, |contents| contents.asked)
     }

@@ -63,7 +63,7 @@ pub enum Sure {
     Label,
 }
 
-/// Returns how surely a heading is that of the school's name, or `None` if it is another's.
+/// Returns how surely a heading means the school's name, or `None` if it means something else.
 pub fn of_school(heading: &str) -> Option<Sure> {
     let words = words(heading);
     let at = words.iter().position(|word| is_school(word));

@@ -121,7 +121,8 @@ const WROTE_LINES_MAX: usize = 3;
 /// The most lines from who sent a mail to when.
 const SENT_LINES_MAX: usize = 3;
 
-/// Returns what begins at the first of these lines. `belongs`: whether the line at this place is of the same part.
+/// Returns the ending that begins with the first of these lines, or `None` if none does. `belongs`: whether the line at
+/// this place is quoted as deep as the first, and in the same part of the form.
 pub fn ending(lines: &[&str], belongs: &dyn Fn(usize) -> bool) -> Option<Ending> {
     if is_below(lines) { Some(Ending::Below) } else { Some(Ending::Signature).filter(|_| is_signature(lines, belongs)) }
 }

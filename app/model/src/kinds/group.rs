@@ -43,7 +43,7 @@ pub fn addressed(group: Group, language: Language) -> &'static str {
     words.of(language)
 }
 
-/// Returns what whoever writes the group's words down must know; `None` for most of them.
+/// Returns a caution to those who write down what the group says; `None` for most groups.
 pub fn caution(group: Group, language: Language) -> Option<&'static str> {
     let words = text(
         "Skriv hva elevrådet sier, uten navn på elever.",

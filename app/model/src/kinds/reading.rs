@@ -185,7 +185,8 @@ pub fn draft(notebook: &Notebook, package: Dot, field: DraftField) -> String {
     latest.and_then(Value::as_text).unwrap_or_default().to_owned()
 }
 
-/// Returns what else is written there: in another reading, or on another device at the same time.
+/// Returns the texts of the same field that [`draft`] leaves out: those of other readings, and those written at the same
+/// time on other devices.
 pub fn drafts_beside(notebook: &Notebook, package: Dot, field: DraftField) -> Vec<String> {
     let mut texts = vec![draft(notebook, package, field)];
     let written = written(notebook, package, field);

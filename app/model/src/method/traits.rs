@@ -114,7 +114,7 @@ impl StepKind {
         self.is(SHARED)
     }
 
-    /// Returns whether what is typed is read from the slips, since each gives what she wrote in silence.
+    /// Returns whether people type from the slips of paper that they wrote on in silence.
     pub fn reads_from_paper(self) -> bool {
         self.is(PAPER)
     }

@@ -10,7 +10,7 @@ use fellestid_crdt::record::{Key, Record};
 use fellestid_crdt::sorting::gathered;
 use std::collections::BTreeSet;
 
-/// Returns the homes of what is about erased packages alone. Reads roots.
+/// Returns the homes of answers and readings that belong to erased packages and to no other. Reads roots.
 pub fn orphans(notebook: &Notebook) -> BTreeSet<Dot> {
     gathered(notebook.roots().filter(|(key, root)| is_orphan(notebook, key.home, root)).map(|(key, _)| key.home))
 }

@@ -17,7 +17,7 @@ pub enum Seen {
     Read,
 }
 
-/// Returns how a school's answer to a question stands. An empty cell is read.
+/// Returns whether a school's answer to a question is new, changed or read. An empty cell counts as read.
 pub fn seen(marks: &Dots, school: &School, ask: Dot) -> Seen {
     match (school.unit, school.dots.get(&ask)) {
         (Some(unit), Some(dots)) => seen_of(marks, (unit, ask), dots),
@@ -25,7 +25,8 @@ pub fn seen(marks: &Dots, school: &School, ask: Dot) -> Seen {
     }
 }
 
-/// Returns how what was written by these dots stands, in a school's answer to a question.
+/// Returns whether an answer is new, changed or read. `of`: the school and the question; `dots`: the writes that the
+/// answer consists of now.
 pub fn seen_of(marks: &Dots, of: (Dot, Dot), dots: &BTreeSet<Dot>) -> Seen {
     match marks.get(&of).filter(|read| !read.is_empty()) {
         None => Seen::New,
@@ -64,7 +65,7 @@ pub fn set_unread(transaction: &mut Transaction<'_>, package: Dot, school: &Scho
     }
 }
 
-/// Returns what has been read, to be held against the overview.
+/// Returns the read marks that [`seen`] and [`unread`] compare the overview with.
 pub fn marks(notebook: &Notebook, package: Dot) -> Dots {
     read_marks::all(notebook, package)
 }

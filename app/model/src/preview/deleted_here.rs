@@ -9,8 +9,8 @@ use fellestid_crdt::deletion::{Presence, presence};
 use fellestid_crdt::notebook::Notebook;
 use fellestid_crdt::record::Key;
 
-/// Returns what exists in the file and is deleted here, both before and after the import. Of a whole meeting or set
-/// only its root: what is in it comes back with it.
+/// Returns the records that the file has and that are deleted here, also after the import. Of a deleted meeting or set
+/// only the root is listed, since its contents come back with it.
 pub fn deleted_here(before: &Notebook, incoming: &Notebook) -> Vec<DeletedHere> {
     deleted_here_of(ALL, before, incoming)
 }

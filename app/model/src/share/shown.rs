@@ -255,8 +255,8 @@ impl Told<'_> {
     }
 }
 
-/// Returns the register with only the value that stands. What was overwritten stays so, and what is left out here was
-/// not: imported where both versions are, it changes nothing.
+/// Returns the register with only the value that is shown, and with `seen` unchanged. Values overwritten before stay
+/// overwritten; the version left out is not in `seen`, so importing the copy where both versions are changes nothing.
 fn standing(register: &Register) -> Register {
     Register::from_parts(register.latest_entry().cloned(), register.seen().clone())
 }

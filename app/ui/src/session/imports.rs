@@ -108,7 +108,7 @@ impl App {
 }
 
 impl Tablet {
-    /// Returns what was left out on this tablet, and may come again in another file.
+    /// Returns the records left out of an import on this tablet; another file may bring them again.
     pub fn left_out(self) -> BTreeSet<Key> {
         locals::get(&LocalKey::LeftOut).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
     }

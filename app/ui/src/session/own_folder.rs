@@ -104,12 +104,12 @@ fn own_folder() -> Rc<OwnFolder> {
 }
 
 impl App {
-    /// Returns how it stands with the folder, and tracks it.
+    /// Returns the state of the shared folder, and tracks it.
     pub fn linked(self) -> Linked {
         own_folder().linked.get()
     }
 
-    /// Returns how many files of how many are read just now, and tracks it.
+    /// While files are being read, returns how many are done and how many there are, and tracks it.
     pub fn folder_progress(self) -> Option<(usize, usize)> {
         own_folder().progress.get()
     }
@@ -296,7 +296,7 @@ impl App {
         }
     }
 
-    /// Returns what was told the last time, now that nothing is new.
+    /// Returns what was told the last time, with the time now, since nothing has changed.
     fn last_told(self, own: &OwnFolder) -> Told {
         let at_ms = clock::now_ms();
         let told = own.linked.with_untracked(|linked| match linked {

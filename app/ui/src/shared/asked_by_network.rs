@@ -138,7 +138,7 @@ pub fn shared(app: App, package: Dot) -> String {
     app.tablet.recalled(&shared_name(package))
 }
 
-/// Returns whether what was made last is only saved: nothing is known of its being sent.
+/// Returns whether the answer was last saved as a file, so that nobody knows whether it was sent.
 pub fn is_only_saved(app: App, package: Dot) -> bool {
     !app.tablet.recalled(&saved_name(package)).is_empty()
 }

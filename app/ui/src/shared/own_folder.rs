@@ -25,7 +25,7 @@ pub fn again(app: App) -> AnyView {
     view! { <button type="button" class="button quiet" on:click=move |_| app.link_folder_again()>{icon(icon::REDO)} {app.words().folder.again}</button> }.into_any()
 }
 
-/// Returns how it stands with the folder, as a sentence; empty if there is none.
+/// Says in a sentence whether the shared folder is in step, waits or has failed; empty if there is no folder.
 pub fn how_it_stands(w: &Words, linked: &Linked) -> String {
     let named = |word: &str, name: &str| fill(word, &[("name", name)]);
     match linked {

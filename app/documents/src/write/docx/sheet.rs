@@ -39,7 +39,8 @@ impl Sheet {
         twentieths * self.tenths / 10
     }
 
-    /// Returns how the paragraphs and letters of a style look where a sheet is closer than a page that flows.
+    /// Returns the XML for the paragraphs and for the letters of a style that a sheet sets closer than other pages; `None`
+    /// for a style that looks the same on both.
     pub fn look(self, style: &str) -> Option<(String, String)> {
         let bold = |half_points: usize| format!("<w:b/>{}", self.size(half_points));
         let heading = |level: usize| {

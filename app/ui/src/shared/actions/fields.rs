@@ -13,7 +13,7 @@ pub fn shown(action: Memo<Option<Action>>, read: fn(&Action) -> &str) -> Signal<
     Signal::derive(move || action.with(|action| action.as_ref().map(|action| read(action).to_owned()).unwrap_or_default()))
 }
 
-/// Returns what writes one of the tiltak's texts as it is typed.
+/// Returns the handler of an input that writes one of the tiltak's texts as it is typed.
 pub fn write(app: App, home: Dot, field: &'static Field) -> impl Fn(String) + Copy + 'static {
     move |text: String| app.type_text(Key::root(home), field, &text)
 }

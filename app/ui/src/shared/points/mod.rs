@@ -161,8 +161,8 @@ impl Here {
         Written::Point(point)
     }
 
-    /// Returns how words that have left their field are changed: a point is opened; a draft is removed once its words are
-    /// back in the field. `None` if there were none.
+    /// Returns the act that changes words after they have left their field: it opens a point, and takes a draft back into
+    /// the field. `None` if nothing was written.
     fn change_of(self, written: Written, take_back: impl Fn() + Send + Sync + 'static) -> Option<Callback<()>> {
         match written {
             Written::Nothing => None,
