@@ -13,7 +13,7 @@ use crate::kit::{Memo, PageHead, Show, icon, live, view};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::actions::MeetingProgramme;
-use crate::shared::import::{Coming, PickButton, Stage};
+use crate::shared::import::{Coming, ImportStage, PickButton};
 use crate::shared::not_here::{NotFound, NotYet};
 use crate::shared::on_paper::OnPaper;
 use crate::shared::onward::Onward;
@@ -38,10 +38,10 @@ pub fn MeetingPage(app: App, home: Dot) -> impl IntoView {
     let is_here = Memo::new(move |_| {
         app.notebook.is_whole(home) && app.notebook.read(home, |notebook| Meeting::read(notebook, home).is_some())
     });
-    let stage = RwSignal::new(Stage::Picking);
+    let stage = RwSignal::new(ImportStage::Picking);
     view! {
         <Show
-            when=move || stage.with(|stage| *stage == Stage::Picking)
+            when=move || stage.with(|stage| *stage == ImportStage::Picking)
             fallback=move || view! { <Coming app=app stage=stage meeting=Some(home) /> }
         >
             <Show when=move || is_here.get() fallback=move || view! { <NotYet app=app home=home><NotFound app=app /></NotYet> }>
@@ -52,7 +52,7 @@ pub fn MeetingPage(app: App, home: Dot) -> impl IntoView {
 }
 
 #[component]
-fn MeetingView(app: App, home: Dot, stage: RwSignal<Stage>) -> impl IntoView {
+fn MeetingView(app: App, home: Dot, stage: RwSignal<ImportStage>) -> impl IntoView {
     let w = app.words();
     let minutes = Memo::new(move |_| app.notebook.read_with_roots(home, |notebook| Minutes::read(notebook, home)));
     let of_meeting = move |read: fn(&Words, &Meeting) -> String| {
@@ -121,7 +121,7 @@ fn handed_in(w: &Words, at_ms: i64) -> impl IntoView + use<> {
 fn Acts(
     app: App,
     home: Dot,
-    stage: RwSignal<Stage>,
+    stage: RwSignal<ImportStage>,
     /// Whether the waiting card is shown, which has the button that begins the meeting.
     waits: Memo<bool>,
     is_closed: Memo<bool>,

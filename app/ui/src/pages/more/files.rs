@@ -4,13 +4,13 @@ use crate::dates;
 use crate::kit::{Memo, icon, view};
 use crate::route::Route;
 use crate::session::{App, Linked};
-use crate::shared::import::{PickButton, Stage};
+use crate::shared::import::{ImportStage, PickButton};
 use crate::shared::share_sheet::{ChooseButton, ShareButton};
 use fellestid_browser::install;
 use leptos::prelude::*;
 
 #[component]
-pub fn Files(app: App, stage: RwSignal<Stage>) -> impl IntoView {
+pub fn Files(app: App, stage: RwSignal<ImportStage>) -> impl IntoView {
     let w = app.words();
     // In a folder that is kept in step it lies elsewhere too.
     let is_in_step = Memo::new(move |_| matches!(app.linked(), Linked::InStep { .. }));

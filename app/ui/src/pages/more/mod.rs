@@ -8,7 +8,7 @@ mod look;
 use crate::kit::{Folded, PageHead, Show, icon, view};
 use crate::route::Route;
 use crate::session::App;
-use crate::shared::import::{Coming, Stage};
+use crate::shared::import::{Coming, ImportStage};
 use crate::shared::school_words;
 use crate::words::fill;
 use fellestid_model::school_papers::SchoolPaper;
@@ -16,16 +16,16 @@ use leptos::prelude::*;
 
 #[component]
 pub fn More(app: App) -> impl IntoView {
-    let stage = RwSignal::new(Stage::Picking);
+    let stage = RwSignal::new(ImportStage::Picking);
     view! {
-        <Show when=move || stage.with(|stage| *stage == Stage::Picking) fallback=move || view! { <Coming app=app stage=stage meeting=None /> }>
+        <Show when=move || stage.with(|stage| *stage == ImportStage::Picking) fallback=move || view! { <Coming app=app stage=stage meeting=None /> }>
             <Everything app=app stage=stage />
         </Show>
     }
 }
 
 #[component]
-fn Everything(app: App, stage: RwSignal<Stage>) -> impl IntoView {
+fn Everything(app: App, stage: RwSignal<ImportStage>) -> impl IntoView {
     let w = app.words();
     view! {
         <PageHead title=w.more.heading.to_owned() />

@@ -30,7 +30,7 @@ mod work;
 use crate::kit::{Memo, Show, live, view};
 use crate::route::Route;
 use crate::session::App;
-use crate::shared::import::{Coming, Stage as Files};
+use crate::shared::import::{Coming, ImportStage};
 use crate::shared::not_here::{NotFound, NotYet};
 use crate::shared::running::{Stand, name_of, planned};
 use crate::words::counted;
@@ -55,7 +55,7 @@ pub fn RunStep(app: App, home: Dot) -> impl IntoView {
     let is_here = Memo::new(move |_| is_loaded() && is_open() && stand.run.with(Option::is_some));
     // The element that had the focus is gone once the import is done.
     Effect::new(move |was_away: Option<bool>| {
-        let is_away = stand.coming.with(|files| *files != Files::Picking);
+        let is_away = stand.coming.with(|files| *files != ImportStage::Picking);
         if was_away == Some(true) && !is_away {
             request_animation_frame(crate::frame::focus_page);
         }
@@ -74,7 +74,7 @@ pub fn RunStep(app: App, home: Dot) -> impl IntoView {
             }
         >
             <Show
-                when=move || stand.coming.with(|files| *files == Files::Picking)
+                when=move || stand.coming.with(|files| *files == ImportStage::Picking)
                 fallback=move || view! { <main class="page" id="page" tabindex="-1"><Coming app=app stage=stand.coming meeting=Some(home) /></main> }
             >
                 <div class="run">

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 #[derive(Clone, Debug, PartialEq)]
-pub enum Stage {
+pub enum ImportStage {
     Picking,
     Working,
     Previewed(Preview),
@@ -35,7 +35,7 @@ pub enum Stage {
 #[component]
 pub fn PickButton(
     app: App,
-    stage: RwSignal<Stage>,
+    stage: RwSignal<ImportStage>,
     label: &'static str,
     path: &'static str,
     class: &'static str,
@@ -49,16 +49,16 @@ pub fn PickButton(
     }
 }
 
-pub fn pick(app: App, stage: RwSignal<Stage>, picked: Vec<web_sys::File>) {
+pub fn pick(app: App, stage: RwSignal<ImportStage>, picked: Vec<web_sys::File>) {
     if !picked.is_empty() {
-        stage.set(Stage::Working);
+        stage.set(ImportStage::Working);
         spawn_local(async move { stage.set(read(app, picked).await) });
     }
 }
 
 /// Every stage except picking. `meeting`: the meeting whose page one came from and goes back to.
 #[component]
-pub fn Coming(app: App, stage: RwSignal<Stage>, meeting: Option<Dot>) -> impl IntoView {
+pub fn Coming(app: App, stage: RwSignal<ImportStage>, meeting: Option<Dot>) -> impl IntoView {
     let w = app.words();
     Effect::new(move |_| {
         // Each stage is shown from its top, with the focus there.
@@ -67,31 +67,31 @@ pub fn Coming(app: App, stage: RwSignal<Stage>, meeting: Option<Dot>) -> impl In
     });
     live(move || {
         match stage.get() {
-        Stage::Picking => ().into_any(),
-        Stage::Working => view! {
+        ImportStage::Picking => ().into_any(),
+        ImportStage::Working => view! {
             <PageHead title=w.common.import.to_owned() />
             <p role="status">{w.import.working}</p>
             <progress class="progress" aria-label=w.import.working></progress>
         }.into_any(),
-        Stage::Previewed(preview) => view! { <Previewed app=app preview=preview stage=stage from=meeting /> }.into_any(),
-        Stage::TakenIn { meeting: came, is_whole } => view! { <TakenIn app=app meeting=came is_whole=is_whole stage=stage /> }.into_any(),
-        Stage::Undone { kept } => view! {
+        ImportStage::Previewed(preview) => view! { <Previewed app=app preview=preview stage=stage from=meeting /> }.into_any(),
+        ImportStage::TakenIn { meeting: came, is_whole } => view! { <TakenIn app=app meeting=came is_whole=is_whole stage=stage /> }.into_any(),
+        ImportStage::Undone { kept } => view! {
             <PageHead title=w.common.import.to_owned() />
             <p role="status">{w.import.undone}</p>
             {(kept > 0).then(|| view! { <p>{w.import.undone_kept}</p> })}
             <p class="actions"><a class="button main" href=Route::Today.href()>{w.frame.page_not_found_act}</a></p>
         }.into_any(),
-        Stage::Failed => view! {
+        ImportStage::Failed => view! {
             <PageHead title=w.common.import.to_owned() />
             <p class="banner error" role="alert">{w.import.failed}</p>
-            <p class="actions"><button type="button" class="button main" on:click=move |_| stage.set(Stage::Picking)>{w.frame.storage_try_again}</button></p>
+            <p class="actions"><button type="button" class="button main" on:click=move |_| stage.set(ImportStage::Picking)>{w.frame.storage_try_again}</button></p>
         }.into_any(),
     }
     })
 }
 
 /// Reads the picked files and previews them. Files that are too large are reported, not read.
-async fn read(app: App, picked: Vec<web_sys::File>) -> Stage {
+async fn read(app: App, picked: Vec<web_sys::File>) -> ImportStage {
     app.remember_previewed(&picked);
     let names: Vec<String> = picked.iter().map(web_sys::File::name).collect();
     let mut whole = Vec::new();
@@ -108,34 +108,34 @@ async fn read(app: App, picked: Vec<web_sys::File>) -> Stage {
     match app.preview(whole).await {
         Some(mut preview) => {
             preview.files.extend(unread);
-            Stage::Previewed(preview)
+            ImportStage::Previewed(preview)
         }
-        None => Stage::Failed,
+        None => ImportStage::Failed,
     }
 }
 
 /// Returns the stage after an import. Back in the meeting that asked for the files, a message is enough.
-pub fn after(app: App, homes: Vec<Dot>, is_whole: bool, from: Option<Dot>) -> Stage {
+pub fn after(app: App, homes: Vec<Dot>, is_whole: bool, from: Option<Dot>) -> ImportStage {
     let w = app.words();
     // If only drafts were imported there is no import to undo: undo would reach the one before.
     if homes.is_empty() || from.is_some() {
         app.say(if is_whole { w.import.imported } else { w.import.taken_in_rest });
-        return Stage::Picking;
+        return ImportStage::Picking;
     }
     let is_meeting = |home: &Dot| app.notebook.untracked(|notebook| Meeting::read(notebook, *home).is_some());
-    Stage::TakenIn { meeting: homes.iter().copied().find(is_meeting), is_whole }
+    ImportStage::TakenIn { meeting: homes.iter().copied().find(is_meeting), is_whole }
 }
 
 #[component]
-fn TakenIn(app: App, meeting: Option<Dot>, is_whole: bool, stage: RwSignal<Stage>) -> impl IntoView {
+fn TakenIn(app: App, meeting: Option<Dot>, is_whole: bool, stage: RwSignal<ImportStage>) -> impl IntoView {
     let w = app.words();
     let title = if is_whole { w.import.imported } else { w.import.taken_in_rest };
     let undo = move |_| {
-        stage.set(Stage::Working);
+        stage.set(ImportStage::Working);
         spawn_local(async move {
             stage.set(match app.undo_import().await {
-                Some(kept) => Stage::Undone { kept },
-                None => Stage::Failed,
+                Some(kept) => ImportStage::Undone { kept },
+                None => ImportStage::Failed,
             });
         });
     };
@@ -146,7 +146,7 @@ fn TakenIn(app: App, meeting: Option<Dot>, is_whole: bool, stage: RwSignal<Stage
                 Some(meeting) => view! { <a class="button main" href=Route::Meeting(meeting).href()>{w.import.open_meeting}</a> },
                 None => view! { <a class="button main" href=Route::Today.href()>{w.frame.page_not_found_act}</a> },
             }}
-            <button type="button" class="button" on:click=move |_| stage.set(Stage::Picking)>{w.import.pick_more}</button>
+            <button type="button" class="button" on:click=move |_| stage.set(ImportStage::Picking)>{w.import.pick_more}</button>
             <button type="button" class="button quiet" on:click=undo>{icon(icon::UNDO)} {w.common.undo}</button>
         </p>
     }

@@ -7,4 +7,4 @@ mod home_news;
 mod kinds;
 mod preview;
 
-pub use coming::{Coming, PickButton, Stage, pick};
+pub use coming::{Coming, ImportStage, PickButton, pick};

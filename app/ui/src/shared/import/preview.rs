@@ -1,7 +1,7 @@
 //! What the files would change, shown before anything is done.
 
 use super::choice::{Choice, is_news};
-use super::coming::{Stage, after};
+use super::coming::{ImportStage, after};
 use super::home_news::HomeNewsCard;
 use super::kinds::damage_words;
 use crate::kit::{PageHead, Show, icon, view};
@@ -21,7 +21,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 #[component]
-pub fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>, from: Option<Dot>) -> impl IntoView {
+pub fn Previewed(app: App, preview: Preview, stage: RwSignal<ImportStage>, from: Option<Dot>) -> impl IntoView {
     let w = app.words();
     let choice = Choice::of(app, &preview);
     let (news, unchanged): (Vec<_>, Vec<_>) = preview.homes.iter().cloned().partition(is_news);
@@ -60,7 +60,7 @@ pub fn Previewed(app: App, preview: Preview, stage: RwSignal<Stage>, from: Optio
         {(same > 0).then(|| view! { <p class="small muted">{same_words(w, same)}</p> })}
         {can_choose.then(|| view! { <p class="small muted">{w.import.follows}</p> })}
         {(!has_news).then(|| view! {
-            <p class="actions"><button type="button" class="button" on:click=move |_| stage.set(Stage::Picking)>{w.common.cancel}</button></p>
+            <p class="actions"><button type="button" class="button" on:click=move |_| stage.set(ImportStage::Picking)>{w.common.cancel}</button></p>
         })}
     }
 }
@@ -71,7 +71,13 @@ fn same_words(w: &Words, count: usize) -> String {
 }
 
 #[component]
-fn Acts(app: App, choice: Choice, aside: StoredValue<LocalDrafts>, stage: RwSignal<Stage>, from: Option<Dot>) -> impl IntoView {
+fn Acts(
+    app: App,
+    choice: Choice,
+    aside: StoredValue<LocalDrafts>,
+    stage: RwSignal<ImportStage>,
+    from: Option<Dot>,
+) -> impl IntoView {
     let w = app.words();
     let import = move |_| take_in(app, Vec::new(), choice, aside, stage, from);
     view! {
@@ -79,20 +85,27 @@ fn Acts(app: App, choice: Choice, aside: StoredValue<LocalDrafts>, stage: RwSign
             <button type="button" class="button main big" on:click=import>
                 {move || if choice.is_whole() { w.import.import } else { w.import.take_in_rest }}
             </button>
-            <button type="button" class="button" on:click=move |_| stage.set(Stage::Picking)>{w.common.cancel}</button>
+            <button type="button" class="button" on:click=move |_| stage.set(ImportStage::Picking)>{w.common.cancel}</button>
         </p>
     }
 }
 
 /// Brings back the deleted records asked for, and then imports what is chosen.
-fn take_in(app: App, back: Vec<Key>, choice: Choice, aside: StoredValue<LocalDrafts>, stage: RwSignal<Stage>, from: Option<Dot>) {
+fn take_in(
+    app: App,
+    back: Vec<Key>,
+    choice: Choice,
+    aside: StoredValue<LocalDrafts>,
+    stage: RwSignal<ImportStage>,
+    from: Option<Dot>,
+) {
     // Read before the stage changes, since that removes this view and the choice with it.
     let (is_whole, left_out, remembered) = (choice.is_whole(), choice.left_out(), choice.remembered(app));
     // The drafts of a home that is left out are not imported either.
     let mut aside = aside.get_value();
     let is_out = |home: Dot| left_out.contains(&Key::root(home));
     aside.retain(|name, _| !LocalKey::read(name).home().is_some_and(is_out));
-    stage.set(Stage::Working);
+    stage.set(ImportStage::Working);
     spawn_local(async move {
         app.bring_back(&back).await;
         stage.set(match app.take_in_without(left_out).await {
@@ -101,7 +114,7 @@ fn take_in(app: App, back: Vec<Key>, choice: Choice, aside: StoredValue<LocalDra
                 app.disk.put_aside(&aside);
                 after(app, homes, is_whole, from)
             }
-            None => Stage::Failed,
+            None => ImportStage::Failed,
         });
     });
 }
@@ -115,7 +128,7 @@ fn Gone(
     told: Option<String>,
     choice: Choice,
     aside: StoredValue<LocalDrafts>,
-    stage: RwSignal<Stage>,
+    stage: RwSignal<ImportStage>,
     from: Option<Dot>,
 ) -> impl IntoView {
     let w = app.words();
@@ -132,7 +145,7 @@ fn Gone(
             app.bring_back(&keys).await;
             let is_meeting = |home: &Dot| app.notebook.untracked(|notebook| Meeting::read(notebook, *home).is_some());
             let meeting = keys.iter().map(|key| key.home).find(is_meeting).filter(|_| from.is_none());
-            stage.set(Stage::Picking);
+            stage.set(ImportStage::Picking);
             meeting.into_iter().for_each(|meeting| app.go(&Route::Meeting(meeting)));
             app.say_undoable(w.deleted.restored);
         });

@@ -4,7 +4,7 @@ use super::begin::keep_start;
 use super::course;
 use crate::kit::Memo;
 use crate::session::{App, Drafts, Rounds, Run};
-use crate::shared::import::Stage as Files;
+use crate::shared::import::ImportStage;
 use crate::words::Words;
 use fellestid_browser::clock::now_ms;
 use fellestid_crdt::dot::Dot;
@@ -29,7 +29,7 @@ pub struct Stand {
     pub now_ms: RwSignal<i64>,
     pub schedule: Memo<Option<Schedule>>,
     /// The tables' files being imported.
-    pub coming: RwSignal<Files>,
+    pub coming: RwSignal<ImportStage>,
     /// The row whose tiltak was just made, where it is asked who is responsible.
     pub asked: RwSignal<Option<String>>,
     /// Notified when half-written text was saved at the end, so that its fields are emptied.
@@ -65,7 +65,7 @@ impl Stand {
             rounds: Rounds::open(home),
             now_ms: now,
             schedule,
-            coming: RwSignal::new(Files::Picking),
+            coming: RwSignal::new(ImportStage::Picking),
             asked: RwSignal::new(None),
             half_taken: RwSignal::new(()),
             is_closing: RwSignal::new(false),
