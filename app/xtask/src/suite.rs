@@ -158,12 +158,14 @@ fn format() -> Result<(), String> {
     with_component("fmt", "rustfmt", || run(Command::new("cargo").args(["fmt", "--check"]).current_dir(root())))
 }
 
-/// Runs the linter, which must have no remarks: natively, and for the interface and its gallery as they are built for
-/// browsers.
+/// Runs the linter, which must have no remarks: natively, with all tests, and for the interface and its gallery as they
+/// are built for browsers.
 fn lint() -> Result<(), String> {
     tools::wasm_target()?;
     with_component("clippy", "clippy", || {
         clippy(&["--workspace", "--all-targets", "--exclude", "fellestid-ui", "--exclude", "fellestid-gallery"])?;
+        // The interface's tests run on this machine; the interface itself is looked at as browsers get it.
+        clippy(&["-p", "fellestid-ui", "--tests"])?;
         clippy(&["-p", "fellestid-ui", "--target", "wasm32-unknown-unknown"])?;
         clippy(&["-p", "fellestid-gallery", "--target", "wasm32-unknown-unknown"])
     })
