@@ -44,14 +44,11 @@ impl<'a> Facts<'a> {
     }
 
     pub fn place(&self) -> Option<String> {
-        let place = one_line(&self.meeting.place.shown);
-        (!place.is_empty()).then(|| fill(self.words.place, &[("place", &place)]))
+        self.words.minutes.place_named(&one_line(&self.meeting.place.shown))
     }
 
-    /// Returns what the meeting is for. `None` if that is not chosen, or only a newer version knows it.
     pub fn purpose(&self) -> Option<String> {
-        let purpose = self.meeting.purpose?;
-        Some(fill(self.words.purpose, &[("purpose", self.words.purpose_of(purpose))]))
+        self.words.minutes.purpose_of(self.meeting)
     }
 
     /// Returns the message to those who come (beskjed).

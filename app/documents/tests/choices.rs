@@ -8,6 +8,7 @@ use fellestid_crdt::transaction::{Pen, Transaction};
 use fellestid_crdt::value::Value;
 use fellestid_documents::{Options, Points, With, email, invitation, markdown, minutes};
 use fellestid_model::dots::{Rules, Target, Vote, tally};
+use fellestid_model::kinds::action;
 use fellestid_model::kinds::cluster;
 use fellestid_model::kinds::meeting::{self, Column, Meeting, MeetingPlan, Point, close, create_point};
 use fellestid_model::kinds::participant;
@@ -15,7 +16,8 @@ use fellestid_model::kinds::point::{self, NewPoint};
 use fellestid_model::kinds::question::QuestionWords;
 use fellestid_model::language::Language;
 use fellestid_model::method::library::WORLD_CAFE;
-use fellestid_model::method::{fit, igp};
+use fellestid_model::method::{Purpose, fit, igp};
+use fellestid_model::overviews::minutes::{ActionLine, Answered, Minutes, MinutesWords};
 
 /// Makes a meeting with one table, one question and no points.
 fn planned() -> (Notebook, Dot) {
@@ -229,4 +231,97 @@ fn attendance_is_counted_only_where_it_is_whole() {
     let nameless = told(&notebook, With::LeftOut);
     assert!(nameless.contains("Planlagt for 24\n") && !nameless.contains("Til stede") && !nameless.contains("EH"), "{nameless}");
     assert!(markdown(&notebook, Language::Bokmal).contains("Til stede: EH\\\nPlanlagt for 24"));
+}
+
+/// The page shows what [`Minutes`] gives it in the words of [`MinutesWords`]; so does the document, of a meeting that has
+/// everything that is shown only sometimes.
+#[test]
+fn minutes_hold_all_that_their_page_is_given() {
+    let (notebook, home) = with_everything();
+    let given = Minutes::read(&notebook, home).expect("minutes");
+    let told = minutes(&notebook, &given.meeting, &Options::default()).plain();
+    let words = MinutesWords::of(Language::Bokmal);
+    let meeting = &given.meeting;
+    let mut shown = vec![words.unanswered(&given).expect("closed").to_owned()];
+    shown.extend([words.place_named(&meeting.place.shown), words.purpose_of(meeting)].into_iter().flatten());
+    shown.extend(
+        given.questions.iter().flat_map(Answered::parts_above).flat_map(|part| part.text.every_version()).map(str::to_owned),
+    );
+    shown.extend(given.not_reached.iter().map(|question| question.text.shown.clone()));
+    shown.extend(
+        given.questions.iter().flat_map(Answered::groups).filter_map(|group| Some(words.pile_name(group.cluster.as_ref()?))),
+    );
+    shown.extend(given.late.iter().flat_map(|late| &late.points).map(|point| {
+        let table = meeting.told_table(point.table).map(|table| words.table_name(table).to_lowercase());
+        format!("{} ({})", point.text.shown, table.expect("two tables"))
+    }));
+    for line in given.actions.iter().flat_map(|action| words.agreed(action)) {
+        match line {
+            ActionLine::Text(name, text) | ActionLine::People(name, text) => {
+                shown.push(name.to_owned());
+                shown.extend(text.every_version().map(str::to_owned));
+            }
+            ActionLine::Day(name, _) => shown.push(name.to_owned()),
+        }
+    }
+    let missing: Vec<&String> = shown.iter().filter(|shown| !told.contains(shown.as_str())).collect();
+    assert!(missing.is_empty(), "{missing:?} of {shown:?}: {told}");
+    let expected = [
+        "Det vi ikke rakk",
+        "Sted: Biblioteket",
+        "Mål for møtet: se tilbake på det vi avtalte",
+        "Uten innspill?",
+        "Og nå?",
+        "Bunke uten navn",
+    ];
+    assert_eq!(shown[..6], expected);
+    assert_eq!(shown[6..13], ["For sent (bord 2)", "Mål", "ro", "flyt", "Tegn på at det virker", "Alle leser", "Ansvar"]);
+}
+
+/// Makes a closed meeting with two tables, a sub-question without points and one with, a question not reached, a pile
+/// without a name, a late point, and a tiltak of which one field has two versions.
+fn with_everything() -> (Notebook, Dot) {
+    let mut notebook = Notebook::new();
+    let question = |text: &str, parts: &[&str]| QuestionWords {
+        text: text.to_owned(),
+        parts: parts.iter().map(|part| (*part).to_owned()).collect(),
+        ..QuestionWords::default()
+    };
+    let words = MeetingPlan {
+        tables: 2,
+        place: "Biblioteket".to_owned(),
+        purpose: Some(Purpose::LookBack),
+        steps: igp(45),
+        questions: vec![question("Hva er vi stolte av?", &["Med innspill?", "Uten innspill?"]), question("Og nå?", &[])],
+        ..MeetingPlan::default()
+    };
+    let mut pen = Pen::new(Actor(1));
+    let mut transaction = Transaction::begin(&mut pen, &mut notebook, 1_000);
+    let home = meeting::create(&mut transaction, &words);
+    let asked = read(transaction.notebook, home).questions.remove(0);
+    let (question, part) = (Some(asked.key.id), Some(asked.parts[0].key.id));
+    point::create(&mut transaction, home, &NewPoint { question, part, table: 1, text: "Leseløftet", ..NewPoint::default() });
+    let piled = create_point(&mut transaction, home, question, None, 2, "Lesing").expect("written");
+    let pile = cluster::create(&mut transaction, home, question, None, "");
+    cluster::set_cluster(&mut transaction, piled, pile);
+    let action = action::create_from_point(&mut transaction, piled).expect("the point is there");
+    action::SIGN.set_text(&mut transaction, Key::root(action), "Alle leser");
+    action::RESPONSIBLE.set_text(&mut transaction, Key::root(action), "Kari");
+    transaction.write(Key::root(action), "due_date", "2026-12-18".into());
+    transaction.write(Key::root(action), "review_date", "2027-02-02".into());
+    let mut copy = notebook.clone();
+    write(&mut notebook, 2, Key::root(action), "goal", "ro".into());
+    write(&mut copy, 3, Key::root(action), "goal", "flyt".into());
+    notebook.merge(&copy);
+    close(&mut Transaction::begin(&mut pen, &mut notebook, 3_000), home, 3_000);
+    create_point(&mut Transaction::begin(&mut pen, &mut notebook, 4_000), home, question, None, 2, "For sent");
+    (notebook, home)
+}
+
+#[test]
+fn an_open_meeting_may_reach_what_is_left() {
+    let (mut notebook, home) = with_everything();
+    meeting::reopen(&mut Transaction::begin(&mut Pen::new(Actor(3)), &mut notebook, 5_000), home, 5_000);
+    let told = minutes(&notebook, &read(&notebook, home), &Options::default()).markdown();
+    assert!(told.contains("## Spørsmål uten innspill\n\n- Og nå?") && !told.contains("rakk"), "{told}");
 }

@@ -9,7 +9,7 @@ use crate::write::one_line;
 use fellestid_model::kinds::Text;
 use fellestid_model::kinds::action::{Action, State};
 use fellestid_model::options::{Options, With};
-use fellestid_model::overviews::minutes::Minutes;
+use fellestid_model::overviews::minutes::{ActionLine, Minutes};
 
 /// Writes the tiltak; nothing if nothing was agreed.
 pub fn write(document: &mut Document, minutes: &Minutes, options: &Options) {
@@ -28,9 +28,7 @@ pub fn write_looked_back(document: &mut Document, minutes: &Minutes, options: &O
         document.items(minutes.looked_back.iter().map(|action| {
             let state = Some(action.state.name(words.language).to_lowercase());
             let mut item = noted(words, action, [state, since(words, minutes, action)]);
-            let told =
-                [field(words, words.minutes.outcome, &action.outcome), field(words, words.minutes.learning, &action.learning)];
-            item.fields = told.into_iter().flatten().collect();
+            item.fields = fields(words, words.minutes.how_it_went(action), options.names);
             item
         }));
     }
@@ -49,19 +47,17 @@ fn item(words: &Words, action: &Action, since: Option<String>, names: With) -> I
     };
     let mut item =
         noted(words, action, [action.common.then(|| words.minutes.common.to_owned()), state].into_iter().chain([since]));
-    let responsible = match names {
-        With::Included => field(words, words.minutes.responsible, &action.responsible),
-        With::LeftOut => None,
-    };
-    let fields = [
-        field(words, words.minutes.goal, &action.goal),
-        field(words, words.minutes.sign, &action.sign),
-        responsible,
-        day(words, words.minutes.due_date, &action.due_date),
-        day(words, words.minutes.review_date, &action.review_date),
-    ];
-    item.fields = fields.into_iter().flatten().collect();
+    item.fields = fields(words, words.minutes.agreed(action), names);
     item
+}
+
+fn fields<'a>(words: &Words, lines: impl IntoIterator<Item = ActionLine<'a>>, names: With) -> Vec<Field> {
+    let field = |line| match (line, names) {
+        (ActionLine::People(_, _), With::LeftOut) => None,
+        (ActionLine::Text(name, text) | ActionLine::People(name, text), _) => field(words, name, text),
+        (ActionLine::Day(name, date), _) => day(words, name, date),
+    };
+    lines.into_iter().filter_map(field).collect()
 }
 
 /// Makes an item of what the tiltak is, with notes in brackets.

@@ -9,9 +9,8 @@ use crate::words::Words;
 use crate::write::one_line;
 use fellestid_crdt::record::Key;
 use fellestid_model::kinds::Text;
-use fellestid_model::kinds::cluster::Cluster;
 use fellestid_model::kinds::meeting::Point;
-use fellestid_model::kinds::question::{Question, SubQuestion};
+use fellestid_model::kinds::question::Question;
 use fellestid_model::options::{Options, Points};
 use fellestid_model::overviews::minutes::{Answered, AtTable, Group, Minutes};
 
@@ -76,13 +75,7 @@ impl Writer<'_> {
             document.paragraph([format!("{}:", begun(&versions))]);
             document.items(version_items(self.words, &answered.question.text));
         }
-        // A sub-question with points is the heading of its group.
-        let is_named = |part: &SubQuestion| {
-            let mut groups = answered.groups();
-            groups.any(|group| group.part.as_ref().is_some_and(|own| own.key == part.key)) && !part.text.is_disputed()
-        };
-        let parts = answered.question.parts.iter().filter(|part| !is_named(part));
-        document.paragraph(parts.flat_map(|part| every_version(&part.text)));
+        document.paragraph(answered.parts_above().flat_map(|part| part.text.every_version()));
     }
 
     fn numbered(&self, answered: &Answered) -> String {
@@ -106,7 +99,7 @@ impl Writer<'_> {
                 document.paragraph([point.text.shown.as_str()]);
                 document.items(teller.conflicts(&point.key));
             }
-            None => document.paragraph(every_version(&point.text)),
+            None => document.paragraph(point.text.every_version()),
         }
     }
 
@@ -127,7 +120,7 @@ impl Writer<'_> {
     fn group_name(&self, group: &Group) -> Option<String> {
         let part = group.part.as_ref().map(|part| text_or(&part.text.shown, self.words.no_text));
         let column = group.column.map(|column| self.words.minutes.column(column).to_owned());
-        let pile = group.cluster.as_ref().map(|pile| pile_name(self.words, pile));
+        let pile = group.cluster.as_ref().map(|pile| self.words.minutes.pile_name(pile));
         let step = group.step.as_ref().map(|step| one_line(step.name(self.words.language, self.words.step(step.kind))));
         let names: Vec<String> = [part, column, pile, step].into_iter().flatten().collect();
         (!names.is_empty()).then(|| names.join(" – "))
@@ -140,10 +133,10 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes the questions not reached; before the meeting they are simply its questions.
+    /// Writes the questions that nobody wrote to; before the meeting they are simply its questions.
     fn write_not_reached(&self, document: &mut Document) {
         if !self.minutes.not_reached.is_empty() {
-            document.section(if self.minutes.was_held { self.words.minutes.not_reached } else { self.words.questions });
+            document.section(self.words.minutes.unanswered(self.minutes).unwrap_or(self.words.questions));
             document.items(self.minutes.not_reached.iter().map(|question| self.question_item(question)));
         }
     }
@@ -156,7 +149,8 @@ impl Writer<'_> {
         for late in &self.minutes.late {
             let name = late.question.as_ref().map_or(self.words.minutes.others, |question| &question.text.shown);
             document.subsection(text_or(name, self.words.no_text));
-            let table = |point: &Point| (self.minutes.meeting.tables > 1).then(|| self.table(point.table).to_lowercase());
+            let table =
+                |point: &Point| self.minutes.meeting.told_table(point.table).map(|table| self.table(table).to_lowercase());
             document.items(late.points.iter().map(|point| self.point_item(point, table(point))));
         }
     }
@@ -184,14 +178,4 @@ impl Writer<'_> {
     fn table(&self, number: u32) -> String {
         self.words.minutes.table_name(number)
     }
-}
-
-/// Returns a pile's name; both, if it has two versions.
-fn pile_name(words: &Words, pile: &Cluster) -> String {
-    let names: Vec<String> = every_version(&pile.title).iter().map(|name| text_or(name, words.unnamed_pile)).collect();
-    names.join(" / ")
-}
-
-fn every_version(text: &Text) -> Vec<String> {
-    if text.is_disputed() { text.versions.clone() } else { vec![text.shown.clone()] }
 }

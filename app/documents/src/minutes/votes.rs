@@ -32,7 +32,7 @@ fn write_ranking(document: &mut Document, words: &Words, ranking: &Ranking) {
 
 fn item(words: &Words, row: &Ranked) -> Item {
     let (text, otherwise) = match &row.given_to {
-        Given::Cluster(pile) => (one_line(&pile.title.shown), words.unnamed_pile),
+        Given::Cluster(pile) => (one_line(&pile.title.shown), words.minutes.unnamed_pile),
         Given::Point(point) => (one_line(&point.text.shown), words.no_text),
     };
     let text = if text.is_empty() { otherwise } else { &text };

@@ -9,7 +9,7 @@ mod nynorsk;
 
 pub(crate) use fellestid_model::fill::fill;
 use fellestid_model::language::Language;
-use fellestid_model::method::{Purpose, StepKind};
+use fellestid_model::method::StepKind;
 use fellestid_model::overviews::minutes::MinutesWords;
 
 /// The words of one language.
@@ -23,9 +23,7 @@ pub(crate) struct Words {
     pub no_text: &'static str,
     pub emptied: &'static str,
     // Facts of a meeting
-    pub place: &'static str,
     pub tables: &'static str,
-    pub purpose: &'static str,
     // Minutes
     pub minutes_subject: &'static str,
     pub minutes_subject_undated: &'static str,
@@ -114,13 +112,6 @@ pub(crate) struct Words {
     pub step_break: &'static str,
     pub step_look_back: &'static str,
     pub step_film: &'static str,
-    // Purposes of a meeting
-    pub purpose_learn: &'static str,
-    pub purpose_action: &'static str,
-    pub purpose_look_back: &'static str,
-    pub purpose_film: &'static str,
-    // Piles of points
-    pub unnamed_pile: &'static str,
     // Days and clock times
     pub weekdays: [&'static str; 7],
     pub months: [&'static str; 12],
@@ -162,14 +153,5 @@ impl Words {
     /// Returns the kind's usual name.
     fn of_kind(&self, kind: StepKind) -> &'static str {
         kind.words().name.of(self.language)
-    }
-
-    pub fn purpose_of(&self, purpose: Purpose) -> &'static str {
-        match purpose {
-            Purpose::LearnFromEachOther => self.purpose_learn,
-            Purpose::OneAction => self.purpose_action,
-            Purpose::LookBack => self.purpose_look_back,
-            Purpose::FilmAndTalk => self.purpose_film,
-        }
     }
 }

@@ -158,6 +158,11 @@ impl Meeting {
         Some(people / tables + u32::from(table <= people % tables))
     }
 
+    /// Returns the number of a table where it is shown: not in a meeting with one table.
+    pub fn told_table(&self, number: u32) -> Option<u32> {
+        (self.tables > 1).then_some(number)
+    }
+
     /// Returns when the meeting ends: its fixed end, or the end of its steps. In minutes after midnight, and past
     /// 24 hours for a meeting that passes midnight.
     pub fn planned_end(&self) -> u32 {

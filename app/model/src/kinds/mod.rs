@@ -147,6 +147,12 @@ impl Text {
     pub fn is_disputed(&self) -> bool {
         !self.versions.is_empty()
     }
+
+    /// Returns the text, or all its versions, oldest first.
+    pub fn every_version(&self) -> impl Iterator<Item = &str> {
+        let shown = (!self.is_disputed()).then_some(&self.shown);
+        self.versions.iter().chain(shown).map(String::as_str)
+    }
 }
 
 /// Returns the visible records of a kind in a home, sorted by order key, then by when they were made, then by

@@ -1,11 +1,13 @@
 //! Minutes (referat) as a structure, put together once for the page and for every document: who was present, what was
-//! agreed, what was written to each question, the results of votes, what was not reached and what came late; and the
-//! words (`words`) that page and documents use. Knows no document's layout.
+//! agreed, what was written to each question, the results of votes, what was not reached and what came late; which lines
+//! are shown of each (`agreed`, `said`), and the words (`words`). Knows no document's layout.
 
+mod agreed;
 mod said;
 mod voted;
 mod words;
 
+pub use agreed::ActionLine;
 pub use said::{Answered, AtTable, Group, Late};
 pub use voted::{Given, Ranked, Ranking};
 pub use words::MinutesWords;

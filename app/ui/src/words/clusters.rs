@@ -15,7 +15,6 @@ super::words! {
         all_tables: "Alle bord", "Alle bord", "All tables";
         name: "Navn på bunken", "Namn på bunken", "Name of the pile";
         name_placeholder: "Gi bunken et navn", "Gi bunken eit namn", "Name the pile";
-        unnamed: "Bunke uten navn", "Bunke utan namn", "Unnamed pile";
         pile_with: "Bunken med «{text}»", "Bunken med «{text}»", "The pile with “{text}”";
         empty: "Tom bunke", "Tom bunke", "Empty pile";
         new: "Ny bunke", "Ny bunke", "New pile";

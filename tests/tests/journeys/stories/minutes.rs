@@ -56,8 +56,9 @@ fn closed_minutes_tell_what_came_late(engine: Engine) {
     );
     tablet.tap("Skriv ut");
     let paper = wait_for(|| tablet.script("return window.paper ?? null", vec![]).as_str().map(str::to_owned)).expect("printed");
-    for told in ["Versjon 2", "I tide.", "For sent, men med."] {
+    for told in ["Versjon 2", "Mål for møtet: lære av hverandre", "I tide.", "For sent, men med."] {
         assert!(paper.contains(told), "{told}: {paper}");
+        tablet.see(told);
     }
     tablet.script("window.dispatchEvent(new Event('afterprint'))", vec![]);
     wait_for(|| tablet.script("return document.querySelector('.printed-sheets')", vec![]).is_null().then_some(()))

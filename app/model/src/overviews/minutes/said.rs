@@ -92,10 +92,9 @@ impl<'a> Grouping<'a> {
     }
 
     fn by_table(&self, points: Vec<Point>) -> Vec<AtTable> {
-        let has_many = self.meeting.tables > 1;
         let mut tables: BTreeSet<Option<u32>> = BTreeSet::new();
         for point in &points {
-            tables.insert(has_many.then_some(point.table));
+            tables.insert(self.meeting.told_table(point.table));
         }
         let at_table = |table: Option<u32>| {
             let own = points.iter().filter(|point| table.is_none_or(|table| point.table == table)).cloned();
@@ -144,6 +143,14 @@ impl Answered {
     /// Returns the groups of all tables.
     pub fn groups(&self) -> impl Iterator<Item = &Group> {
         self.tables.iter().flat_map(|table| &table.groups)
+    }
+
+    /// Returns the sub-questions that stand above the points: those without points, which no group is named after, and
+    /// those with two versions, of which a group's name has one.
+    pub fn parts_above(&self) -> impl Iterator<Item = &SubQuestion> {
+        let names_a_group =
+            |part: &SubQuestion| self.groups().any(|group| group.part.as_ref().is_some_and(|own| own.key == part.key));
+        self.question.parts.iter().filter(move |part| part.text.is_disputed() || !names_a_group(part))
     }
 }
 

@@ -1,10 +1,13 @@
 //! The words of the minutes, in three languages, for the page and every document: a missing one does not compile. Knows
 //! no page and no document.
 
+use super::Minutes;
 use crate::fill::fill;
 use crate::kinds::agreed_marks::Checked;
+use crate::kinds::cluster::Cluster;
 use crate::kinds::meeting::{Column, Meeting};
 use crate::language::Language;
+use crate::method::Purpose;
 use crate::pulse::tally::Answers;
 
 /// Makes the table: each word has a name, then bokmål, nynorsk and English.
@@ -29,6 +32,12 @@ macro_rules! words {
 }
 
 words! {
+    place: "Sted: {place}", "Stad: {place}", "Place: {place}";
+    purpose: "Mål for møtet: {purpose}", "Mål for møtet: {purpose}", "Purpose of the meeting: {purpose}";
+    purpose_learn: "lære av hverandre", "lære av kvarandre", "learn from each other";
+    purpose_action: "bli enige om ett felles tiltak", "bli samde om eitt felles tiltak", "agree on one common action";
+    purpose_look_back: "se tilbake på det vi avtalte", "sjå tilbake på det vi avtalte", "look back at what we agreed";
+    purpose_film: "film og samtale", "film og samtale", "film and discussion";
     edition: "Versjon {number}", "Versjon {number}", "Version {number}";
     present: "Til stede: {who}", "Til stades: {who}", "Present: {who}";
     absent: "Ikke til stede: {who}", "Ikkje til stades: {who}", "Not present: {who}";
@@ -49,6 +58,7 @@ words! {
     points: "Innspill", "Innspel", "Points";
     others: "Andre innspill", "Andre innspel", "Other points";
     not_reached: "Det vi ikke rakk", "Det vi ikkje rakk", "What we did not reach";
+    without_points: "Spørsmål uten innspill", "Spørsmål utan innspel", "Questions without points";
     late: "Kom til etter møtet", "Kom til etter møtet", "Added after the meeting";
     column_leadership: "Ledelsen", "Leiinga", "Leadership";
     column_teachers: "Lærerne", "Lærarane", "Teachers";
@@ -63,6 +73,7 @@ words! {
     column_weakness: "Svake sider", "Svake sider", "Weaknesses";
     column_opportunity: "Muligheter", "Moglegheiter", "Opportunities";
     column_threat: "Trusler", "Truslar", "Threats";
+    unnamed_pile: "Bunke uten navn", "Bunke utan namn", "Unnamed pile";
     dots: "Prikker", "Prikkar", "Dots";
     voters_one: "Prikker fra {count} person.", "Prikkar frå {count} person.", "Dots from {count} person.";
     voters_many: "Prikker fra {count} personer.", "Prikkar frå {count} personar.", "Dots from {count} people.";
@@ -104,6 +115,42 @@ impl MinutesWords {
     /// Returns the heading of points under no question; for a meeting without questions, simply that of points.
     pub fn beside_questions(&self, meeting: &Meeting) -> &'static str {
         if meeting.questions.is_empty() { self.points } else { self.others }
+    }
+
+    /// Returns the heading of the questions that nobody wrote to: not reached once the minutes are closed, since an open
+    /// meeting may reach them yet. `None` if nothing is written at all: they are simply its questions.
+    pub fn unanswered(&self, minutes: &Minutes) -> Option<&'static str> {
+        match minutes.meeting.closed_at_ms {
+            Some(_) => Some(self.not_reached),
+            None => minutes.was_held.then_some(self.without_points),
+        }
+    }
+
+    /// Formats «Sted: Personalrommet»; `None` for a blank place.
+    pub fn place_named(&self, place: &str) -> Option<String> {
+        (!place.trim().is_empty()).then(|| fill(self.place, &[("place", place.trim())]))
+    }
+
+    /// Returns what the meeting is for. `None` if that is not chosen, or only a newer version knows it.
+    pub fn purpose_of(&self, meeting: &Meeting) -> Option<String> {
+        let purpose = match meeting.purpose? {
+            Purpose::LearnFromEachOther => self.purpose_learn,
+            Purpose::OneAction => self.purpose_action,
+            Purpose::LookBack => self.purpose_look_back,
+            Purpose::FilmAndTalk => self.purpose_film,
+        };
+        Some(fill(self.purpose, &[("purpose", purpose)]))
+    }
+
+    /// Returns a pile's name; both, if it has two versions.
+    pub fn pile_name(&self, pile: &Cluster) -> String {
+        let names: Vec<&str> = pile.title.every_version().map(|name| self.pile_called(name)).collect();
+        names.join(" / ")
+    }
+
+    /// Returns the name of a pile, or «Bunke uten navn».
+    pub fn pile_called<'a>(&self, name: &'a str) -> &'a str {
+        if name.trim().is_empty() { self.unnamed_pile } else { name.trim() }
     }
 
     /// Formats «Bord 2».

@@ -1,5 +1,5 @@
 //! What a meeting agreed on, and the tiltak it looked back at, as in its minutes: each tiltak with its
-//! details, in the order and the words of the document.
+//! lines, in the order and the words of the document.
 
 use crate::dates;
 use crate::kit::view;
@@ -8,8 +8,9 @@ use crate::session::App;
 use crate::shared::actions::title;
 use crate::words::Words;
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::Text;
 use fellestid_model::kinds::action::{Action, State};
-use fellestid_model::overviews::minutes::MinutesWords;
+use fellestid_model::overviews::minutes::{ActionLine, MinutesWords};
 use leptos::prelude::*;
 
 /// `late`: tiltak made after closing. `changed`: tiltak changed since.
@@ -18,18 +19,10 @@ pub fn Agreed(app: App, actions: Vec<Action>, late: Vec<Dot>, changed: Vec<Dot>)
     let w = app.words();
     let told = MinutesWords::of(w.language);
     let rows = actions.into_iter().map(|action| {
-        let day = |label: &str, date: &str| (!date.is_empty()).then(|| format!("{label}: {}", dates::long(w, date)));
-        let lines = [
-            line(told.goal, &action.goal.shown),
-            line(told.sign, &action.sign.shown),
-            line(told.responsible, &action.responsible.shown),
-            day(told.due_date, &action.due_date),
-            day(told.review_date, &action.review_date),
-        ];
         let since = late.contains(&action.home).then_some(told.late);
         let since = since.or_else(|| changed.contains(&action.home).then_some(told.changed_late));
         let state = Some(action.state).filter(|state| *state != State::Open);
-        row(w, &action, lines.into_iter().flatten().collect(), since, state)
+        row(w, &action, lines(w, &told.agreed(&action)), since, state)
     });
     section(told.actions, rows.collect())
 }
@@ -40,9 +33,8 @@ pub fn LookedBack(app: App, actions: Vec<Action>, changed: Vec<Dot>) -> impl Int
     let w = app.words();
     let told = MinutesWords::of(w.language);
     let rows = actions.into_iter().map(|action| {
-        let lines = [line(told.outcome, &action.outcome.shown), line(told.learning, &action.learning.shown)];
         let since = changed.contains(&action.home).then_some(told.changed_late);
-        row(w, &action, lines.into_iter().flatten().collect(), since, Some(action.state))
+        row(w, &action, lines(w, &told.how_it_went(&action)), since, Some(action.state))
     });
     section(told.looked_back, rows.collect())
 }
@@ -57,8 +49,22 @@ fn section(heading: &'static str, rows: Vec<AnyView>) -> AnyView {
     .into_any()
 }
 
-fn line(label: &str, text: &str) -> Option<String> {
-    (!text.trim().is_empty()).then(|| format!("{label}: {}", text.trim()))
+/// Returns the lines with content, each after its name.
+fn lines(w: &Words, lines: &[ActionLine<'_>]) -> Vec<String> {
+    let told = |line: &ActionLine<'_>| match line {
+        ActionLine::Text(name, text) | ActionLine::People(name, text) => match every_version(text) {
+            Some(both) => Some(format!("{name} ({}): {both}", w.versions.heading.to_lowercase())),
+            None => Some(text.shown.trim()).filter(|text| !text.is_empty()).map(|text| format!("{name}: {text}")),
+        },
+        ActionLine::Day(name, date) => (!date.is_empty()).then(|| format!("{name}: {}", dates::long(w, date))),
+    };
+    lines.iter().filter_map(told).collect()
+}
+
+/// Returns the versions of a text with more than one; they are chosen between on the page of the tiltak.
+fn every_version(text: &Text) -> Option<String> {
+    let shown = |version: &String| if version.trim().is_empty() { "–".to_owned() } else { version.trim().to_owned() };
+    text.is_disputed().then(|| text.versions.iter().map(shown).collect::<Vec<String>>().join(" / "))
 }
 
 fn row(w: &Words, action: &Action, lines: Vec<String>, since: Option<&'static str>, state: Option<State>) -> AnyView {
@@ -70,12 +76,13 @@ fn row(w: &Words, action: &Action, lines: Vec<String>, since: Option<&'static st
         };
         view! { <span class=class>{state.name(w.language)}</span> }
     });
+    let both = every_version(&action.what).map(|both| format!("{}: {both}", w.versions.heading));
     let common = action.common.then(|| dates::capitalised(MinutesWords::of(w.language).common));
     view! {
         <li class="row" class:common=action.common>
             <a class="row-main" href=Route::Action(action.home).href()>
                 <span class="row-title">{title(w, action)}</span>
-                {lines.into_iter().map(|text| view! { <span class="row-line">{text}</span> }).collect_view()}
+                {both.into_iter().chain(lines).map(|text| view! { <span class="row-line">{text}</span> }).collect_view()}
             </a>
             <span class="row-end">
                 {since.map(|since| view! { <span class="chip late">{since}</span> })}

@@ -2,31 +2,23 @@
 //! sums of the pulse. Shows nothing for a part that did not take place.
 
 use crate::kit::view;
-use crate::shared::running::pile_name;
-use crate::words::Words;
 use fellestid_model::kinds::agreed_marks::Checked;
 use fellestid_model::overviews::minutes::{Given, MinutesWords, Ranked, Ranking};
 use fellestid_model::pulse::tally::Answers;
 use leptos::prelude::*;
 
-pub fn votes(
-    w: &'static Words,
-    told: &'static MinutesWords,
-    rankings: Vec<Ranking>,
-    marks: Vec<Checked>,
-    pulse: &Answers,
-) -> impl IntoView + use<> {
+pub fn votes(told: &'static MinutesWords, rankings: Vec<Ranking>, marks: Vec<Checked>, pulse: &Answers) -> impl IntoView + use<> {
     view! {
-        {rankings.into_iter().map(|vote| ranking(w, told, vote.voters, vote.rows)).collect_view()}
+        {rankings.into_iter().map(|vote| ranking(told, vote.voters, vote.rows)).collect_view()}
         {(!marks.is_empty()).then(|| checked_marks(told, marks))}
         {(pulse.count() > 0).then(|| sums(told, pulse))}
     }
 }
 
-fn ranking(w: &'static Words, told: &'static MinutesWords, voters: u32, rows: Vec<Ranked>) -> impl IntoView {
+fn ranking(told: &'static MinutesWords, voters: u32, rows: Vec<Ranked>) -> impl IntoView {
     let rows = rows.into_iter().map(|row| {
         let text = match &row.given_to {
-            Given::Cluster(pile) => pile_name(w, pile),
+            Given::Cluster(pile) => told.pile_called(&pile.title.shown).to_owned(),
             Given::Point(point) => point.text.shown.clone(),
         };
         view! {

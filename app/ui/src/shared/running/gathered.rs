@@ -12,6 +12,7 @@ use fellestid_model::kinds::action;
 use fellestid_model::kinds::action::create_from_point;
 use fellestid_model::kinds::cluster::{Cluster, Clusters};
 use fellestid_model::method::StepKind;
+use fellestid_model::overviews::minutes::MinutesWords;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -62,10 +63,9 @@ pub fn pile_name(w: &Words, cluster: &Cluster) -> String {
     if !cluster.title.shown.is_empty() {
         return cluster.title.shown.clone();
     }
-    cluster
-        .points
-        .first()
-        .map_or(w.clusters.unnamed.to_owned(), |point| fill(w.clusters.pile_with, &[("text", &short(&point.text.shown))]))
+    cluster.points.first().map_or(MinutesWords::of(w.language).unnamed_pile.to_owned(), |point| {
+        fill(w.clusters.pile_with, &[("text", &short(&point.text.shown))])
+    })
 }
 
 /// Returns the beginning of a text, for names of controls.
