@@ -1,20 +1,25 @@
-//! How the code is written about: what every public function says, what tests are called, and that
-//! `ARCHITECTURE.md` names only what is there. Looks at text, and knows no crate.
+//! How the code is written about: what every public function that can fail says, how long the names of tests are, and
+//! that `ARCHITECTURE.md` names only what is there, where it is. Looks at text, and knows no crate.
 
 use fellestid_tests::sources::{root, rust_files};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
-/// The most letters in the name of a test, which is a fact in one clause.
+/// The most letters in the name of a test, so that it is a fact in one clause; whether it is one is left to readers.
 const TEST_NAME_CHARS_MAX: usize = 60;
 
 #[test]
 fn every_function_that_can_fail_says_how() {
+    let aliases = aliases_of_result();
+    assert!(aliases.contains("Opened"), "{aliases:?}");
     let mut fallible = 0;
     let mut silent = Vec::new();
     for (path, text) in rust_files().filter(|(path, _)| path.starts_with("app")) {
         let code = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
         for (at, _) in code.match_indices("pub ").filter(|(at, _)| is_line_start(code, *at)) {
-            let Some(signature) = signature(&code[at..]).filter(|signature| returns_result(signature)) else { continue };
+            let Some(signature) = signature(&code[at..]).filter(|signature| returns_result(signature, &aliases)) else {
+                continue;
+            };
             fallible += 1;
             if !doc_before(&code[..at]).any(|line| line.trim() == "/// # Errors") {
                 silent.push(format!("{}: {signature}", path.display()));
@@ -34,8 +39,22 @@ fn signature(text: &str) -> Option<&str> {
     is_function.then(|| text.split(" {\n").next()).flatten()
 }
 
-fn returns_result(signature: &str) -> bool {
-    signature.rsplit_once(") -> ").is_some_and(|(_, returned)| returned.contains("Result<"))
+/// Returns the names of the types that are a `Result` under another name.
+fn aliases_of_result() -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for (_, text) in rust_files().filter(|(path, _)| path.starts_with("app")) {
+        let types = text.lines().filter_map(|line| line.split_once("type ")?.1.split_once(" = "));
+        let results = types.filter(|(_, is)| is.split('<').next().is_some_and(|path| path.ends_with("Result")));
+        names.extend(results.filter_map(|(name, _)| name.split('<').next()).map(str::to_owned));
+    }
+    names
+}
+
+/// An alias is known where it is the whole of what is returned, since other types may have its name.
+fn returns_result(signature: &str, aliases: &BTreeSet<String>) -> bool {
+    let returned = signature.rsplit_once(") -> ").map_or("", |(_, returned)| returned);
+    let name = returned.split('<').next().and_then(|path| path.rsplit("::").next()).unwrap_or_default();
+    returned.contains("Result<") || aliases.contains(name.trim())
 }
 
 /// Returns the lines of documentation and attributes right before what comes next.
@@ -45,22 +64,24 @@ fn doc_before(text: &str) -> impl Iterator<Item = &str> {
 }
 
 #[test]
-fn test_names_are_one_clause() {
-    let long = tests().into_iter().filter(|name| name.chars().count() > TEST_NAME_CHARS_MAX);
+fn test_names_are_short() {
+    let long = tests().into_keys().filter(|name| name.chars().count() > TEST_NAME_CHARS_MAX);
     let long: Vec<String> = long.collect();
     assert!(long.is_empty(), "more than {TEST_NAME_CHARS_MAX} letters: {long:#?}");
 }
 
-/// Returns the names of all tests, and of the journeys' stories.
-fn tests() -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    for (_, text) in rust_files() {
+/// Returns all tests and the journeys' stories by name, each with the files it is in.
+fn tests() -> BTreeMap<String, Vec<PathBuf>> {
+    let mut files: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
+    for (path, text) in rust_files() {
         let tests = text.split("#[test]").skip(1).filter_map(|rest| rest.split_once("fn ")?.1.split('(').next());
-        let stories = text.split("tried_in!(").skip(1).filter_map(|rest| rest.split(':').next());
         // A story is a test for each engine.
-        names.extend(tests.chain(stories).map(|name| name.trim().to_owned()));
+        let stories = text.split("tried_in!(").skip(1).filter_map(|rest| rest.split(':').next());
+        for name in tests.chain(stories) {
+            files.entry(name.trim().to_owned()).or_default().push(path.clone());
+        }
     }
-    names
+    files
 }
 
 #[test]
@@ -74,9 +95,8 @@ fn every_invariant_names_a_check_that_exists() {
     for row in &rows {
         let check = row.trim_end_matches(" |").rsplit_once(" | ").map(|(_, check)| check).unwrap_or_default();
         let named: Vec<&str> = check.split('`').skip(1).step_by(2).collect();
-        let missing = named.iter().filter(|name| !is_there(name, &tests)).map(|name| format!("no {name}"));
-        wrong.extend(missing);
-        let is_check = |name: &&str| tests.contains(*name) || name.starts_with("cargo xtask");
+        wrong.extend(not_there(&named, &tests));
+        let is_check = |name: &&str| tests.contains_key(*name) || name.starts_with("cargo xtask");
         let says_how = named.iter().any(is_check) || check == COMPILER || check.starts_with(EVERY_STORY);
         if !says_how {
             wrong.push(format!("no check: {row}"));
@@ -90,13 +110,35 @@ const COMPILER: &str = "the compiler";
 /// What the harness checks at the end of every story.
 const EVERY_STORY: &str = "at the end of every story";
 
-/// Returns whether `name` is a test, a command, a macro, or a file seen from the root, `app/` or the journeys.
-fn is_there(name: &str, tests: &BTreeSet<String>) -> bool {
-    let is_path = name.contains('/') || name.ends_with(".rs");
-    let from = ["", "app", "tests/tests/journeys"];
-    match name {
-        _ if name.starts_with("cargo ") => true,
-        _ if is_path => from.iter().any(|folder| root().join(folder).join(name).exists()),
-        _ => tests.contains(name) || matches!(name, "format" | "linter"),
+/// Returns what a row names that is not there: a file or folder seen from the root, `app/` or the journeys, or a test in
+/// the one named last before it. Commands and parts of the suite have no file.
+fn not_there(named: &[&str], tests: &BTreeMap<String, Vec<PathBuf>>) -> Vec<String> {
+    let mut place: Option<PathBuf> = None;
+    let mut missing = Vec::new();
+    for name in named {
+        if name.starts_with("cargo ") || matches!(*name, "format" | "linter") {
+            continue;
+        }
+        if name.contains('/') || name.ends_with(".rs") {
+            let from = ["", "app", "tests/tests/journeys"].map(|folder| Path::new(folder).join(name));
+            place = from.into_iter().find(|path| root().join(path).exists());
+            missing.extend(place.is_none().then(|| format!("no {name}")));
+        } else {
+            let is_in = |place: &PathBuf| tests.get(*name).is_some_and(|files| files.iter().any(|file| file.starts_with(place)));
+            missing.extend((!place.as_ref().is_some_and(is_in)).then(|| format!("no {name} in {place:?}")));
+        }
     }
+    missing
+}
+
+#[test]
+fn a_test_is_looked_for_in_the_file_it_is_said_to_be_in() {
+    let tests = tests();
+    let row = |named: &[&str]| not_there(named, &tests).len();
+    let name = "test_names_are_short";
+    assert_eq!(row(&["tests/tests/prose.rs", name]), 0);
+    assert_eq!(row(&["tests/tests", name, "cargo xtask test"]), 0);
+    assert_eq!(row(&["tests/tests/house.rs", name]), 1, "it is in another file");
+    assert_eq!(row(&[name]), 1, "it has no file");
+    assert_eq!(row(&["tests/tests/nowhere.rs", name]), 2);
 }

@@ -58,7 +58,11 @@ fn read_file(name: &str, bytes: &[u8]) -> (FileRead, Notebook, LocalDrafts) {
     (FileRead { damage: Some(damage), is_page: unread.is_none(), unread, ..read }, Notebook::new(), LocalDrafts::new())
 }
 
-/// Reads a file as a page, or returns the type of a file that is none.
+/// Reads a file as a page.
+///
+/// # Errors
+///
+/// Returns the type of a file that is no page.
 pub fn open_page(name: &str, bytes: &[u8]) -> Opened {
     let carries = carried(bytes).is_some_and(|carried| carried.is_ok());
     read_page(name, bytes).map(|page| PageOpened { text: page.text(), carries })
