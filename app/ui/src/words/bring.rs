@@ -41,9 +41,9 @@ super::words! {
             "Fekk ikkje opna biletet. Vel eit anna bilete av koden.",
             "Could not open the picture. Choose another picture of the code.";
         not_read:
-            "Bildet ble ikke lest. Velg det en gang til.",
-            "Biletet blei ikkje lese. Vel det ein gong til.",
-            "The picture was not read. Choose it again.";
+            "Kunne ikke lese bildet. Velg det en gang til.",
+            "Kunne ikkje lese biletet. Vel det ein gong til.",
+            "Could not read the picture. Choose it again.";
         stranger:
             "Dette er ikke en kode fra Fellestid. Ingenting er hentet inn.",
             "Dette er ikkje ein kode frå Fellestid. Ingenting er henta inn.",

@@ -205,7 +205,7 @@ fn code_in_a_picture_leads_to_its_meeting(engine: Engine) {
     tablet.script_until_done(empty);
     tablet.script("Worker.prototype.postMessage = () => { throw new Error('lost') }", Vec::new());
     tablet.script(choose, vec!["".into()]);
-    tablet.see("Bildet ble ikke lest.");
+    tablet.see("Kunne ikke lese bildet.");
 }
 
 tried_in!(home_screen_is_told_of_once: chromium);
