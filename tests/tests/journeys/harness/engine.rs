@@ -141,6 +141,8 @@ fn chromium(home: &Path, program: Option<&Path>) -> serde_json::Value {
     ];
     let mut options = serde_json::json!({
         "args": flags,
+        // For tabs opened later; the first is told by itself.
+        "prefs": { "download.default_directory": home.join("downloads"), "download.prompt_for_download": false },
         "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
     });
     if let Some(program) = program {
