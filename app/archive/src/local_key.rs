@@ -94,7 +94,7 @@ pub enum Holds {
     People,
     /// Names chosen among those in use; erased with the first of them.
     Names,
-    /// A plan, with words of what it was made from and the initials of those who come. Only a page knows its form.
+    /// A plan, with words of what it was made from and the initials of those who come. Only the interface knows its form.
     Plan,
 }
 

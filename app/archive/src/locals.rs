@@ -202,7 +202,7 @@ fn forget(key: &LocalKey, name: String) {
 }
 
 /// Removes the values that hold what is erased: here at once, and from the database with the next write. `also`: names
-/// in the database, which may no longer be here. Plans are left: their page knows what in them is whose.
+/// in the database, which may no longer be here. What is in plans is left to the interface, which knows their form.
 pub fn forget_erased(gone: &Gone, also: impl Iterator<Item = String>) {
     if *gone == Gone::default() {
         return;

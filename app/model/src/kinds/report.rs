@@ -198,9 +198,7 @@ pub fn type_answer(
     seen: &BTreeSet<Dot>,
 ) {
     let Some((key, _)) = answers_in(transaction.notebook, home) else { return };
-    let mut unseen = writes_of(transaction.notebook, home, ask);
-    unseen.retain(|dot| !seen.contains(dot));
-    transaction.overlook(unseen.clone());
+    let unseen = overlook_unseen(transaction, home, ask, seen);
     let name = ask.to_string();
     transaction.type_text(key, &answers::TEXT.register(&name), answer.to_value());
     transaction.type_text(key, &answers::ASKED.register(&name), text_or_null(asked));
@@ -222,6 +220,21 @@ pub fn set_may(transaction: &mut Transaction<'_>, home: Dot, ask: Dot, may: May)
     let Some((key, _)) = answers_in(transaction.notebook, home) else { return };
     let value = chosen(transaction.notebook, home, ask, may, &BTreeSet::new());
     transaction.write(key, &answers::MAY.register(&ask.to_string()), value);
+}
+
+/// Like [`set_may`], by someone who has seen these writes only: the choice is none for the words of others.
+pub fn choose_may(transaction: &mut Transaction<'_>, (home, ask): (Dot, Dot), may: May, seen: &BTreeSet<Dot>) {
+    let Some((key, _)) = answers_in(transaction.notebook, home) else { return };
+    let unseen = overlook_unseen(transaction, home, ask, seen);
+    let value = chosen(transaction.notebook, home, ask, may, &unseen);
+    transaction.type_text(key, &answers::MAY.register(&ask.to_string()), value);
+}
+
+fn overlook_unseen(transaction: &mut Transaction<'_>, home: Dot, ask: Dot, seen: &BTreeSet<Dot>) -> BTreeSet<Dot> {
+    let mut unseen = writes_of(transaction.notebook, home, ask);
+    unseen.retain(|dot| !seen.contains(dot));
+    transaction.overlook(unseen.clone());
+    unseen
 }
 
 /// Returns the choice of who may see the current answer, but for its unseen texts.

@@ -1,7 +1,7 @@
 //! Our own marks of a good meeting (kjennetegn): at most twelve short texts, written once and copied
 //! into each meeting, where they are voted on at the end.
 
-use crate::kit::{For, Memo, Menu, PageHead, Show, focus, focus_soon, icon, keep_shown, live, view};
+use crate::kit::{For, Memo, Menu, PageHead, Show, focus, focus_soon, icon, live, view};
 use crate::route::Route;
 use crate::session::App;
 use crate::shared::half_field::HalfField;
@@ -14,6 +14,7 @@ use fellestid_model::kinds::agreed_marks::{self, AgreedMark, MARKS_MAX, homes};
 use fellestid_model::place::{move_down, move_up};
 use leptos::html::Input;
 use leptos::prelude::*;
+use web_sys::HtmlInputElement;
 
 /// The most letters in a mark, so that it is read at a glance.
 const MARK_CHARS_MAX: usize = 120;
@@ -63,11 +64,11 @@ fn NewMark(app: App, on_add: Callback<String>) -> impl IntoView {
     let half = HalfField::in_line(app.tablet, LocalKey::Half("mark".to_owned()), field);
     let add = move |event: leptos::web_sys::SubmitEvent| {
         event.prevent_default();
+        focus("mark-new");
         if !half.is_blank() {
             on_add.run(half.text());
             half.clear();
         }
-        focus("mark-new");
     };
     view! {
         <form class="tag-new" on:submit=add>
@@ -120,13 +121,17 @@ fn Mark(app: App, marks: Memo<Vec<AgreedMark>>, mark: Key) -> impl IntoView {
     };
     let id = format!("mark-{}", mark.id);
     let field = NodeRef::<Input>::new();
-    keep_shown(field, text.into());
-    let typed = move |text: String| app.transact(|transaction| agreed_marks::set_text(transaction, mark, &text));
-    // An emptied field gets its text again: a mark is removed in its menu.
-    let left = move || {
-        if let Some((field, text)) = field.get_untracked().zip(text.try_get_untracked()) {
-            field.set_value(&text);
+    // Half a mark may be another mark, so it is written when the field is left.
+    let written = LocalKey::Half(format!("mark/{}/{}", mark.home, mark.id));
+    let half = HalfField::over(app.tablet, Signal::stored(written), text.into(), field);
+    // An emptied field keeps the old text: a mark is removed in its menu.
+    let left = move |field: HtmlInputElement| {
+        if half.shown.is_disposed() {
+            return;
         }
+        app.transact(|transaction| agreed_marks::set_text(transaction, mark, &field.value()));
+        half.clear();
+        field.set_value(&text.get_untracked());
     };
     let remove = move |_| {
         app.transact(|transaction| agreed_marks::delete(transaction, mark));
@@ -147,8 +152,10 @@ fn Mark(app: App, marks: Memo<Vec<AgreedMark>>, mark: Key) -> impl IntoView {
                 maxlength=MARK_CHARS_MAX.to_string()
                 aria-label=Signal::derive(move || fill(w.people.mark_number, &[("number", &number())]))
                 node_ref=field
-                on:input:target=move |event| typed(event.target().value())
-                on:change=move |_| left()
+                on:input:target=move |event| half.typed(event.target().value())
+                on:change:target=move |event| left(event.target())
+                // What was half-written before a reload is no change to the browser.
+                on:blur:target=move |event| if !half.is_blank() { left(event.target()) }
             />
             {crate::shared::versions::standing(app, mark, &agreed_marks::TEXT)}
             <Menu label=fill(w.people.mark_menu, &[("number", &untrack(number))]) path=icon::MORE>

@@ -2,13 +2,12 @@
 //! so that leaving the page loses nothing. Knows no records; the plan's own page makes them.
 
 use super::Tablet;
-use super::two_tabs::{choice_of_both, text_of_both};
+use super::two_tabs::{IN_LINE, choice_of_both, text_of_both};
 use fellestid_archive::{Gone, LocalKey, locals};
 use fellestid_crdt::dot::Dot;
+use fellestid_crdt::notebook::Notebook;
+use fellestid_crdt::record::Key;
 use serde::{Deserialize, Serialize};
-
-/// What stands between two texts of one line.
-const IN_LINE: &str = ", ";
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -64,6 +63,8 @@ pub struct DraftPlan {
     pub steps: Vec<DraftStep>,
     /// The draft that this one displaced.
     pub before: Option<Box<DraftPlan>>,
+    /// Whether it was given up for a new one.
+    pub is_dropped: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,8 +99,19 @@ impl DraftPlan {
         }
         drafted! {
             id purpose method date every_weeks until not_on starts_at minutes people tables programme film_minutes film_of
-            opens_with_agreed set chosen carried of copied_from kept ends_alone coming lists marks_left_out before
+            opens_with_agreed set chosen carried of copied_from kept ends_alone coming lists marks_left_out before is_dropped
         }
+    }
+
+    /// Returns the first draft that nobody has given up, of this one and those it displaced.
+    pub fn not_dropped(self) -> Option<DraftPlan> {
+        if self.is_dropped { self.before?.not_dropped() } else { Some(self) }
+    }
+
+    /// Returns whether the meeting or package it was made from is erased for good.
+    pub fn is_of_erased(&self, notebook: &Notebook) -> bool {
+        let homes = [&self.of, &self.copied_from].map(|text| text.parse::<Dot>().ok());
+        homes.into_iter().flatten().any(|home| notebook.is_erased(&Key::root(home)))
     }
 
     /// Returns what is left once nothing erased is in it. Of a plan made from something erased that is the one it
@@ -246,6 +258,13 @@ mod tests {
         assert_eq!(displacing(of(1), 2).without(&gone(&[])), Some(of(2)));
         assert_eq!(displacing(of(2), 1).without(&gone(&[])), Some(of(2)));
         assert_eq!(displacing(of(1), 1).without(&gone(&[])), None);
+    }
+
+    #[test]
+    fn a_draft_that_was_given_up_does_not_come_back() {
+        let given_up = DraftPlan { is_dropped: true, before: Some(Box::new(of(2))), ..of(1) };
+        assert_eq!(given_up.not_dropped(), Some(of(2)));
+        assert_eq!(DraftPlan { is_dropped: true, ..of(1) }.not_dropped(), None);
     }
 
     #[test]

@@ -5,6 +5,9 @@ use crate::kit::fingers;
 use fellestid_browser::Listener;
 use leptos::prelude::*;
 
+/// What stands between two texts of one line.
+pub const IN_LINE: &str = ", ";
+
 /// Returns what is stored once a tab has typed `text` where its own was `own`: what another tab has written there stays
 /// before it. `between` stands between the two.
 pub fn with_others(stored: &str, own: &str, text: &str, between: &str) -> String {

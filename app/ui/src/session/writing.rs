@@ -66,8 +66,14 @@ impl App {
         let last = self.notebook.last_written();
         leptos::task::spawn_local(async move {
             self.disk.all_kept().await;
-            let text = if self.shell.could_not_save() { self.words().frame.not_saved_yet } else { text };
-            match can_undo && self.notebook.last_written() == last {
+            let is_last = self.notebook.last_written() == last;
+            let text = match self.shell.could_not_save() {
+                true => self.words().frame.not_saved_yet,
+                // What a later act says, perhaps with its own undo, is not taken away.
+                false if !is_last && self.shell.toast.with_untracked(Option::is_some) => return,
+                false => text,
+            };
+            match can_undo && is_last {
                 true => self.say_undoable(text),
                 false => self.say(text),
             }

@@ -4,7 +4,7 @@
 use crate::kit::fingers::show_newest;
 use crate::kit::keep_shown;
 use crate::session::Tablet;
-use crate::session::two_tabs::{beside, with_others};
+use crate::session::two_tabs::{IN_LINE, beside, with_others};
 use fellestid_archive::LocalKey;
 use fellestid_browser::Listener;
 use leptos::html::Input;
@@ -18,6 +18,8 @@ pub struct HalfField {
     pub shown: RwSignal<String>,
     /// The part of the stored text that this tab has shown or written.
     own: StoredValue<String>,
+    /// What stands between the texts of two tabs.
+    between: &'static str,
 }
 
 impl HalfField {
@@ -42,7 +44,7 @@ impl HalfField {
     /// Like [`at`](Self::at), in a field of one line without any other value, such as the name of what is new: whatever
     /// is typed in it is stored, and shown again.
     pub fn in_line(tablet: Tablet, place: LocalKey, field: NodeRef<Input>) -> Self {
-        let half = Self::at(tablet, place);
+        let half = HalfField { between: IN_LINE, ..Self::at(tablet, place) };
         keep_shown(field, half.shown.into());
         let heard = StoredValue::new_local(None);
         Effect::new(move |_| {
@@ -55,14 +57,14 @@ impl HalfField {
 
     /// Like [`at`](Self::at), in a field that shows `value` while nothing is half-written in it.
     pub fn over(tablet: Tablet, place: Signal<LocalKey>, value: Signal<String>, field: NodeRef<Input>) -> Self {
-        let half = Self::following(tablet, place);
+        let half = HalfField { between: IN_LINE, ..Self::following(tablet, place) };
         let shown = move || Some(half.shown.get()).filter(|text| !text.is_empty()).unwrap_or_else(|| value.get());
         keep_shown(field, Signal::derive(shown));
         half
     }
 
     fn of(tablet: Tablet, place: Signal<LocalKey>) -> Self {
-        let half = HalfField { tablet, place, shown: RwSignal::default(), own: StoredValue::default() };
+        let half = HalfField { tablet, place, shown: RwSignal::default(), own: StoredValue::default(), between: "\n" };
         half.read();
         half
     }
@@ -101,7 +103,7 @@ impl HalfField {
 
     /// Puts back words taken from the field, above those in it now.
     pub fn take_back(self, text: &str) {
-        self.put(beside(text, &self.text(), "\n"));
+        self.put(beside(text, &self.text(), self.between));
     }
 
     /// Empties the field once its text has become something else.
@@ -124,7 +126,7 @@ impl HalfField {
     fn keep(self, text: &str) {
         let Some(place) = self.place.try_get_untracked() else { return };
         let stored = self.tablet.half_written(&place);
-        let both = self.own.with_value(|own| with_others(&stored, own, text, "\n"));
+        let both = self.own.with_value(|own| with_others(&stored, own, text, self.between));
         self.own.set_value(text.to_owned());
         self.tablet.set_half_written(&place, &both);
     }

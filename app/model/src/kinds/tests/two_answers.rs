@@ -3,7 +3,7 @@
 use super::Tablet;
 use super::network::Round;
 use crate::kinds::answer::{Answer, May};
-use crate::kinds::report::{Report, type_answer, writes_of};
+use crate::kinds::report::{Report, choose_may, type_answer, writes_of};
 use fellestid_crdt::dot::Dot;
 use fellestid_crdt::notebook::Notebook;
 use std::collections::BTreeSet;
@@ -45,4 +45,15 @@ fn an_answer_that_was_seen_is_replaced() {
     let (_, mut school, of, seen) = school();
     types(&mut school, of, "Kollegabesøk i par", May::Nameless, &seen);
     assert_eq!(standing(&school.notebook, of.0), (vec!["Kollegabesøk i par".to_owned()], May::Nameless));
+}
+
+#[test]
+fn a_choice_is_none_for_an_answer_its_maker_has_not_seen() {
+    let (_, mut school, of, seen) = school();
+    types(&mut school, of, "Fra den andre fanen", May::Adviser, &seen);
+    school.act(|transaction| choose_may(transaction, of, May::Named, &seen));
+    assert_eq!(standing(&school.notebook, of.0), (vec!["Fra den andre fanen".to_owned()], May::Adviser));
+    let now = writes_of(&school.notebook, of.0, of.1);
+    school.act(|transaction| choose_may(transaction, of, May::Nameless, &now));
+    assert_eq!(standing(&school.notebook, of.0).1, May::Nameless);
 }

@@ -22,14 +22,18 @@ pub fn Change(app: App, filter: RwSignal<Filter>) -> impl IntoView {
     let named = move || app.notebook.read_roots(|notebook| programme::all_named(notebook, &name.get()));
     let shown = Signal::derive(move || named().into_iter().next().map(|(_, title)| title.shown).unwrap_or_default());
     let field = NodeRef::<Input>::new();
-    let half = HalfField::over(
-        app.tablet,
-        Signal::derive(move || LocalKey::Half(format!("programme-name/{}", name.get()))),
-        shown,
-        field,
-    );
+    // By its home, with which it is erased.
+    let place = Signal::derive(move || {
+        let home = named().into_iter().next().map(|(home, _)| home.to_string());
+        LocalKey::Half(format!("programme-name/{}", home.unwrap_or_default()))
+    });
+    let half = HalfField::over(app.tablet, place, shown, field);
     let narrow = move |programme: String| filters::choose(app, filter, Filter { programme, ..filter.get_untracked() });
     let rename = move |new: String| {
+        // The page may be going, and its fields with it.
+        if half.shown.is_disposed() {
+            return;
+        }
         half.clear();
         if new.trim().is_empty() || new.trim() == name.get_untracked() {
             return;

@@ -6,6 +6,7 @@ use crate::kit::fingers::is_writing_in;
 use crate::shared::half_field::HalfField;
 use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
+use fellestid_model::kinds::answer::May;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -31,6 +32,7 @@ impl Draft {
         } else {
             let seen = asked.desk.app.tablet.half_written(&draft.seen_place());
             draft.seen.update_value(|all| all.extend(seen.split_whitespace().filter_map(|dot| dot.parse::<Dot>().ok())));
+            asked.hold_to_choice();
         }
         draft
     }
@@ -47,7 +49,9 @@ impl Draft {
         Effect::new(move |_| {
             let text = self.asked.stored();
             let is_free = field.get().is_some_and(|field| !is_writing_in(&field));
-            if is_free && self.is_untouched() && self.begun.with_value(|begun| *begun != text) {
+            // Two answers are shown side by side once the field is closed.
+            let is_one = self.asked.given.with(|given| given.as_ref().is_none_or(|given| given.versions.len() < 2));
+            if is_free && is_one && self.is_untouched() && self.begun.with_value(|begun| *begun != text) {
                 self.show_stored();
             }
         });
@@ -71,6 +75,7 @@ impl Draft {
     /// Keeps what the writer had seen beside the half-written text, for a tab that is killed.
     fn note_seen(self) {
         if self.is_untouched() {
+            self.asked.hold_to_choice();
             let seen = self.seen.with_value(|seen| seen.iter().map(Dot::to_string).collect::<Vec<String>>().join(" "));
             self.asked.desk.app.tablet.set_half_written(&self.seen_place(), &seen);
         }
@@ -84,18 +89,27 @@ impl Draft {
         }
         let text = self.half.text();
         if !text.trim().is_empty() && !self.is_untouched() {
-            let mut unseen = self.asked.writes();
-            self.seen.with_value(|seen| {
-                unseen.retain(|dot| !seen.contains(dot));
-                self.asked.type_text(text.clone(), seen);
-            });
-            let mut seen = self.asked.writes();
-            seen.retain(|dot| !unseen.contains(dot));
-            self.seen.set_value(seen);
+            self.write(|seen| self.asked.type_text(text.clone(), seen));
             self.begun.set_value(text);
         }
         self.half.leave();
         self.asked.desk.app.tablet.set_half_written(&self.seen_place(), "");
+    }
+
+    pub(super) fn say_who(self, may: May) {
+        self.write(|seen| self.asked.say_who(may, seen));
+    }
+
+    /// Writes as somebody who has seen what this draft began with; what was written here is seen from then on.
+    fn write(self, write: impl FnOnce(&BTreeSet<Dot>)) {
+        let mut unseen = self.asked.writes();
+        self.seen.with_value(|seen| {
+            unseen.retain(|dot| !seen.contains(dot));
+            write(seen);
+        });
+        let mut seen = self.asked.writes();
+        seen.retain(|dot| !unseen.contains(dot));
+        self.seen.set_value(seen);
     }
 
     /// Where it stands what the writer of the half-written text had seen.

@@ -28,7 +28,7 @@ pub(super) struct Asked {
     pub(super) id: Dot,
     /// Its newest words: an update of the package may change them while the answer is written.
     ask: Memo<Ask>,
-    given: Memo<Option<Given>>,
+    pub(super) given: Memo<Option<Given>>,
     /// Who may see the answer, chosen before there was one.
     said: RwSignal<Option<May>>,
     is_open: RwSignal<bool>,
@@ -46,6 +46,7 @@ impl Asked {
     /// Writes the answer; who may see it stays as chosen.
     fn write(self, answer: &Answer) {
         self.write_as(|transaction, home, asked, may| report::set_answer(transaction, home, self.id, asked, (answer, may)));
+        self.said.set(None);
     }
 
     /// Writes the text of somebody who has seen these writes only: an answer from another tab stays beside it.
@@ -60,7 +61,6 @@ impl Asked {
         let (may, Some(home)) = (untrack(|| self.may()), untrack(|| self.desk.report_home())) else { return };
         let asked = self.ask.with_untracked(|ask| ask.text.clone());
         self.desk.app.transact(|transaction| write(transaction, home, &asked, may));
-        self.said.set(None);
     }
 
     /// Returns the writes of the stored answer.
@@ -81,17 +81,20 @@ impl Asked {
         focus_soon(self.id("change"));
     }
 
-    /// Stores who may see the answer; before there is one, the choice is kept and stored with it.
-    fn say_who(self, may: May) {
+    /// Stores who may see the answer that somebody who has seen these writes wrote; before there is one, the choice is
+    /// kept and stored with it.
+    pub(super) fn say_who(self, may: May, seen: &BTreeSet<Dot>) {
         let home = untrack(|| self.desk.report_home()).filter(|_| self.given.with_untracked(Option::is_some));
-        match home {
-            Some(home) => {
-                self.desk.app.transact(|transaction| report::set_may(transaction, home, self.id, may));
-                // A choice from before the answer came, from another tablet, is no longer what was said last.
-                self.said.set(None);
-            }
-            None => self.said.set(Some(may)),
+        if let Some(home) = home {
+            self.desk.app.transact(|transaction| report::choose_may(transaction, (home, self.id), may, seen));
         }
+        self.said.set(Some(may));
+    }
+
+    /// Keeps to the choice that is shown, whatever another tab chooses.
+    pub(super) fn hold_to_choice(self) {
+        let may = untrack(|| self.may());
+        self.said.set(Some(may));
     }
 
     fn open(self) {
@@ -212,6 +215,9 @@ fn Writing(asked: Asked) -> impl IntoView {
     let keep = move || draft.keep();
     let done = move |_| {
         keep();
+        if asked.given.with_untracked(Option::is_some) {
+            asked.said.set(None);
+        }
         asked.is_open.set(false);
         focus_soon(asked.id("ask"));
     };
@@ -234,7 +240,7 @@ fn Writing(asked: Asked) -> impl IntoView {
         </div>
         <PupilHint asking=asking />
         <AlreadyWritten asked=asked draft=draft />
-        <WhoMay asked=asked />
+        <WhoMay asked=asked draft=draft />
         <p class="actions"><button type="button" class="button main" on:click=done>{w.answer.done}</button></p>
     }
 }
@@ -292,7 +298,7 @@ fn Offered(asked: Asked, draft: Draft, heading: &'static str, texts: Memo<Vec<St
 
 /// Who may see the answer; the meaning of the choice is below it, before anything is sent.
 #[component]
-fn WhoMay(asked: Asked) -> impl IntoView {
+fn WhoMay(asked: Asked, draft: Draft) -> impl IntoView {
     let w = asked.desk.app.words();
     let first = untrack(|| asked.may());
     let options = May::ALL.into_iter().map(|may| (who_may(w, may), may.code(), may == first)).collect();
@@ -303,7 +309,7 @@ fn WhoMay(asked: Asked) -> impl IntoView {
     };
     // A form of its own, so that its choice is independent of those under other questions.
     view! {
-        <form><Segments name="may" legend=w.answer.who options=options on_choose=move |code| asked.say_who(May::of_code(code)) /></form>
+        <form><Segments name="may" legend=w.answer.who options=options on_choose=move |code| draft.say_who(May::of_code(code)) /></form>
         <p class="small muted" role="status">{about}</p>
     }
 }

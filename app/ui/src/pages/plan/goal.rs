@@ -47,26 +47,32 @@ impl Goal {
     }
 
     /// Stores a draft that was `own` when this tab last stored or showed it: what another tab has changed since stays. A
-    /// draft that another tab has begun meanwhile is displaced.
-    pub fn keep_with_others(self, app: App, own: &DraftPlan, draft: DraftPlan) {
+    /// draft that another tab has begun meanwhile is displaced. Returns `false`, and stores nothing, if what the draft was made from is erased.
+    pub fn keep_with_others(self, app: App, own: &DraftPlan, draft: DraftPlan) -> bool {
+        if app.notebook.untracked(|notebook| draft.is_of_erased(notebook)) {
+            return false;
+        }
         let draft = match self.found(app) {
             Some(stored) if stored.id == draft.id => DraftPlan::of_both(stored, own, draft),
             Some(stored) => DraftPlan { before: Some(Box::new(DraftPlan { before: None, ..stored })), ..draft },
             None => draft,
         };
         self.keep(app, &draft);
+        true
     }
 
-    /// Removes a draft that has become a meeting. One that it displaced, other than the one given up for it, becomes the
-    /// draft again; one that another tab has begun meanwhile stays.
-    pub fn be_done(self, app: App, id: u64, dropped: Option<u64>) {
+    /// Removes a draft that has become a meeting. One that it displaced, and that nobody has given up, becomes the draft
+    /// again; one that another tab has begun meanwhile stays.
+    pub fn be_done(self, app: App, id: u64) {
         let Some(stored) = self.found(app) else { return };
-        let is_this = stored.id == id;
-        let before = stored.before.clone().filter(|before| before.id != id && Some(before.id) != dropped);
+        let before = stored.before.clone().and_then(|before| before.not_dropped());
         match before {
-            Some(before) if is_this && self == Goal::New => self.keep(app, &before),
-            _ if is_this => self.forget(app),
-            before => self.keep(app, &DraftPlan { before, ..stored }),
+            _ if stored.id != id => {
+                let before = before.filter(|before| before.id != id).map(Box::new);
+                self.keep(app, &DraftPlan { before, ..stored });
+            }
+            Some(before) if self == Goal::New => self.keep(app, &before),
+            Some(_) | None => self.forget(app),
         }
     }
 

@@ -79,26 +79,20 @@ fn Draft(app: App, goal: Goal, first: DraftPlan, is_found: bool) -> impl IntoVie
     // A draft from elsewhere gets a new form, since fields keep what is typed in them.
     let emptied = RwSignal::new(first.before.clone().map(|before| *before));
     let shown = RwSignal::new((DraftPlan { before: None, ..first }, is_found));
-    // The draft that was given up for a new one.
-    let dropped = StoredValue::new(None::<u64>);
-    let be_done = Callback::new(move |()| {
-        let id = shown.with_untracked(|(draft, _)| draft.id);
-        goal.be_done(app, id, dropped.get_value());
-    });
+    let be_done = Callback::new(move |()| goal.be_done(app, shown.with_untracked(|(draft, _)| draft.id)));
     let begin_anew = Callback::new(move |draft: DraftPlan| {
         goal.forget(app);
-        dropped.set_value(Some(draft.id));
-        emptied.set(Some(draft));
+        let before = emptied.get_untracked().and_then(DraftPlan::not_dropped).map(Box::new);
+        emptied.set(Some(DraftPlan { is_dropped: true, before, ..draft }));
         shown.set((goal.first(app), false));
         focus_soon("page".to_owned());
     });
     let bring_back = move |_| {
-        if let Some(draft) = emptied.get_untracked() {
-            goal.keep(app, &draft);
-            shown.set((draft, true));
-            dropped.set_value(None);
-        }
-        emptied.set(None);
+        let Some(draft) = emptied.get_untracked() else { return };
+        let draft = DraftPlan { is_dropped: false, ..draft };
+        goal.keep(app, &draft);
+        emptied.set(draft.before.clone().map(|before| *before));
+        shown.set((DraftPlan { before: None, ..draft }, true));
     };
     view! {
         {move || {
@@ -132,13 +126,14 @@ fn PlanForm(
     let is_kept = RwSignal::new(is_found);
     // The displaced draft stays stored with the new one.
     let whole = move || DraftPlan { before: emptied.get_untracked().map(Box::new), ..form.draft.get_untracked() };
-    let own = StoredValue::new(whole());
+    // What is stored may be older than what the form begins with, which is then stored at once.
+    let stored = goal.found(app).filter(|stored| stored.id == form.draft.with_untracked(|draft| draft.id));
+    let own = StoredValue::new(stored.unwrap_or_else(whole));
     let keep = move || {
         let draft = whole();
         if own.with_value(|own| *own != draft) {
-            own.with_value(|own| goal.keep_with_others(app, own, draft.clone()));
+            is_kept.set(own.with_value(|own| goal.keep_with_others(app, own, draft.clone())));
             own.set_value(draft);
-            is_kept.set(true);
         }
     };
     Effect::new(move |_| {

@@ -168,6 +168,7 @@ fn TagField(app: App, home: Dot) -> impl IntoView {
     let half = HalfField::in_line(app.tablet, LocalKey::Half(format!("set/{home}/tag")), field);
     let add = move |event: leptos::web_sys::SubmitEvent| {
         event.prevent_default();
+        focus("tag-new");
         let typed = half.text();
         let wanted: Vec<&str> = typed.split(',').filter(|tag| !tag.trim().is_empty()).collect();
         let all_added = app.transact(|transaction| wanted.iter().filter(|tag| !tags::add(transaction, home, tag)).count() == 0);
@@ -176,7 +177,6 @@ fn TagField(app: App, home: Dot) -> impl IntoView {
         } else {
             app.say(w.edit_set.tags_full);
         }
-        focus("tag-new");
     };
     let known = app.notebook.untracked(tags::all);
     view! {

@@ -26,7 +26,13 @@ impl Disk {
         let keys = erasure::erased_keys(store).await?;
         let news: Vec<Key> = self.notebook.untracked(|notebook| keys.difference(notebook.erased()).copied().collect());
         if !news.is_empty() {
-            let gone = self.notebook.untracked(|notebook| Gone::of(notebook, &news));
+            let mut gone = self.notebook.untracked(|notebook| Gone::of(notebook, &news));
+            // Where it is not known who was erased, the turns of a round are not worth keeping. At the start every erasure
+            // is news, and was followed when it was learned.
+            if self.state.with_value(|state| state.is_read) {
+                let unseen = news.iter().filter(|key| !key.is_root() && !self.notebook.is_whole_untracked(key.home));
+                gone.people_in.extend(unseen.map(|key| key.home));
+            }
             let mut touched = Touched::default();
             self.notebook.change(|notebook| news.iter().for_each(|key| notebook.erase(*key)));
             news.iter().for_each(|key| touched.add_anew(key.home));

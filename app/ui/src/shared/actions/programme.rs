@@ -17,25 +17,19 @@ use leptos::prelude::*;
 /// The most letters in the name of a programme, for `maxlength`.
 pub const NAME_CHARS_MAX: &str = "120";
 
-/// A programme used before, or a new one. Reported on blur, since half a name would be a programme too.
+/// A programme used before, or a new one. `field`: the input, for whoever shows a text in it.
 #[component]
 pub fn ProgrammeField(
     app: App,
-    #[prop(into)] value: Signal<String>,
-    /// Where a half-written name is kept.
-    place: LocalKey,
-    on_name: impl Fn(String) + Send + Sync + 'static,
+    field: NodeRef<Input>,
+    on_input: impl Fn(String) + 'static,
+    on_left: impl Fn(String) + Clone + 'static,
 ) -> impl IntoView {
     let w = app.words();
-    let field = NodeRef::<Input>::new();
-    let half = HalfField::over(app.tablet, Signal::stored(place), value, field);
-    let report = Callback::new(move |name: String| {
-        half.clear();
-        on_name(name);
-    });
     let names = move || {
         app.notebook.read_roots(programme::all).into_iter().map(|name| view! { <option value=name></option> }).collect_view()
     };
+    let changed = on_left.clone();
     view! {
         <div class="field">
             <label for="programme">{w.programme.which}</label>
@@ -46,10 +40,9 @@ pub fn ProgrammeField(
                 maxlength=NAME_CHARS_MAX
                 aria-describedby="programme-about"
                 node_ref=field
-                on:input:target=move |event| half.typed(event.target().value())
-                on:change:target=move |event| report.run(event.target().value())
-                // What was half-written before a reload is no change to the browser.
-                on:blur:target=move |event| if !half.is_blank() { report.run(event.target().value()) }
+                on:input:target=move |event| on_input(event.target().value())
+                on:change:target=move |event| changed(event.target().value())
+                on:blur:target=move |event| on_left(event.target().value())
             />
             <p class="hint" id="programme-about">{w.programme.about}</p>
             <datalist id="programmes">{live(names)}</datalist>
@@ -69,11 +62,27 @@ pub fn read_action(app: App, home: Dot) -> Option<Action> {
     app.notebook.read_homes(&homes, |notebook| Action::read(notebook, home))
 }
 
-/// The field for an existing meeting or tiltak.
+/// The field for an existing meeting or tiltak. The name counts once the field is left, since half a name would be a
+/// programme too.
 #[component]
 pub fn ProgrammeOf(app: App, home: Dot) -> impl IntoView {
     let name = Signal::derive(move || programme_of(app, home));
-    view! { <ProgrammeField app=app value=name place=LocalKey::Half(format!("programme/{home}")) on_name=move |name| app.transact(|transaction| programme::set(transaction, home, &name)) /> }
+    let field = NodeRef::<Input>::new();
+    let half = HalfField::over(app.tablet, Signal::stored(LocalKey::Half(format!("programme/{home}"))), name, field);
+    // Emptied, the field has nothing half-written in it, and has been changed all the same.
+    let is_typed = StoredValue::new(!half.is_blank());
+    let typed = move |text: String| {
+        is_typed.set_value(true);
+        half.typed(text);
+    };
+    let left = move |name: String| {
+        // A field that had the focus may report after its page is gone.
+        if is_typed.try_update_value(std::mem::take) == Some(true) {
+            app.transact(|transaction| programme::set(transaction, home, &name));
+            half.clear();
+        }
+    };
+    view! { <ProgrammeField app=app field=field on_input=typed on_left=left /> }
 }
 
 /// A link to the list of tiltak, filtered by this programme.

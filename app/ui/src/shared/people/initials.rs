@@ -18,11 +18,12 @@ pub fn InitialsField(app: App, place: LocalKey, on_add: Callback<Vec<String>>) -
     let half = HalfField::in_line(app.tablet, place, field);
     let add = move || {
         let typed = apart(&half.text());
+        // First: what is written meanwhile is not shown in a field that just got the focus.
+        focus("initials");
         if !typed.is_empty() {
             on_add.run(typed);
             half.clear();
         }
-        focus("initials");
     };
     // Not a form, since it may stand inside one.
     let on_key = move |event: web_sys::KeyboardEvent| {

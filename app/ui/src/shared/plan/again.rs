@@ -68,6 +68,8 @@ pub fn plan_next(app: App, home: Dot) {
 }
 
 async fn another(app: App, home: Dot, change: fn(DraftPlan) -> DraftPlan) {
+    // Before anything is waited for: a second tap displaces the same draft, and not the first tap's.
+    let before = app.tablet.draft_plan().map(|before| Box::new(DraftPlan { before: None, ..before }));
     // The meeting's own page has read the meeting alone.
     app.read_for(move |memory| draft_loaded(memory, home)).await;
     let Some(draft) = draft_of(app, home) else { return };
@@ -79,7 +81,6 @@ async fn another(app: App, home: Dot, change: fn(DraftPlan) -> DraftPlan) {
         coming: coming.into_iter().map(|person| person.initials.shown).collect(),
         ..draft
     });
-    let before = app.tablet.draft_plan().map(|before| Box::new(DraftPlan { before: None, ..before }));
     plan_with(app, |_| DraftPlan { before, ..draft });
 }
 

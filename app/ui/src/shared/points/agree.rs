@@ -8,7 +8,6 @@ use super::settle::Settle;
 use crate::kit::fingers::is_enter;
 use crate::kit::{DateField, LineField, Memo, Show, TextField, focus, icon, keep_shown, live, view};
 use crate::route::Route;
-use crate::session::two_tabs::on_news;
 use crate::session::{App, Spot};
 use crate::shared::actions::{title, who};
 use crate::shared::half_field::HalfField;
@@ -90,21 +89,13 @@ fn Fields(here: Here, spot: Spot) -> impl IntoView {
     let w = app.words();
     let place = StoredValue::new(spot.half_common(home));
     let what = HalfField::at(app.tablet, place.get_value());
-    let read = move || HalfAgreed::read(app, &place.get_value(), next_meeting(app, home));
-    let half = RwSignal::new(read());
+    let half = RwSignal::new(HalfAgreed::read(app, &place.get_value(), next_meeting(app, home)));
     let own = StoredValue::new(half.get_untracked());
     let put = move |change: &dyn Fn(&mut HalfAgreed)| {
         half.update(change);
         half.with_untracked(|half| own.with_value(|own| half.keep(app, &place.get_value(), own)));
         own.set_value(half.get_untracked());
     };
-    on_news(move || {
-        let stored = read();
-        if half.with_untracked(|half| *half != stored) {
-            own.set_value(stored.clone());
-            half.set(stored);
-        }
-    });
     let shown = move |read: fn(&HalfAgreed) -> &String| Signal::derive(move || half.with(|half| read(half).clone()));
     let field = NodeRef::<Textarea>::new();
     let asking = Asking::of(here.names, field);
@@ -117,9 +108,10 @@ fn Fields(here: Here, spot: Spot) -> impl IntoView {
             // A group agrees in the open, so what it writes is no draft.
             let change = here.change_of(written, || {});
             what.clear();
-            HalfAgreed::forget(app, &place.get_value());
-            half.set(read());
-            own.set_value(read());
+            let empty = HalfAgreed::new(next_meeting(app, home));
+            own.with_value(|own| HalfAgreed::leave(app, &place.get_value(), own, &empty));
+            own.set_value(empty.clone());
+            half.set(empty);
             if let Some(change) = change {
                 asking.wrote(text, change);
             }

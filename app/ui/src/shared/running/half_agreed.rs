@@ -3,7 +3,7 @@
 
 use crate::dates;
 use crate::session::App;
-use crate::session::two_tabs::{choice_of_both, text_of_both};
+use crate::session::two_tabs::{IN_LINE, choice_of_both, text_of_both};
 use crate::shared::meetings::Listed;
 use fellestid_archive::LocalKey;
 use fellestid_crdt::dot::Dot;
@@ -62,10 +62,18 @@ impl HalfAgreed {
         app.tablet.set_half_written(&rest_of(place), &serde_json::to_string(&both).unwrap_or_default());
     }
 
+    /// Empties the form once it has become a tiltak; what another tab has half-written stays.
+    pub fn leave(app: App, place: &LocalKey, own: &HalfAgreed, empty: &HalfAgreed) {
+        empty.keep(app, place, own);
+        if HalfAgreed::read(app, place, empty.review_date.clone()) == *empty {
+            HalfAgreed::forget(app, place);
+        }
+    }
+
     fn beside(self, stored: HalfAgreed, own: &HalfAgreed) -> HalfAgreed {
         HalfAgreed {
             sign: text_of_both(&stored.sign, &own.sign, &self.sign, "\n"),
-            responsible: text_of_both(&stored.responsible, &own.responsible, &self.responsible, ", "),
+            responsible: text_of_both(&stored.responsible, &own.responsible, &self.responsible, IN_LINE),
             review_date: choice_of_both(stored.review_date, &own.review_date, self.review_date),
             is_common: choice_of_both(stored.is_common, &own.is_common, self.is_common),
         }

@@ -85,12 +85,12 @@ fn JoinByName(stand: Stand) -> impl IntoView {
     let field = NodeRef::<Input>::new();
     let half = HalfField::in_line(stand.app.tablet, LocalKey::Half(format!("turns/{}", stand.home)), field);
     let join = move || {
+        focus("turn-initials");
         let initials: String = half.text().trim().chars().take(INITIALS_CHARS_MAX).collect();
         if !initials.is_empty() {
             change(stand, |round| round.join(Who::Named(initials)));
             half.clear();
         }
-        focus("turn-initials");
     };
     let on_key = move |event: web_sys::KeyboardEvent| {
         if is_enter(&event) {
