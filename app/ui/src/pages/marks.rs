@@ -123,16 +123,16 @@ fn Mark(app: App, marks: Memo<Vec<AgreedMark>>, mark: Key) -> impl IntoView {
     let field = NodeRef::<Input>::new();
     // Half a mark may be another mark, so it is written when the field is left.
     let written = LocalKey::Half(format!("mark/{}/{}", mark.home, mark.id));
-    let half = HalfField::over(app.tablet, Signal::stored(written), text.into(), field);
-    // An emptied field keeps the old text: a mark is removed in its menu.
-    let left = move |field: HtmlInputElement| {
-        if half.shown.is_disposed() {
-            return;
-        }
+    let half = HalfField::over(app.tablet, Signal::stored(written.clone()), text.into(), field);
+    let changed = move |field: HtmlInputElement| {
         app.transact(|transaction| agreed_marks::set_text(transaction, mark, &field.value()));
-        half.clear();
-        field.set_value(&text.get_untracked());
+        half.become_another(&written);
+        // An emptied field keeps the old text: a mark is removed in its menu.
+        if let Some(text) = text.try_get_untracked() {
+            field.set_value(&text);
+        }
     };
+    let left = changed.clone();
     let remove = move |_| {
         app.transact(|transaction| agreed_marks::delete(transaction, mark));
         app.say_undoable(w.people.mark_removed);
@@ -153,7 +153,7 @@ fn Mark(app: App, marks: Memo<Vec<AgreedMark>>, mark: Key) -> impl IntoView {
                 aria-label=Signal::derive(move || fill(w.people.mark_number, &[("number", &number())]))
                 node_ref=field
                 on:input:target=move |event| half.typed(event.target().value())
-                on:change:target=move |event| left(event.target())
+                on:change:target=move |event| changed(event.target())
                 // What was half-written before a reload is no change to the browser.
                 on:blur:target=move |event| if !half.is_blank() { left(event.target()) }
             />

@@ -111,6 +111,14 @@ impl HalfField {
         self.put(String::new());
     }
 
+    /// Empties the field once its text has become something else, also after its page is gone; `place` is its place.
+    pub fn become_another(self, place: &LocalKey) {
+        if self.shown.is_disposed() {
+            return self.tablet.set_half_written(place, "");
+        }
+        self.clear();
+    }
+
     /// Removes the text from storage once it has become something else, and leaves it in the field.
     pub fn leave(self) {
         self.keep("");

@@ -3,7 +3,9 @@
 use super::{newcomer_offline, no_faults};
 use crate::harness::{Engine, Tablet};
 use crate::tried_in;
+use fellestid_model::builtin::ALL as ALL_SETS;
 use fellestid_model::method::library::{ALL, IGP};
+use fellestid_model::shelf;
 
 tried_in!(every_work_form_runs_four_taps_from_today: chromium);
 fn every_work_form_runs_four_taps_from_today(engine: Engine) {
@@ -95,12 +97,16 @@ fn our_marks_come_along_to_the_meeting(engine: Engine) {
     tablet.go("#/marks");
     tablet.tap("Alle fikk sagt noe");
     tablet.write("Nytt kjennetegn", "Vi lo minst én gang");
-    tablet.enter();
+    tablet.tap("Legg til");
     tablet.see_value("Kjennetegn 2", "Vi lo minst én gang");
+    tablet.see_value("Nytt kjennetegn", "");
+    // On its way it reads as the other does, and they stay two.
+    tablet.rewrite("Kjennetegn 1", "Vi lo minst én gang, alle");
+    tablet.enter();
     tablet.go("#/plan");
     tablet.see("2 blir med");
     tablet.tap("Lagre planen");
-    tablet.see_in_order(&["Slik vil vi ha møtet", "Alle fikk sagt noe", "Vi lo minst én gang"]);
+    tablet.see_in_order(&["Slik vil vi ha møtet", "Vi lo minst én gang, alle", "Vi lo minst én gang"]);
 }
 
 tried_in!(a_plan_is_left_with_the_focus_in_a_number: chromium);
@@ -116,6 +122,14 @@ fn a_plan_is_left_with_the_focus_in_a_number(engine: Engine) {
         tablet.tap("Planlegg et møte");
     }
     assert_eq!(tablet.value("Hvor mange kommer?"), "24", "what was typed is kept with the plan");
+    // Planned about another set, it is about that from then on.
+    let set = shelf::home(ALL_SETS[2]);
+    tablet.open(&format!("#/plan/{set}"));
+    tablet.write("Hva heter møtet?", "Fagdag");
+    tablet.tap("Sted og beskjed");
+    tablet.see_value("Spørsmålssett", &set.to_string());
+    tablet.open("#/plan");
+    tablet.see_value("Spørsmålssett", &set.to_string());
     // Too little time for all that the plan has is told, with what is enough.
     tablet.gone("For deg selv igjen");
     tablet.tap("Avslutt hver for dere");

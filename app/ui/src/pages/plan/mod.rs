@@ -124,8 +124,9 @@ fn PlanForm(
     let w = app.words();
     let form = Form::new(app, draft);
     let is_kept = RwSignal::new(is_found);
-    // The displaced draft stays stored with the new one.
-    let whole = move || DraftPlan { before: emptied.get_untracked().map(Box::new), ..form.draft.get_untracked() };
+    // The displaced draft stays stored with the new one. A form that is going keeps its own until it is gone.
+    let before = StoredValue::new(emptied.get_untracked().map(Box::new));
+    let whole = move || DraftPlan { before: before.get_value(), ..form.draft.get_untracked() };
     // What is stored may be older than what the form begins with, which is then stored at once.
     let stored = goal.found(app).filter(|stored| stored.id == form.draft.with_untracked(|draft| draft.id));
     let own = StoredValue::new(stored.unwrap_or_else(whole));
@@ -145,7 +146,7 @@ fn PlanForm(
         let stored = goal.found(app).filter(|stored| stored.id == form.draft.with_untracked(|draft| draft.id));
         let Some(stored) = stored.map(|stored| DraftPlan { before: None, ..stored }) else { return };
         if form.draft.with_untracked(|draft| *draft != stored) {
-            own.set_value(DraftPlan { before: emptied.get_untracked().map(Box::new), ..stored.clone() });
+            own.set_value(DraftPlan { before: before.get_value(), ..stored.clone() });
             form.draft.set(stored);
         }
     });

@@ -12,5 +12,5 @@ pub fn ProgrammeChoice(form: Form) -> impl IntoView {
     keep_shown(field, Signal::derive(move || form.draft.with(|draft| draft.programme.clone())));
     // A field that had the focus may report its change after the page is gone.
     let typed = move |name| _ = form.draft.try_update(|draft| draft.programme = name);
-    view! { <ProgrammeField app=form.app field=field on_input=typed on_left=|_| () /> }
+    view! { <ProgrammeField app=form.app field=field on_input=typed on_change=|_| () on_left=|_| () /> }
 }

@@ -23,13 +23,13 @@ pub fn ProgrammeField(
     app: App,
     field: NodeRef<Input>,
     on_input: impl Fn(String) + 'static,
-    on_left: impl Fn(String) + Clone + 'static,
+    on_change: impl Fn(String) + 'static,
+    on_left: impl Fn(String) + 'static,
 ) -> impl IntoView {
     let w = app.words();
     let names = move || {
         app.notebook.read_roots(programme::all).into_iter().map(|name| view! { <option value=name></option> }).collect_view()
     };
-    let changed = on_left.clone();
     view! {
         <div class="field">
             <label for="programme">{w.programme.which}</label>
@@ -41,7 +41,7 @@ pub fn ProgrammeField(
                 aria-describedby="programme-about"
                 node_ref=field
                 on:input:target=move |event| on_input(event.target().value())
-                on:change:target=move |event| changed(event.target().value())
+                on:change:target=move |event| on_change(event.target().value())
                 on:blur:target=move |event| on_left(event.target().value())
             />
             <p class="hint" id="programme-about">{w.programme.about}</p>
@@ -68,21 +68,20 @@ pub fn read_action(app: App, home: Dot) -> Option<Action> {
 pub fn ProgrammeOf(app: App, home: Dot) -> impl IntoView {
     let name = Signal::derive(move || programme_of(app, home));
     let field = NodeRef::<Input>::new();
-    let half = HalfField::over(app.tablet, Signal::stored(LocalKey::Half(format!("programme/{home}"))), name, field);
-    // Emptied, the field has nothing half-written in it, and has been changed all the same.
-    let is_typed = StoredValue::new(!half.is_blank());
-    let typed = move |text: String| {
-        is_typed.set_value(true);
-        half.typed(text);
+    let place = LocalKey::Half(format!("programme/{home}"));
+    let half = HalfField::over(app.tablet, Signal::stored(place.clone()), name, field);
+    let changed = move |name: String| {
+        app.transact(|transaction| programme::set(transaction, home, &name));
+        half.become_another(&place);
     };
+    let left = changed.clone();
+    // What was half-written before a reload is no change to the browser.
     let left = move |name: String| {
-        // A field that had the focus may report after its page is gone.
-        if is_typed.try_update_value(std::mem::take) == Some(true) {
-            app.transact(|transaction| programme::set(transaction, home, &name));
-            half.clear();
+        if !half.is_blank() {
+            left(name)
         }
     };
-    view! { <ProgrammeField app=app field=field on_input=typed on_left=left /> }
+    view! { <ProgrammeField app=app field=field on_input=move |text| half.typed(text) on_change=changed on_left=left /> }
 }
 
 /// A link to the list of tiltak, filtered by this programme.
