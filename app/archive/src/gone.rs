@@ -56,19 +56,25 @@ impl Gone {
 
     /// Returns whether somebody of these initials was erased.
     pub fn has_person(&self, initials: &str) -> bool {
-        self.people.contains(&folded(initials))
+        is_among(&self.people, initials)
     }
 
     /// Returns whether a text names anything erased.
     pub fn has_name(&self, text: &str) -> bool {
-        self.has_person(text) || self.names.contains(&folded(text))
+        self.has_person(text) || is_among(&self.names, text)
     }
 }
 
-/// Returns every version of a name, folded; none that is blank.
+/// Compares as people read. Only the later part of the program asks: what folds letters is large.
+fn is_among(names: &BTreeSet<String>, text: &str) -> bool {
+    let text = folded(text);
+    names.iter().any(|name| folded(name) == text)
+}
+
+/// Returns every version of a name; none that is blank.
 fn versions(record: &Record, field: &Field) -> impl Iterator<Item = String> {
     let values = field.register_in(record).into_iter().flat_map(|register| register.all());
-    values.filter_map(|value| Some(folded(value.as_text()?))).filter(|name| !name.is_empty())
+    values.filter_map(|value| Some(value.as_text()?.to_owned())).filter(|name| !name.trim().is_empty())
 }
 
 #[cfg(test)]

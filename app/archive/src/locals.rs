@@ -202,7 +202,8 @@ fn forget(key: &LocalKey, name: String) {
 }
 
 /// Removes the values that hold what is erased: here at once, and from the database with the next write. `also`: names
-/// in the database, which may no longer be here. What is in plans is left to the interface, which knows their form.
+/// in the database, which may no longer be here. Values with names are left to [`forget_named`], and plans to the
+/// interface, which knows their form.
 pub fn forget_erased(gone: &Gone, also: impl Iterator<Item = String>) {
     if *gone == Gone::default() {
         return;
@@ -221,15 +222,23 @@ pub fn forget_erased(gone: &Gone, also: impl Iterator<Item = String>) {
     }
 }
 
+/// Removes the values with a name that is erased.
+pub fn forget_named(gone: &Gone) {
+    let holds = |key: &LocalKey| get(key).is_some_and(|text| text.split(MARK).any(|part| gone.has_name(part)));
+    for key in all().into_iter().filter(|key| key.holds() == Holds::Names && holds(key)) {
+        let name = key.name();
+        forget(&key, name);
+    }
+}
+
 /// Returns whether a value holds anything erased. `tried`: how far someone in «Prøv alene» has come.
 fn holds_any(key: &LocalKey, gone: &Gone, tried: &str) -> bool {
     match key.holds() {
-        Holds::Nothing | Holds::Plan => false,
+        Holds::Nothing | Holds::Plan | Holds::Names => false,
         Holds::Home => get(key).is_some_and(|home| gone.has_home(&home)),
         // The meeting is the first dot.
         Holds::Tried => tried.split(' ').find_map(|part| part.parse().ok()).is_some_and(|home| gone.homes.contains(&home)),
         Holds::People => key.home().is_some_and(|home| gone.people_in.contains(&home)),
-        Holds::Names => get(key).is_some_and(|text| text.split(MARK).any(|part| gone.has_name(part))),
     }
 }
 

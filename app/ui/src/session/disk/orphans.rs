@@ -48,10 +48,11 @@ impl Disk {
         self.forget_beside(Gone { homes, ..Gone::default() });
     }
 
-    /// Takes what is erased out of plans not yet saved. Does no harm twice.
+    /// Takes what is erased out of plans not yet saved, and out of what holds names. Does no harm twice.
     pub(in crate::session) fn forget_in_plans(self) {
         let gone = self.state.try_update_value(|state| std::mem::take(&mut state.gone)).unwrap_or_default();
         if gone != Gone::default() {
+            locals::forget_named(&gone);
             let plans = locals::all().into_iter().filter(|key| key.holds() == Holds::Plan);
             plans.for_each(|key| self.tablet.forget_in_plan(&key, &gone));
         }
