@@ -6,8 +6,9 @@
 //! as a notebook; [`journal`] holds changes not yet stored; [`image`] the state before an import; [`erasure`]
 //! erases for good.
 //!
-//! Beside the records, [`local_key`] names the values only this tablet has, and [`gone`] is what goes out of them; [`stamp`] decides which of two stored
-//! values is newer; [`merging`] merges two of them; [`locals`] stores them, at once in localStorage and soon on disk.
+//! Beside the records, [`local_key`] names the values only this tablet has, and [`gone`] is what is erased from them;
+//! [`stamp`] decides which of two stored values is newer; [`merging`] merges two of them; [`locals`] stores them, at
+//! once in localStorage and soon on disk.
 
 pub mod erasure;
 pub mod gone;

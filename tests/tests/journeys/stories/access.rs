@@ -59,8 +59,8 @@ fn every_empty_place_is_for_everyone_and_within_its_window(engine: Engine) {
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
-/// Returns the faults, and what sticks out, in bokmål at every width and in both themes. In the dark theme only colours differ, and another
-/// language changes words alone: one width is enough for each.
+/// Returns the faults, and what sticks out, in bokmål at every width and in both themes. In the dark theme only colours
+/// differ, and another language changes words alone: one width is enough for each.
 fn faults_at(tablet: &Tablet, (place, language): (&str, &str), widths: &[(u32, u32)]) -> Vec<String> {
     let told = |fault: String, width: u32, theme: &str| format!("{place} {language} {width} {theme}: {fault}");
     let at = |&(width, height): &(u32, u32)| {

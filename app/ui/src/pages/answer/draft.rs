@@ -72,7 +72,8 @@ impl Draft {
         self.half.put(text);
     }
 
-    /// Keeps what the writer had seen beside the half-written text, for a tab that is killed.
+    /// At the first key press, stores what the writer has seen beside the half-written text, for a tab that is killed, and
+    /// holds to the choice that is shown.
     fn note_seen(self) {
         if self.is_untouched() {
             self.asked.hold_to_choice();
@@ -112,7 +113,7 @@ impl Draft {
         self.seen.set_value(seen);
     }
 
-    /// Where it stands what the writer of the half-written text had seen.
+    /// Returns the key of the writes that the writer of the half-written text had seen.
     fn seen_place(self) -> LocalKey {
         LocalKey::View(format!("answer/{}/{}", self.asked.desk.package, self.asked.id))
     }

@@ -47,7 +47,8 @@ impl Goal {
     }
 
     /// Stores a draft that was `own` when this tab last stored or showed it: what another tab has changed since stays. A
-    /// draft that another tab has begun meanwhile is displaced. Returns `false`, and stores nothing, if what the draft was made from is erased.
+    /// draft that another tab has begun meanwhile is displaced. Returns `false`, and stores nothing, if what the draft
+    /// was made from is erased.
     pub fn keep_with_others(self, app: App, own: &DraftPlan, draft: DraftPlan) -> bool {
         if app.notebook.untracked(|notebook| draft.is_of_erased(notebook)) {
             return false;

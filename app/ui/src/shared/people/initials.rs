@@ -1,5 +1,5 @@
-//! One field for initials: Enter adds them, and several at once are separated. Until then they are half-written text. Full names are never asked
-//! for.
+//! One field for initials: Enter adds them, and several at once are separated. Until then they are half-written
+//! text. Full names are never asked for.
 
 use crate::kit::{focus, icon, view};
 use crate::session::App;
