@@ -56,7 +56,8 @@ impl Tablet {
             Err(error) => {
                 drop(process);
                 drop(std::fs::remove_dir_all(&home));
-                panic!("no browser starts: {error}");
+                // With what caused it: the message alone says no more than that a request failed.
+                panic!("no browser starts: {error:?}");
             }
         };
         let url = url.to_owned();
