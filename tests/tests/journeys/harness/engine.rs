@@ -205,6 +205,17 @@ fn end(process: &Mutex<Child>) {
     drop(process.wait());
 }
 
+impl Driver {
+    /// Says whether the driver runs, for whoever reads why a browser did not start.
+    pub fn standing(&self) -> String {
+        match self.process.lock().unwrap_or_else(PoisonError::into_inner).try_wait() {
+            Ok(None) => "its driver runs".to_owned(),
+            Ok(Some(status)) => format!("its driver has ended ({status})"),
+            Err(error) => format!("its driver cannot be asked ({error})"),
+        }
+    }
+}
+
 impl Drop for Driver {
     fn drop(&mut self) {
         end(&self.process);

@@ -8,8 +8,9 @@ use serde_json::{Value, json};
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Instant;
 use thirtyfour::error::WebDriverResult;
-use thirtyfour::{WebDriver, WebElement};
+use thirtyfour::{Capabilities, WebDriver, WebElement};
 use tokio::runtime::Runtime;
 
 pub(super) const EYES: &str = include_str!("eyes.js");
@@ -25,6 +26,16 @@ pub struct Tablet {
     chromium: Option<PathBuf>,
     /// Dropped last, since dropping it ends the browser.
     _process: Driver,
+}
+
+/// Asks a driver for a browser. If none starts, returns how long that took and whether the driver is there: the error
+/// alone says no more than that a request failed.
+fn started(process: &Driver, runtime: &Runtime, wishes: Capabilities) -> Result<WebDriver, String> {
+    let begun = Instant::now();
+    let browser = runtime.block_on(WebDriver::new(&process.url, wishes));
+    browser.map_err(|error| {
+        format!("no browser starts after {:.1} s, {}: {error}", begun.elapsed().as_secs_f32(), process.standing())
+    })
 }
 
 impl Tablet {
@@ -50,14 +61,12 @@ impl Tablet {
     pub(super) fn at_home(engine: Engine, url: &str, home: PathBuf, chromium: Option<PathBuf>) -> Tablet {
         let process = engine.drive(&home);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let wishes = engine.wishes(&home, chromium.as_deref());
-        let driver = match runtime.block_on(WebDriver::new(&process.url, wishes)) {
+        let driver = match started(&process, &runtime, engine.wishes(&home, chromium.as_deref())) {
             Ok(driver) => Some(driver),
-            Err(error) => {
+            Err(told) => {
                 drop(process);
                 drop(std::fs::remove_dir_all(&home));
-                // With what caused it: the message alone says no more than that a request failed.
-                panic!("no browser starts: {error:?}");
+                panic!("{told}");
             }
         };
         let url = url.to_owned();
@@ -69,8 +78,8 @@ impl Tablet {
     /// Starts a driver and a browser anew with the existing profile.
     pub(super) fn begin(&mut self) {
         self._process = self.engine.drive(&self.home);
-        let driver = WebDriver::new(&self._process.url, self.engine.wishes(&self.home, self.chromium.as_deref()));
-        self.driver = Some(self.runtime.block_on(driver).expect("a browser starts"));
+        let wishes = self.engine.wishes(&self.home, self.chromium.as_deref());
+        self.driver = Some(started(&self._process, &self.runtime, wishes).unwrap_or_else(|told| panic!("{told}")));
         self.keep_downloads();
     }
 

@@ -6,8 +6,9 @@
 //! (one question), [`tasks`] and [`task`] (one of them), [`worded`], [`feedback`] (what goes along of the round before) and
 //! [`goal_and_time`], [`send`] (what goes out) with [`by_link`], [`take_in`] (what comes back), [`not_answered`] (who is
 //! still awaited), [`strays`] (whose it is), [`desk`] and [`matrix`] (all of it), [`answer`] (one of them) with [`quoting`]
-//! (its words under a theme) and [`aside`] (what is not to count), [`publish`] (what is told without the school's name), [`to_one`] (what one school gets), [`themes`]
-//! (the words and what became of them) and [`gathering`] (the draft of the next gathering).
+//! (its words under a theme) and [`aside`] (what is not to count), [`publish`] (what is told without the school's name),
+//! [`to_one`] (what one school gets), [`themes`] (the words and what became of them) and [`gathering`] (the draft of the
+//! next gathering).
 
 mod answer;
 mod aside;
